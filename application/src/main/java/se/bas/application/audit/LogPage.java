@@ -1,0 +1,50 @@
+package se.bas.application.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.Name;
+import se.bas.domain.audit.EntryId;
+import se.bas.domain.consent.ConsentId;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.DenialCode;
+import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.disclosure.View;
+
+/**
+ * One page of the log, newest first: who looked at whom, when, on which ground, what was denied. No case content.
+ *
+ * @param total how many lines on all pages together
+ */
+public record LogPage(List<Line> lines, int total) implements View {
+    /**
+     * @param who the staff member's name, or the job's
+     * @param useCase the use case's name, for example {@code OpenCase}
+     * @param caseNumber my own agency's case number; null when my agency has no file on the person, or nobody was meant
+     */
+    public record Line(
+            EntryId entry,
+            Instant at,
+            String who,
+            @Nullable Name agency,
+            @Nullable String agencyCode,
+            @Nullable Name unit,
+            String useCase,
+            @Nullable String caseNumber,
+            List<Access> accesses) {}
+
+    /**
+     * @param ground code of the ground, for example {@code CONSENT}; null when denied
+     * @param consent the consent it rested on, null for other grounds
+     * @param denial null when permitted
+     */
+    public record Access(
+            Name owner,
+            String ownerCode,
+            Set<Category> categories,
+            Purpose purpose,
+            @Nullable String ground,
+            @Nullable ConsentId consent,
+            @Nullable DenialCode denial) {}
+}

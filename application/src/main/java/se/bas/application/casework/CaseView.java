@@ -1,0 +1,69 @@
+package se.bas.application.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.consent.ConsentView;
+import se.bas.domain.agency.Name;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.Protection;
+import se.bas.domain.casework.TreatmentEpisode;
+import se.bas.domain.contact.Contact;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.Ground;
+import se.bas.domain.disclosure.View;
+
+/**
+ * One case: my own agency's file, and what other agencies let my unit see.
+ *
+ * @param mayRegisterConsent whether the asker can register a consent on behalf of the own agency
+ * @param timeline newest first; withheld items are absent
+ * @param consents those my agency gave out or my unit is named in, newest first
+ */
+public record CaseView(
+        Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent) implements View {
+    /**
+     * @param age whole years on the day of asking, null when no birth date is known
+     * @param nextAppointment the first planned appointment after now, null when there is none
+     */
+    public record Header(
+            CaseFileId id,
+            String caseNumber,
+            String name,
+            String maskedNumber,
+            @Nullable Integer age,
+            @Nullable String mainCaseworker,
+            Name agency,
+            Name unit,
+            LocalDate openedOn,
+            @Nullable Instant nextAppointment,
+            @Nullable String phone,
+            @Nullable String email,
+            Protection protection) {}
+
+    /**
+     * Something that happened, with whose it is and why it may be seen.
+     *
+     * @param ownerCode the owner agency's short code, for example {@code soc}
+     * @param by who wrote or held it, at the owner agency
+     */
+    public record Item(
+            LocalDate date, Name owner, String ownerCode, Category category, Ground ground, String by, Detail detail) {}
+
+    public sealed interface Detail {
+        /** @param ended null while it goes on */
+        record Treatment(TreatmentEpisode.Kind kind, String provider, LocalDate started, @Nullable LocalDate ended)
+                implements Detail {}
+
+        record Note(String text) implements Detail {}
+
+        record Meeting(Contact.Kind kind, Contact.Attendance attendance, Instant at, String place) implements Detail {}
+
+        /** That the person is known at another agency: their case number and unit there. */
+        record KnownAt(String caseNumber, Name unit) implements Detail {}
+
+        /** How another agency reaches the person. */
+        record Reach(@Nullable String phone, @Nullable String email) implements Detail {}
+    }
+}

@@ -1,0 +1,41 @@
+package se.bas.application.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.Name;
+import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.Purpose;
+
+/**
+ * A consent as the discloser and the named unit see it.
+ *
+ * @param given whether my agency is the discloser; else my unit is the recipient
+ * @param categories what is shared now; empty when nothing is
+ * @param withdrawn what is not shared any more, and since when
+ * @param withdrawnAt when the last of it was withdrawn, null when nothing was
+ */
+public record ConsentView(
+        ConsentId id,
+        boolean given,
+        Name discloser,
+        String discloserCode,
+        Name recipient,
+        Name recipientUnit,
+        String recipientCode,
+        Purpose purpose,
+        Set<Category> categories,
+        Map<Category, Instant> withdrawn,
+        LocalDate from,
+        LocalDate until,
+        ConsentForm form,
+        Instant givenAt,
+        String givenPlace,
+        String receivedBy,
+        ConsentStatus status,
+        @Nullable Instant withdrawnAt) {}

@@ -1,0 +1,5 @@
+/** Registering a consent and withdrawing one. */
+@NullMarked
+package se.bas.application.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package se.bas.domain.audit;
+
+import java.util.UUID;
+
+/** Names a log entry. */
+public record EntryId(UUID value) {
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

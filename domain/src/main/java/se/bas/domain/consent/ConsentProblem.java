@@ -1,0 +1,42 @@
+package se.bas.domain.consent;
+
+/** Why a consent could not be registered (CON-12, CON-14–16). One field each. */
+public enum ConsentProblem {
+    RECIPIENT_MISSING("recipientUnit"),
+    /** A unit of my own agency, or of one outside the collaboration. */
+    RECIPIENT_NOT_POSSIBLE("recipientUnit"),
+    CATEGORIES_MISSING("categories"),
+    CATEGORY_NOT_POSSIBLE("categories"),
+    /** Every category at once: a consent is never general. */
+    CATEGORIES_ALL("categories"),
+    PURPOSE_MISSING("purpose"),
+    PURPOSE_NOT_POSSIBLE("purpose"),
+    FROM_MISSING("from"),
+    UNTIL_MISSING("until"),
+    UNTIL_BEFORE_FROM("until"),
+    UNTIL_IN_THE_PAST("until"),
+    /** More than twelve months. */
+    PERIOD_TOO_LONG("until"),
+    FORM_MISSING("form"),
+    /** A sensitive category needs a written form, or a witness. */
+    WITNESS_MISSING("witness"),
+    GIVEN_AT_MISSING("givenAt"),
+    GIVEN_IN_THE_FUTURE("givenAt"),
+    PLACE_MISSING("place"),
+    LANGUAGE_MISSING("language"),
+    INFORMATION_MISSING("informationVersion"),
+    NOT_VOLUNTARY("voluntary"),
+    NOT_CAPABLE("capable"),
+    TEXT_TOO_LONG("place");
+
+    private final String field;
+
+    ConsentProblem(String field) {
+        this.field = field;
+    }
+
+    /** The field of the form it stands by. */
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,11 @@
+package se.bas.domain.consent;
+
+/** Where a consent stands at an instant; computed, never stored (CON-24). */
+public enum ConsentStatus {
+    NOT_YET_VALID,
+    ACTIVE,
+    EXPIRED,
+    WITHDRAWN,
+    /** Registered in error, and replaced or not (CON-23). */
+    ANNULLED
+}

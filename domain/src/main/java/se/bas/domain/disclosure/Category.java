@@ -1,0 +1,44 @@
+package se.bas.domain.disclosure;
+
+/** What kind of information a record is (CON-14). Every record has exactly one; there is no "general" and no "all". */
+public enum Category {
+    /** That the person is known at the agency at all, and who works with them there. */
+    KNOWN_AT_AGENCY(Kind.EVERYDAY),
+    CONTACT(Kind.EVERYDAY),
+    ATTENDANCE(Kind.EVERYDAY),
+    WORK_MAPPING(Kind.EVERYDAY),
+    WORK_CAPACITY_HEALTH(Kind.SENSITIVE),
+    ADDICTION_TREATMENT(Kind.SENSITIVE),
+    SOBRIETY_RELAPSE(Kind.SENSITIVE),
+    HOUSING_SUPPORT(Kind.EVERYDAY),
+    ECONOMY_DEBT(Kind.EVERYDAY),
+    FAMILY(Kind.SENSITIVE),
+    CRIMINAL(Kind.SENSITIVE),
+    PLACEMENT(Kind.EVERYDAY),
+    PLAN(Kind.EVERYDAY),
+    AF_DECISIONS(Kind.EVERYDAY),
+    /** The consents themselves: for the discloser and the named unit, by rule and not by consent. */
+    CONSENT(Kind.INTERNAL);
+
+    private enum Kind {
+        EVERYDAY,
+        SENSITIVE,
+        INTERNAL
+    }
+
+    private final Kind kind;
+
+    Category(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Whether a participant can consent to its being shared. */
+    public boolean consentable() {
+        return kind != Kind.INTERNAL;
+    }
+
+    /** Whether it needs a tick of its own and a written form (CON-15). */
+    public boolean sensitive() {
+        return kind == Kind.SENSITIVE;
+    }
+}
