@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.Name;
-import se.bas.domain.audit.EntryId;
+import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;

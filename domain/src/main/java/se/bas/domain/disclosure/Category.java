@@ -1,5 +1,9 @@
 package se.bas.domain.disclosure;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What kind of information a record is (CON-14). Every record has exactly one; there is no "general" and no "all". */
 public enum Category {
     /** That the person is known at the agency at all, and who works with them there. */
@@ -35,6 +39,11 @@ public enum Category {
     /** Whether a participant can consent to its being shared. */
     public boolean consentable() {
         return kind != Kind.INTERNAL;
+    }
+
+    /** All that a participant can be asked about, fourteen. */
+    public static Set<Category> consentables() {
+        return Arrays.stream(values()).filter(Category::consentable).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it needs a tick of its own and a written form (CON-15). */

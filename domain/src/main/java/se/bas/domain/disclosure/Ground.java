@@ -12,9 +12,31 @@ public sealed interface Ground {
     /** It is my own agency's, and I manage the unit that holds the case. */
     record UnitManager() implements Ground {}
 
-    /** It is the log of my own agency, or of what is my agency's. */
+    /** The participant lets my unit see it, to the end of the day {@code until}. */
+    record Consent(ConsentId id, LocalDate until) implements Ground {}
+
+    /** It is a consent that names my unit. */
+    record NamedRecipient() implements Ground {}
+
+    /** It is the log of what my agency did or owns. */
     record LogReview() implements Ground {}
 
-    /** The participant lets my unit see it. */
-    record Consent(ConsentId id, LocalDate until) implements Ground {}
+    /** The participant's own will, carried out by whoever heard it (CON-30). */
+    record ParticipantsWill() implements Ground {}
+
+    /** It is the system's own work for the agency. */
+    record OwnAgencyJob() implements Ground {}
+
+    /** The name it has in the log and in text keys. */
+    default String code() {
+        return switch (this) {
+            case OwnAgency ground -> "OWN_AGENCY";
+            case UnitManager ground -> "UNIT_MANAGER";
+            case Consent ground -> "CONSENT";
+            case NamedRecipient ground -> "NAMED_RECIPIENT";
+            case LogReview ground -> "LOG_REVIEW";
+            case ParticipantsWill ground -> "PARTICIPANTS_WILL";
+            case OwnAgencyJob ground -> "OWN_AGENCY_JOB";
+        };
+    }
 }

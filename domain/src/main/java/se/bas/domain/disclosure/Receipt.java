@@ -1,7 +1,6 @@
 package se.bas.domain.disclosure;
 
 import java.time.Instant;
-import se.bas.domain.audit.EntryId;
 
 /** Proof that the log has it: the entry and the instant it stands for. */
 public record Receipt(EntryId entry, Instant at) {}

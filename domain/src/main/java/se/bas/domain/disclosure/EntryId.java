@@ -1,4 +1,4 @@
-package se.bas.domain.audit;
+package se.bas.domain.disclosure;
 
 import java.util.UUID;
 

@@ -1,0 +1,64 @@
+package se.bas.domain.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.StaffId;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.OwnedRecord;
+
+/** That a member of the staff works with a case, from one day to another. */
+@Entity
+@Table(name = "assignment")
+public class Assignment extends OwnedRecord {
+    @Column(name = "case_file_id")
+    private UUID file;
+
+    @Column(name = "staff_id")
+    private UUID staff;
+
+    @Enumerated(EnumType.STRING)
+    private Part part;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate until;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    public Assignment(AssignmentId id, Keys keys, CaseFileId file, StaffId staff, Part part, LocalDate from) {
+        super(id.value(), keys, Category.KNOWN_AT_AGENCY);
+        this.file = file.value();
+        this.staff = staff.value();
+        this.part = part;
+        this.from = from;
+    }
+
+    /** What the staff member is to the participant. */
+    public enum Part {
+        /** One and the same caseworker: at most one at a time. */
+        MAIN,
+        COORDINATOR,
+        HOUSING_SUPPORT
+    }
+
+    public StaffId staff() {
+        return new StaffId(staff);
+    }
+
+    public boolean main() {
+        return part == Part.MAIN;
+    }
+
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

@@ -1,0 +1,167 @@
+package se.bas.domain.consent;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.StaffId;
+import se.bas.domain.agency.UnitId;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.OwnedRecord;
+import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.disclosure.RetentionClass;
+
+/**
+ * A waiver of secrecy (OSL 12:2), registered by the agency that may then disclose. The row never changes: what ends it,
+ * wholly or in part, is a row of its own (CON-23).
+ */
+@Entity
+@Table(name = "consent")
+public class Consent extends OwnedRecord {
+    @Column(name = "recipient_agency_id")
+    private UUID recipientAgency;
+
+    @Column(name = "recipient_unit_id")
+    private UUID recipientUnit;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_until")
+    private LocalDate until;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentForm form;
+
+    @Column(name = "given_at")
+    private Instant givenAt;
+
+    @Column(name = "given_place")
+    private String place;
+
+    @Column(name = "received_by")
+    private UUID receivedBy;
+
+    private @Nullable String witness;
+    private String language;
+
+    @Column(name = "information_version")
+    private String informationVersion;
+
+    private boolean voluntary;
+    private boolean capable;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @OneToMany(mappedBy = "consent", cascade = CascadeType.PERSIST)
+    private List<ConsentScope> scopes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "consent")
+    private List<ConsentEnding> endings = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consent() {}
+
+    private Consent(ConsentId id, Keys keys) {
+        super(id.value(), keys, Category.CONSENT, RetentionClass.CONSENT);
+    }
+
+    /**
+     * Registers what the participant has agreed to.
+     *
+     * @param draft must be without {@linkplain ConsentDraft#problems problems}
+     * @param ids gives the scopes their ids
+     */
+    public static Consent register(
+            ConsentId id,
+            Keys keys,
+            AgencyId recipientAgency,
+            ConsentDraft draft,
+            StaffId receivedBy,
+            Instant now,
+            Supplier<UUID> ids) {
+        Consent consent = new Consent(id, keys);
+        consent.recipientAgency = recipientAgency.value();
+        consent.recipientUnit = requireNonNull(draft.recipientUnit()).value();
+        consent.purpose = requireNonNull(draft.purpose());
+        consent.from = requireNonNull(draft.from());
+        consent.until = requireNonNull(draft.until());
+        consent.form = requireNonNull(draft.form());
+        consent.givenAt = requireNonNull(draft.givenAt());
+        consent.place = requireNonNull(draft.place());
+        consent.receivedBy = receivedBy.value();
+        consent.witness = draft.witness();
+        consent.language = requireNonNull(draft.language());
+        consent.informationVersion = requireNonNull(draft.informationVersion());
+        consent.voluntary = draft.voluntary();
+        consent.capable = draft.capable();
+        consent.registeredAt = now;
+        for (Category shared : new TreeSet<>(draft.categories())) {
+            consent.scopes.add(new ConsentScope(ids.get(), keys, consent, shared));
+        }
+        return consent;
+    }
+
+    public ConsentId consentId() {
+        return new ConsentId(id());
+    }
+
+    /** What decides whether something may cross. */
+    public ConsentTerms terms() {
+        return new ConsentTerms(
+                consentId(),
+                owner(),
+                recipientUnit(),
+                purpose,
+                scopes.stream().map(ConsentScope::shared).collect(Collectors.toSet()),
+                new ConsentPeriod(from, until),
+                endings.stream().map(ConsentEnding::terms).toList());
+    }
+
+    public AgencyId recipientAgency() {
+        return new AgencyId(recipientAgency);
+    }
+
+    public UnitId recipientUnit() {
+        return new UnitId(recipientUnit);
+    }
+
+    public ConsentForm form() {
+        return form;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public StaffId receivedBy() {
+        return new StaffId(receivedBy);
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+}

@@ -1,0 +1,103 @@
+package se.bas.domain.disclosure;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
+import se.bas.domain.disclosure.SubjectFacts.ForeignFile;
+import se.bas.domain.disclosure.SubjectFacts.NoFile;
+import se.bas.domain.disclosure.SubjectFacts.OwnFile;
+
+/**
+ * The one gate. It judges, then writes the log, and only then hands out what opens the locks. If the facts or the log
+ * cannot be had, an exception passes through and nothing is opened.
+ */
+public final class DisclosureGate {
+    private final Policies policies;
+    private final FactSource facts;
+    private final AccessLog log;
+
+    public DisclosureGate(Policies policies, FactSource facts, AccessLog log) {
+        this.policies = policies;
+        this.facts = facts;
+        this.log = log;
+    }
+
+    /** Judges every category of every agency in the collaboration for the participant behind a case file. */
+    public Judgement judge(CaseFileId asked, Acting acting, UUID... objects) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = found instanceof OwnFile own
+                ? decide(own, new TreeSet<>(Arrays.asList(Category.values())), acting)
+                : new LinkedHashMap<>();
+        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
+        return new Judgement(participant(found), decisions, receipts.getFirst());
+    }
+
+    /**
+     * Judges a list of the asker's own agency's files, for what a list shows of each.
+     *
+     * @return as many judgements, in the same order
+     */
+    public List<Judgement> judgeList(List<OwnFile> files, SortedSet<Category> shown, Acting acting) {
+        List<SequencedMap<Question, Decision>> decisions =
+                files.stream().map(file -> decide(file, shown, acting)).toList();
+        List<Access> accesses = IntStream.range(0, files.size())
+                .mapToObj(at -> access(files.get(at), decisions.get(at), acting, List.of()))
+                .toList();
+        List<Receipt> receipts = log.write(acting, accesses);
+        return IntStream.range(0, files.size())
+                .mapToObj(at -> new Judgement(files.get(at).participant(), decisions.get(at), receipts.get(at)))
+                .toList();
+    }
+
+    private SequencedMap<Question, Decision> decide(OwnFile file, SortedSet<Category> categories, Acting acting) {
+        SequencedMap<Question, Decision> decisions = new LinkedHashMap<>();
+        for (AgencyFacts agency : file.agencies()) {
+            for (Category category : categories) {
+                Question question = new Question(agency.id(), category);
+                decisions.put(
+                        question,
+                        policies.judge(new Facts(
+                                acting.mandate(),
+                                file.access(),
+                                question,
+                                acting.purpose(),
+                                agency.sameAuthority(),
+                                file.consents(),
+                                file.at())));
+            }
+        }
+        return decisions;
+    }
+
+    private static Access access(
+            SubjectFacts found, SequencedMap<Question, Decision> decisions, Acting acting, List<UUID> objects) {
+        List<Access.Line> lines = found instanceof ForeignFile foreign
+                ? List.of(soughtInVain(foreign.owner(), acting))
+                : Access.lines(decisions, acting.purpose());
+        return new Access(participant(found), found.ownFile(), objects, lines, found.at());
+    }
+
+    /** Somebody has reached for another agency's file by its address; the owner is to know. */
+    private static Access.Line soughtInVain(AgencyId owner, Acting acting) {
+        SortedSet<Category> known = new TreeSet<>(List.of(Category.KNOWN_AT_AGENCY));
+        return new Access.Line(owner, known, acting.purpose(), new Decision.Deny(DenialCode.NO_ASSIGNMENT), true);
+    }
+
+    private static @Nullable ParticipantId participant(SubjectFacts found) {
+        return switch (found) {
+            case OwnFile own -> own.participant();
+            case ForeignFile foreign -> foreign.participant();
+            case NoFile none -> null;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package se.bas.domain.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import se.bas.domain.consent.ConsentTerms;
+
+/**
+ * All that a policy may know about one question.
+ *
+ * @param sameAuthority whether the owner is the asker's own agency, or in its secrecy area (CON-05)
+ * @param consents what the participant has agreed with the owner, for whatever recipient; empty when nothing
+ */
+public record Facts(
+        MandateInForce mandate,
+        CaseAccess access,
+        Question question,
+        Purpose purpose,
+        boolean sameAuthority,
+        List<ConsentTerms> consents,
+        Instant at) {}

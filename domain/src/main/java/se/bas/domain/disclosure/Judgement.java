@@ -1,0 +1,52 @@
+package se.bas.domain.disclosure;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.disclosure.Decision.Permit;
+
+/** What the gate decided about one participant, after the log has it. The only key to what is locked. */
+public final class Judgement {
+    private final @Nullable ParticipantId subject;
+    private final Map<Question, Decision> decisions;
+    private final Receipt receipt;
+
+    Judgement(@Nullable ParticipantId subject, Map<Question, Decision> decisions, Receipt receipt) {
+        this.subject = subject;
+        this.decisions = Map.copyOf(decisions);
+        this.receipt = receipt;
+    }
+
+    public Receipt receipt() {
+        return receipt;
+    }
+
+    /** Whom it is about; empty when nobody is known, or nothing may be known of them. */
+    public Optional<ParticipantId> subject() {
+        return decisions.values().stream().anyMatch(Permit.class::isInstance)
+                ? Optional.ofNullable(subject)
+                : Optional.empty();
+    }
+
+    public boolean permits(AgencyId owner, Category category) {
+        return decisions.get(new Question(owner, category)) instanceof Permit;
+    }
+
+    /**
+     * Opens a record.
+     *
+     * @param view makes of it what the asker is shown, told the ground it rests on
+     * @return empty when it stays locked: denied, never asked about, or about somebody else
+     */
+    public <T extends OwnedRecord, V> Optional<V> reveal(Protected<T> locked, BiFunction<T, Ground, V> view) {
+        T content = locked.open();
+        if (content.participant().equals(subject)
+                && decisions.get(new Question(content.owner(), content.category())) instanceof Permit(Ground ground)) {
+            return Optional.of(view.apply(content, ground));
+        }
+        return Optional.empty();
+    }
+}

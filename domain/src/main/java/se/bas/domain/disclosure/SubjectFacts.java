@@ -1,0 +1,48 @@
+package se.bas.domain.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.consent.ConsentTerms;
+
+/** What the database knows about a case file somebody asks for. */
+public sealed interface SubjectFacts {
+    Instant at();
+
+    /**
+     * It is the asker's own agency's.
+     *
+     * @param agencies every agency of the collaboration, the asker's own too
+     * @param consents of this participant, with whomever
+     */
+    record OwnFile(
+            CaseFileId file,
+            ParticipantId participant,
+            CaseAccess access,
+            List<AgencyFacts> agencies,
+            List<ConsentTerms> consents,
+            Instant at)
+            implements SubjectFacts {}
+
+    /** @param sameAuthority whether it is the asker's own agency, or in its secrecy area */
+    record AgencyFacts(AgencyId id, boolean sameAuthority) {}
+
+    /**
+     * It is another agency's.
+     *
+     * @param participant whom it is about: for the owner's log, never for the asker
+     */
+    record ForeignFile(CaseFileId file, AgencyId owner, ParticipantId participant, Instant at)
+            implements SubjectFacts {}
+
+    /** There is none. */
+    record NoFile(CaseFileId asked, Instant at) implements SubjectFacts {}
+
+    /** The file if it may be named to the asker's own side, else null. */
+    default @Nullable CaseFileId ownFile() {
+        return this instanceof OwnFile own ? own.file() : null;
+    }
+}
