@@ -368,8 +368,9 @@ create function set_acting(p_agency uuid, p_unit uuid, p_collaboration uuid, p_s
   $$;
 
 -- Begins a use case of a member of the staff: finds the mandate in force, or nothing; chooses the first of the use
--- case's purposes that the mandate has, or the use case's first where it has none (which the gate then denies).
-create function begin_staff(p_provider text, p_subject text, p_mandate uuid, p_purposes text)
+-- case's purposes that the mandate has. Where it has none, the first is told, so that the gate can deny it, but not set.
+-- p_alone is for a use case that changes what may be read.
+create function begin_staff(p_provider text, p_subject text, p_mandate uuid, p_purposes text, p_alone boolean)
   returns table (staff_id uuid, collaboration_id uuid, agency_id uuid, unit_id uuid, role text, purposes text, purpose text, at timestamptz)
   language plpgsql volatile security definer set search_path = bas, pg_temp
   as $$
@@ -391,9 +392,10 @@ create function begin_staff(p_provider text, p_subject text, p_mandate uuid, p_p
     select w.purpose into v_purpose
       from unnest(v_wanted) with ordinality as w (purpose, place)
      where w.purpose = any (m.purposes) order by w.place limit 1;
-    v_purpose := coalesce(v_purpose, v_wanted[1]);
     perform set_acting(m.agency_id, m.unit_id, m.collaboration_id, m.staff_id, v_purpose, v_at);
-    return query select m.staff_id, m.collaboration_id, m.agency_id, m.unit_id, m.role, m.allowed, v_purpose, v_at;
+    perform set_config('bas.alone', p_alone::text, true);
+    return query select m.staff_id, m.collaboration_id, m.agency_id, m.unit_id, m.role, m.allowed,
+      coalesce(v_purpose, v_wanted[1]), v_at;
   end $$;
 
 -- Begins a job of one agency, with that agency's rights.
@@ -467,7 +469,11 @@ create function name_subject(p_case_file uuid)
   begin
     select c.* into f from case_file c where c.id = p_case_file and c.collaboration_id = acting('collaboration');
     v_own := f.id is not null and f.owner_agency_id = acting('agency');
-    perform pg_advisory_xact_lock_shared(subject_lock_key(coalesce(f.participant_id, p_case_file)));
+    if current_setting('bas.alone', true) = 'true' then
+      perform pg_advisory_xact_lock(subject_lock_key(case when v_own then f.participant_id else p_case_file end));
+    else
+      perform pg_advisory_xact_lock_shared(subject_lock_key(case when v_own then f.participant_id else p_case_file end));
+    end if;
     v_at := clock();
     perform set_config('bas.instant', v_at::text, true),
             set_config('bas.participant', case when v_own then f.participant_id::text else '' end, true);
@@ -529,7 +535,8 @@ create function attach_participant(p_number_hash text) returns uuid
     return v_id;
   end $$;
 
--- Withdraws one consent, wholly (no categories) or in part, for staff of the discloser or of the named unit.
+-- Withdraws one consent, wholly (no categories) or in part, for staff of the discloser or of the named unit. The use case
+-- has named its participant alone, so that the instant is after every read that was permitted.
 -- Gives the discloser and the instant; no row when there is no such consent for them.
 create function withdraw_consent(p_consent uuid, p_categories text)
   returns table (discloser uuid, at timestamptz)
@@ -545,8 +552,7 @@ create function withdraw_consent(p_consent uuid, p_categories text)
     if not found then
       return;
     end if;
-    perform pg_advisory_xact_lock(subject_lock_key(c.participant_id));
-    v_at := clock();
+    v_at := acting_instant();
     perform end_consent(c.id, p_categories, v_at);
     return query select c.owner_agency_id, v_at;
   end $$;
@@ -651,7 +657,8 @@ alter table participant enable row level security;
 alter table mandate enable row level security;
 
 -- An agency reads entries where it acted or owned the data (D5), and only for reviewing the log.
--- What another agency refused is not told to the asker's side: it would tell that there was something (CON-04).
+-- What another agency refused, or had withdrawn, is not told to the asker's side: it would tell that there was something
+-- (CON-04).
 -- What the asker's side merely did not reach is not told to the owner: it would tell whom the asker works with.
 alter table log_entry enable row level security;
 alter table log_access enable row level security;
@@ -662,7 +669,7 @@ create policy seen on log_access for select to bas_app using (
   and ((owner_agency_id = (select acting('agency'))
         and (acting_agency_id = (select acting('agency')) or ground is not null or sought
              or denial in ('NOT_YET_VALID', 'EXPIRED', 'WITHDRAWN')))
-       or (acting_agency_id = (select acting('agency')) and ground is not null)));
+       or (acting_agency_id = (select acting('agency')) and ground <> 'PARTICIPANTS_WILL')));
 create policy seen on log_entry for select to bas_app using (
   (select acting_purpose()) = 'LOG_REVIEW'
   and (acting_agency_id = (select acting('agency')) or id in (select a.entry_id from log_access a)));
@@ -679,6 +686,6 @@ grant usage on schema bas to bas_app;
 grant select on collaboration, agency, unit, participation, staff to bas_app;
 revoke execute on all functions in schema bas from public;
 grant execute on function clock(), acting(text), acting_purpose(), acting_instant(), swedish_day(timestamptz),
-  own_agencies(), begin_staff(text, text, uuid, text), begin_job(uuid, uuid, text), begin_newcomer(),
+  own_agencies(), begin_staff(text, text, uuid, text, boolean), begin_job(uuid, uuid, text), begin_newcomer(),
   mandates_of(text, text), mandates_of_collaboration(), name_subject(uuid), consent_facts(), grounds(),
   attach_participant(text), withdraw_consent(uuid, text), withdraw_blindly(text), case_number_of(uuid) to bas_app;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.Name;
-import se.bas.domain.disclosure.EntryId;
+import se.bas.domain.audit.Entry;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
+import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.disclosure.View;
 
@@ -31,6 +32,7 @@ public record LogPage(List<Line> lines, int total) implements View {
             @Nullable String agencyCode,
             @Nullable Name unit,
             String useCase,
+            Entry.Outcome outcome,
             @Nullable String caseNumber,
             List<Access> accesses) {}
 

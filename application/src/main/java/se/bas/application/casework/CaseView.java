@@ -21,8 +21,8 @@ import se.bas.domain.disclosure.View;
  * @param timeline newest first; withheld items are absent
  * @param consents those my agency gave out or my unit is named in, newest first
  */
-public record CaseView(
-        Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent) implements View {
+public record CaseView(Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent)
+        implements View {
     /**
      * @param age whole years on the day of asking, null when no birth date is known
      * @param nextAppointment the first planned appointment after now, null when there is none
@@ -53,8 +53,11 @@ public record CaseView(
 
     public sealed interface Detail {
         /** @param ended null while it goes on */
-        record Treatment(TreatmentEpisode.Kind kind, String provider, LocalDate started, @Nullable LocalDate ended)
-                implements Detail {}
+        record Treatment(
+                TreatmentEpisode.Kind kind,
+                String provider,
+                LocalDate started,
+                @Nullable LocalDate ended) implements Detail {}
 
         record Note(String text) implements Detail {}
 
