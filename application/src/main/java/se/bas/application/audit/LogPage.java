@@ -20,6 +20,8 @@ import se.bas.domain.disclosure.View;
  */
 public record LogPage(List<Line> lines, int total) implements View {
     /**
+     * One entry.
+     *
      * @param who the staff member's name, or the job's
      * @param useCase the use case's name, for example {@code OpenCase}
      * @param caseNumber my own agency's case number; null when my agency has no file on the person, or nobody was meant
@@ -37,6 +39,8 @@ public record LogPage(List<Line> lines, int total) implements View {
             List<Access> accesses) {}
 
     /**
+     * What was decided about one owner's information.
+     *
      * @param ground code of the ground, for example {@code CONSENT}; null when denied
      * @param consent the consent it rested on, null for other grounds
      * @param denial null when permitted

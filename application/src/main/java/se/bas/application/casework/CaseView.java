@@ -24,6 +24,8 @@ import se.bas.domain.disclosure.View;
 public record CaseView(Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent)
         implements View {
     /**
+     * Whose case it is, as my agency knows them.
+     *
      * @param age whole years on the day of asking, null when no birth date is known
      * @param nextAppointment the first planned appointment after now, null when there is none
      */
@@ -52,7 +54,11 @@ public record CaseView(Header header, List<Item> timeline, List<ConsentView> con
             LocalDate date, Name owner, String ownerCode, Category category, Ground ground, String by, Detail detail) {}
 
     public sealed interface Detail {
-        /** @param ended null while it goes on */
+        /**
+         * A stretch of addiction treatment.
+         *
+         * @param ended null while it goes on
+         */
         record Treatment(
                 TreatmentEpisode.Kind kind,
                 String provider,
