@@ -51,7 +51,7 @@ create table mandate (
   agency_id uuid not null references agency,
   unit_id uuid not null,
   role text not null check (role in ('CASEWORKER', 'HOUSING_SUPPORT', 'MANAGER', 'AUDITOR', 'REGISTRAR', 'ADMINISTRATOR')),
-  purposes text[] not null check (cardinality(purposes) > 0),
+  purposes text[] not null,
   valid_from date not null,
   valid_until date not null check (valid_until >= valid_from),
   granted_by text not null,

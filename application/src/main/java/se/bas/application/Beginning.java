@@ -89,6 +89,9 @@ class Beginning {
     }
 
     private static Set<Purpose> purposes(String names) {
-        return Arrays.stream(names.split(",")).map(Purpose::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Purpose::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
+import se.bas.application.NotAuthorised;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
@@ -24,6 +25,7 @@ import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Access;
+import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.Ground;
@@ -55,9 +57,14 @@ public class WithdrawBlindly {
      * Withdraws all that the person has agreed to in the collaboration.
      *
      * @param typed the person's whole number
+     * @throws NotAuthorised for an administrator, who has nothing to do with participants
      */
     public Withdrawal withdraw(Actor.Staff who, String typed) {
-        Instant now = underWay.acting().at();
+        Acting acting = underWay.acting();
+        if (!acting.mandate().purposes().contains(acting.purpose())) {
+            throw new NotAuthorised();
+        }
+        Instant now = acting.at();
         return switch (PersonalNumber.read(typed, ConsentPeriod.day(now))) {
             case PersonalNumber.Reading.Invalid(var problem) -> {
                 trail.write(underWay.begun(), Outcome.REFUSED);
