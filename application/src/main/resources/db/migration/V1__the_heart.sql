@@ -1,5 +1,6 @@
 -- The heart: who works here, what is held about participants, what they agreed to, and the log.
 -- Runs as bas_owner. bas_app, which the server uses, owns nothing and bypasses nothing.
+-- References between rows that one transaction writes together are checked at its end: JPA writes kind by kind.
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Organisations. No participant is in these tables.
@@ -137,7 +138,7 @@ create table assignment (
   valid_from date not null,
   valid_until date check (valid_until >= valid_from),
   primary key (collaboration_id, id),
-  foreign key (collaboration_id, case_file_id) references case_file (collaboration_id, id)
+  foreign key (collaboration_id, case_file_id) references case_file (collaboration_id, id) deferrable initially deferred
 );
 create index on assignment (collaboration_id, case_file_id);
 create index on assignment (staff_id, collaboration_id);
@@ -287,7 +288,7 @@ create index on log_entry (acting_agency_id, at desc);
 
 create table log_access (
   id uuid primary key,
-  entry_id uuid not null references log_entry,
+  entry_id uuid not null references log_entry deferrable initially deferred,
   line_no int not null,
   acting_agency_id uuid,
   owner_agency_id uuid not null,
@@ -304,7 +305,7 @@ create table log_access (
 create index on log_access (owner_agency_id, entry_id);
 
 create table log_leaf (
-  entry_id uuid primary key references log_entry,
+  entry_id uuid primary key references log_entry deferrable initially deferred,
   log_id uuid not null,
   acting_agency_id uuid,
   payload bytea not null,

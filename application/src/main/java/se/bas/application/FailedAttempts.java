@@ -1,7 +1,6 @@
 package se.bas.application;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import se.bas.domain.agency.Actor;
 import se.bas.domain.audit.Entry.Outcome;
 
 /** Logs what was attempted and broke, in a transaction of its own, so that it stays though the attempt is undone. */
-@Singleton
+@Part
 class FailedAttempts {
     private final EntityManager database;
     private final Trail trail;

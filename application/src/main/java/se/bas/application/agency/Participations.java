@@ -1,19 +1,19 @@
 package se.bas.application.agency;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.bas.application.Part;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Agency;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Unit;
 
 /** Which agencies take part in the collaboration of the use case. */
-@Singleton
+@Part
 public class Participations {
     private final EntityManager database;
 

@@ -2,13 +2,13 @@ package se.bas.application.audit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.Part;
 import se.bas.application.UnderWay;
 import se.bas.application.UnderWay.Begun;
 import se.bas.application.configuration.Secrets;
@@ -32,7 +32,7 @@ import se.bas.domain.disclosure.MandateInForce;
 import se.bas.domain.disclosure.Receipt;
 
 /** Writes the log, in the transaction of the use case. It flushes, so that what cannot be written stops what follows. */
-@Singleton
+@Part
 public class Trail implements AccessLog {
     private final EntityManager database;
     private final UnderWay underWay;
