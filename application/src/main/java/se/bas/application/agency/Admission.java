@@ -21,8 +21,13 @@ class Admission {
         this.mandates = mandates;
     }
 
+    /** The agency whose identity provider vouches for the account; empty when none here uses it. */
+    Optional<Agency> agencyOf(Account account) {
+        return mandates.agencyUsing(account.provider());
+    }
+
     SignInOutcome of(Account account) {
-        Optional<Agency> agency = mandates.agencyUsing(account.provider());
+        Optional<Agency> agency = agencyOf(account);
         if (agency.isEmpty()) {
             return new Refused(Reason.UNKNOWN_PROVIDER);
         }
