@@ -62,7 +62,8 @@ final class Leftovers {
 
     private static String surroundings(ProcessHandle process) {
         try {
-            return new String(Files.readAllBytes(Path.of("/proc/" + process.pid() + "/environ")), StandardCharsets.UTF_8);
+            return new String(
+                    Files.readAllBytes(Path.of("/proc/" + process.pid() + "/environ")), StandardCharsets.UTF_8);
         } catch (IOException hidden) {
             return "";
         }

@@ -52,6 +52,7 @@ final class Liberty {
             environment.put("BAS_LOG_MAC_KEY", secrets.logMacKey());
             environment.put("BAS_NUMBER_KEY", secrets.numberKey());
             environment.put("BAS_DEMO", "true");
+            environment.put("BAS_CLOCK_SKEW", "2s");
             return new Liberty(
                     Child.start("liberty", builder, data), addresses.app().resolve("/health/ready"));
         } catch (IOException e) {
@@ -86,7 +87,8 @@ final class Liberty {
     private static Path driver(DatabaseAddress database) {
         try {
             Class<?> driver = DriverManager.getDriver(database.url()).getClass();
-            return Path.of(driver.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    driver.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (SQLException | URISyntaxException e) {
             throw new IllegalStateException("the database has just been used", e);
         }

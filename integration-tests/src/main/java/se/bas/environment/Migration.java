@@ -18,7 +18,7 @@ final class Migration {
                     .dataSource(database.url(), "bas_owner", database.ownerPassword())
                     .schemas("bas")
                     .createSchemas(false)
-                    .locations("classpath:db/migration")
+                    .locations("classpath:db/migration", "classpath:db/demo")
                     .failOnMissingLocations(true)
                     .load()
                     .migrate()

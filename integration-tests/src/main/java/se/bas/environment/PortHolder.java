@@ -40,7 +40,9 @@ final class PortHolder {
             }
             for (String line : Files.readAllLines(table)) {
                 List<String> field = SPACES.splitAsStream(line.strip()).toList();
-                if (field.size() > 9 && field.get(1).endsWith(suffix) && field.get(3).equals(LISTENING)) {
+                if (field.size() > 9
+                        && field.get(1).endsWith(suffix)
+                        && field.get(3).equals(LISTENING)) {
                     sockets.add("socket:[" + field.get(9) + "]");
                 }
             }

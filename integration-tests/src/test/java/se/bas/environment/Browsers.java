@@ -1,0 +1,107 @@
+package se.bas.environment;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Real browsers. Each context is a person of their own, with cookies of their own; close it when done. Chromium itself is
+ * started once.
+ */
+public final class Browsers {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    private Browsers() {}
+
+    /** Someone with a Swedish browser on a laptop. */
+    public static BrowserContext open() {
+        return open(laptop());
+    }
+
+    /** Someone with a browser of your choice, for example {@code laptop().setLocale("en")}. */
+    public static BrowserContext open(Browser.NewContextOptions options) {
+        return chromium()
+                .newContext(options.setBaseURL(TestEnvironment.addresses().app().toString()));
+    }
+
+    /** Swedish, light, 1366 × 768. */
+    public static Browser.NewContextOptions laptop() {
+        return new Browser.NewContextOptions()
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setViewportSize(1366, 768);
+    }
+
+    /** Swedish, light, the size of a phone. */
+    public static Browser.NewContextOptions phone() {
+        return laptop().setViewportSize(390, 844).setDeviceScaleFactor(2);
+    }
+
+    /** A page of a context, signed in from the start page: organisation, account, password. */
+    public static Page signedIn(BrowserContext context, String account) {
+        Page page = context.newPage();
+        page.navigate("/");
+        page.click("#social-" + Tokens.realmOf(account));
+        page.fill("#username", account);
+        page.fill("#password", account);
+        page.click("#kc-login");
+        page.waitForURL(url -> url.startsWith(TestEnvironment.addresses().app().toString()));
+        return page;
+    }
+
+    private static synchronized Browser chromium() {
+        Browser known = browser;
+        if (known == null) {
+            Playwright started = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            playwright = started;
+            known = started.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(FLAGS));
+            browser = known;
+        }
+        return known;
+    }
+
+    private static Path executable() {
+        String chosen = System.getenv().getOrDefault("BAS_CHROMIUM", "/usr/bin/chromium");
+        Path path = Path.of(chosen);
+        if (!Files.isExecutable(path)) {
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "There is no Chromium at %s. Install it (Debian: apt-get install chromium), or name another in"
+                            + " BAS_CHROMIUM.",
+                    chosen));
+        }
+        return path;
+    }
+
+    static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package se.bas.environment;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The environment of this test run: started by the first test that asks for it, stopped when the run ends. */
+public final class TestEnvironment {
+    private static Environment.@Nullable Running running;
+
+    private TestEnvironment() {}
+
+    /** Where everything answers. */
+    public static synchronized Addresses addresses() {
+        Environment.Running known = running;
+        if (known == null) {
+            known = Environment.start(Settings.forTesting(project()), new Progress(System.out));
+            running = known;
+        }
+        return known.addresses();
+    }
+
+    /** The root of the checkout. */
+    public static Path project() {
+        return Path.of(System.getProperty("bas.project", "..")).toAbsolutePath().normalize();
+    }
+
+    /** Whether the big counts are asked for: {@code ./bas test --long}. */
+    public static boolean isLong() {
+        return Boolean.getBoolean("bas.long");
+    }
+
+    static synchronized void stop() {
+        if (running != null) {
+            running.environment().close();
+            running = null;
+        }
+    }
+}
