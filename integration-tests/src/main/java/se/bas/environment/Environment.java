@@ -61,7 +61,11 @@ public final class Environment implements AutoCloseable {
         }
         DataDirectory data = DataDirectory.take(settings.data());
         started(DATA, data::close);
-        new Leftovers(data.root(), progress).stop();
+        Leftovers leftovers = new Leftovers(data.root(), progress);
+        leftovers.stop();
+        if (settings.forTests()) {
+            leftovers.removeEarlier();
+        }
         Ports ports = Ports.preferring(settings.port());
         DevelopmentSecrets secrets = DevelopmentSecrets.of(System.getenv());
         Runtimes runtimes = new Runtimes(settings, progress);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an earlier run left behind when it was killed. A process is ours only if its number is on record in the data
@@ -36,6 +38,20 @@ final class Leftovers {
             }
         } catch (IOException e) {
             throw new CannotStart("Cannot look for what an earlier run left in " + data + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes what earlier test runs left beside this one, unless they still run. */
+    void removeEarlier() {
+        try (Stream<Path> siblings = Files.list(Objects.requireNonNull(data.getParent()))) {
+            for (Path sibling : siblings.filter(other -> !other.equals(data)).toList()) {
+                if (!DataDirectory.isTaken(sibling)) {
+                    new Leftovers(sibling, progress).stop();
+                    Trees.delete(sibling);
+                }
+            }
+        } catch (IOException e) {
+            progress.says("What earlier test runs left beside " + data + " stays there: " + e.getMessage());
         }
     }
 

@@ -1,0 +1,191 @@
+#!/usr/bin/env bash
+# BAS Samverkan's one command. It finds a JDK, builds what has changed, and does what is asked.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")" && pwd)
+needed_jdk=25
+
+say() { printf '%s\n' "$*" >&2; }
+fail() {
+  say "$@"
+  exit 1
+}
+
+help() {
+  cat <<'TEXT'
+./bas run [--port N] [--db-url jdbc:postgresql://…] [--data-dir DIR]
+                     starts PostgreSQL, Keycloak and Open Liberty with the application; Ctrl-C stops them
+./bas test           every test: unit, architecture, inside the server, in the browser
+./bas test --fast    those that need no server
+./bas test --long    every test, with the big counts
+./bas screenshots    makes the screenshots under docs/screenshots
+./bas help           this
+
+Needs a JDK 25 or newer (JAVA_HOME or BAS_JAVA_HOME, else looked for) and Maven 3.8.6 or newer.
+TEXT
+}
+
+wrong_use() {
+  say "$1"
+  say
+  help >&2
+  exit 2
+}
+
+jdk_version() {
+  "$1/bin/java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p'
+}
+
+# The newest JDK of those that are new enough; one that is named comes first.
+choose_jdk() {
+  local candidate version best='' best_version=0
+  for candidate in "${BAS_JAVA_HOME:-}" "${JAVA_HOME:-}"; do
+    [[ -n $candidate && -x $candidate/bin/javac ]] || continue
+    version=$(jdk_version "$candidate")
+    if [[ -n $version ]] && ((version >= needed_jdk)); then
+      printf '%s\n' "$candidate"
+      return
+    fi
+  done
+  for candidate in /usr/lib/jvm/* /opt/jdk* /opt/java/* /usr/java/* /usr/local/java/* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* \
+    "$HOME"/.asdf/installs/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    [[ -x $candidate/bin/javac ]] || continue
+    version=$(jdk_version "$candidate")
+    if [[ -n $version ]] && ((version >= needed_jdk && version > best_version)); then
+      best=$candidate
+      best_version=$version
+    fi
+  done
+  [[ -n $best ]] || fail "No JDK $needed_jdk or newer was found.
+Install one (for example Eclipse Temurin $needed_jdk), or name the one you have:
+  BAS_JAVA_HOME=/path/to/jdk ./bas $*"
+  printf '%s\n' "$best"
+}
+
+prepare() {
+  JAVA_HOME=$(choose_jdk "$@")
+  export JAVA_HOME
+  command -v mvn >/dev/null || fail "Maven is missing. Install it (Debian: apt-get install maven; macOS: brew install maven)."
+}
+
+maven() {
+  (cd "$root" && mvn -B -ntp "$@")
+}
+
+# Built, and nothing that goes into the build has changed since?
+is_built() {
+  local stamp=$root/.bas/built
+  [[ -f $stamp && -f $root/web-ui/target/bas.war && -f $root/integration-tests/target/classpath ]] || return 1
+  [[ $(<"$stamp") == "$JAVA_HOME" ]] || return 1
+  local changed
+  changed=$(
+    cd "$root"
+    find pom.xml .mvn domain application web-ui integration-tests \
+      \( -name target -o -name node_modules -o -path web-ui/src/main/frontend -o -path '*/src/test' \) -prune -o \
+      \( -path '*/src/*' -o -name pom.xml -o -path '.mvn/*' \) -newer "$stamp" -print | head -n 1
+  )
+  [[ -z $changed ]]
+}
+
+build() {
+  if is_built; then
+    return
+  fi
+  say "Building (the first time, Maven also fetches what it needs; that takes some minutes) …"
+  mkdir -p "$root/.bas"
+  local log=$root/.bas/build.log stamp=$root/.bas/built started=$SECONDS
+  rm -f "$stamp"
+  touch "$stamp.begun"
+  if ! maven package -Dmaven.test.skip=true -Dspotless.check.skip=true >"$log" 2>&1; then
+    grep -E '^\[ERROR\]' "$log" | head -n 30 >&2 || tail -n 30 "$log" >&2
+    fail "The build failed. All of it: $log"
+  fi
+  # As old as the beginning: what was edited while we built counts as changed.
+  printf '%s\n' "$JAVA_HOME" >"$stamp"
+  touch -r "$stamp.begun" "$stamp"
+  rm -f "$stamp.begun"
+  say "Built in $((SECONDS - started)) s."
+}
+
+run() {
+  local argument
+  local -a given=("$@")
+  while (($#)); do
+    argument=$1
+    case $argument in
+      --port | --db-url | --data-dir)
+        (($# >= 2)) || wrong_use "$argument needs a value."
+        shift 2
+        ;;
+      *) wrong_use "Unknown option: $argument" ;;
+    esac
+  done
+  prepare run
+  build
+  exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -Dfile.encoding=UTF-8 \
+    --enable-native-access=ALL-UNNAMED "-Dbas.project=$root" \
+    -cp "$root/integration-tests/target/classes:$(<"$root/integration-tests/target/classpath")" \
+    se.bas.environment.Run ${given[@]+"${given[@]}"}
+}
+
+# The browser tests use the machine's own Chromium.
+ensure_chromium() {
+  local candidate
+  for candidate in "${BAS_CHROMIUM:-}" /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [[ -n $candidate && -x $candidate ]]; then
+      export BAS_CHROMIUM=$candidate
+      return
+    fi
+  done
+  if ((EUID == 0)) && command -v apt-get >/dev/null; then
+    say "Installing Chromium from the system's packages, for the browser tests …"
+    if apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; then
+      export BAS_CHROMIUM=/usr/bin/chromium
+      return
+    fi
+  fi
+  fail "The browser tests need Chromium. Install it (Debian, Ubuntu: sudo apt-get install chromium), or name another:
+  BAS_CHROMIUM=/path/to/chromium ./bas test
+Without a browser and without servers: ./bas test --fast"
+}
+
+run_tests() {
+  case ${1:-} in
+    '')
+      prepare test
+      ensure_chromium
+      maven verify
+      ;;
+    --fast)
+      prepare test
+      maven test
+      ;;
+    --long)
+      prepare test
+      ensure_chromium
+      maven verify -Dbas.long=true
+      ;;
+    *) wrong_use "Unknown option: $1" ;;
+  esac
+}
+
+screenshots() {
+  (($# == 0)) || wrong_use "Unknown option: $1"
+  prepare screenshots
+  ensure_chromium
+  maven verify -Dbas.screenshots=true -Dit.test=MakeScreenshots -Dfailsafe.failIfNoSpecifiedTests=true \
+    -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true
+}
+
+word=${1:-help}
+(($# == 0)) || shift
+case $word in
+  run) run "$@" ;;
+  test) run_tests "$@" ;;
+  screenshots) screenshots "$@" ;;
+  help | --help | -h) help ;;
+  *) wrong_use "Unknown word: $word" ;;
+esac
