@@ -18,4 +18,6 @@ import java.lang.annotation.Target;
 @InOrder
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@SuppressWarnings(
+        "InjectScopeAnnotationOnInterfaceOrAbstractClass") // a stereotype is an interface that carries a scope
 public @interface UseCase {}

@@ -1,15 +1,30 @@
 package se.bas.application.agency;
 
-import java.util.Set;
+import jakarta.inject.Inject;
+import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
-import se.bas.domain.agency.*;
-import se.bas.domain.casework.*;
-import se.bas.domain.consent.*;
-import se.bas.domain.disclosure.*;
+import se.bas.application.agency.SignInOutcome.Welcome;
+import se.bas.application.audit.Trail;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.audit.Entry.Outcome;
 
+/** Lets an account in, or says why not; either is in the log. */
 @UseCase
 public class SignIn {
+    private final UnderWay underWay;
+    private final Admission admission;
+    private final Trail trail;
+
+    @Inject
+    SignIn(UnderWay underWay, Admission admission, Trail trail) {
+        this.underWay = underWay;
+        this.admission = admission;
+        this.trail = trail;
+    }
+
     public SignInOutcome signIn(Actor.Newcomer who) {
-        throw new UnsupportedOperationException();
+        SignInOutcome outcome = admission.of(who.account());
+        trail.write(underWay.begun(), outcome instanceof Welcome ? Outcome.DONE : Outcome.REFUSED);
+        return outcome;
     }
 }

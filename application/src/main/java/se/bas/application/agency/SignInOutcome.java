@@ -4,7 +4,11 @@ import java.util.List;
 
 /** What comes of a sign-in that the identity provider has already accepted. */
 public sealed interface SignInOutcome {
-    /** @param mandates those in force today, at least one */
+    /**
+     * The account may act.
+     *
+     * @param mandates those in force today, at least one
+     */
     record Welcome(List<MandateView> mandates) implements SignInOutcome {}
 
     record Refused(Reason reason) implements SignInOutcome {}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param show everything, only what other agencies' staff did, or only what was denied
  */
 public record LogFilter(
-        @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String caseNumber, Show show) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String caseNumber,
+        Show show) {
     public enum Show {
         ALL,
         BY_OTHERS,

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.Name;
-import se.bas.domain.disclosure.EntryId;
+import se.bas.domain.audit.Entry;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
+import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.disclosure.View;
 
@@ -19,6 +20,8 @@ import se.bas.domain.disclosure.View;
  */
 public record LogPage(List<Line> lines, int total) implements View {
     /**
+     * One entry.
+     *
      * @param who the staff member's name, or the job's
      * @param useCase the use case's name, for example {@code OpenCase}
      * @param caseNumber my own agency's case number; null when my agency has no file on the person, or nobody was meant
@@ -31,10 +34,13 @@ public record LogPage(List<Line> lines, int total) implements View {
             @Nullable String agencyCode,
             @Nullable Name unit,
             String useCase,
+            Entry.Outcome outcome,
             @Nullable String caseNumber,
             List<Access> accesses) {}
 
     /**
+     * What was decided about one owner's information.
+     *
      * @param ground code of the ground, for example {@code CONSENT}; null when denied
      * @param consent the consent it rested on, null for other grounds
      * @param denial null when permitted

@@ -14,6 +14,8 @@ import se.bas.domain.disclosure.View;
  */
 public record CaseList(List<Line> lines, int total) implements View {
     /**
+     * One of my cases.
+     *
      * @param name null for a protected identity, which stands as case number alone (CON-41)
      * @param maskedNumber as {@code 19900101-****} (PNR-09); null likewise
      * @param mainCaseworker null when nobody is

@@ -21,9 +21,11 @@ import se.bas.domain.disclosure.View;
  * @param timeline newest first; withheld items are absent
  * @param consents those my agency gave out or my unit is named in, newest first
  */
-public record CaseView(
-        Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent) implements View {
+public record CaseView(Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent)
+        implements View {
     /**
+     * Whose case it is, as my agency knows them.
+     *
      * @param age whole years on the day of asking, null when no birth date is known
      * @param nextAppointment the first planned appointment after now, null when there is none
      */
@@ -52,9 +54,16 @@ public record CaseView(
             LocalDate date, Name owner, String ownerCode, Category category, Ground ground, String by, Detail detail) {}
 
     public sealed interface Detail {
-        /** @param ended null while it goes on */
-        record Treatment(TreatmentEpisode.Kind kind, String provider, LocalDate started, @Nullable LocalDate ended)
-                implements Detail {}
+        /**
+         * A stretch of addiction treatment.
+         *
+         * @param ended null while it goes on
+         */
+        record Treatment(
+                TreatmentEpisode.Kind kind,
+                String provider,
+                LocalDate started,
+                @Nullable LocalDate ended) implements Detail {}
 
         record Note(String text) implements Detail {}
 

@@ -1,15 +1,79 @@
 package se.bas.application.consent;
 
-import java.util.Set;
-import se.bas.application.UseCase;
-import se.bas.domain.agency.*;
-import se.bas.domain.casework.*;
-import se.bas.domain.consent.*;
-import se.bas.domain.disclosure.*;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import se.bas.application.ForPurpose;
+import se.bas.application.UnderWay;
+import se.bas.application.UseCase;
+import se.bas.application.agency.Participations;
+import se.bas.application.audit.Trail;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.Role;
+import se.bas.domain.agency.Unit;
+import se.bas.domain.agency.UnitId;
+import se.bas.domain.audit.Entry.Outcome;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.consent.Consent;
+import se.bas.domain.consent.ConsentDraft;
+import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.ConsentProblem;
+import se.bas.domain.consent.Consents;
+import se.bas.domain.disclosure.Acting;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.DisclosureGate;
+import se.bas.domain.disclosure.Judgement;
+import se.bas.domain.disclosure.OwnedRecord.Keys;
+import se.bas.domain.disclosure.Purpose;
+
+/** Registers that a participant lets my agency disclose some things to one unit of another (OSL 12:2; CON-12–16). */
 @UseCase
+@ForPurpose(value = Purpose.COORDINATION, changesGrounds = true)
 public class RegisterConsent {
-    public Registration register(Actor.Staff who, CaseFileId id, ConsentDraft draft) {
-        throw new UnsupportedOperationException();
+    private final UnderWay underWay;
+    private final DisclosureGate gate;
+    private final Participations participations;
+    private final Consents consents;
+    private final Trail trail;
+
+    @Inject
+    RegisterConsent(
+            UnderWay underWay, DisclosureGate gate, Participations participations, Consents consents, Trail trail) {
+        this.underWay = underWay;
+        this.gate = gate;
+        this.participations = participations;
+        this.consents = consents;
+        this.trail = trail;
+    }
+
+    /** Nothing is stored unless everything the law asks for is there. */
+    public Registration register(Actor.Staff who, CaseFileId file, ConsentDraft draft) {
+        Acting acting = underWay.acting();
+        ConsentId id = new ConsentId(UuidCreator.getTimeOrderedEpoch());
+        Judgement judgement = gate.judge(file, acting, id.value());
+        AgencyId discloser = acting.mandate().agency();
+        if (acting.mandate().role() != Role.CASEWORKER || !judgement.permits(discloser, Category.CONSENT)) {
+            return new Registration.NotFound(judgement.receipt());
+        }
+        Instant now = judgement.receipt().at();
+        Map<UnitId, AgencyId> possible =
+                participations.unitsOfOthers(discloser).stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
+        List<ConsentProblem> problems = draft.problems(possible.keySet(), now);
+        UnitId recipient = draft.recipientUnit();
+        AgencyId recipientAgency = recipient == null ? null : possible.get(recipient);
+        if (!problems.isEmpty() || recipientAgency == null) {
+            trail.write(underWay.begun(), Outcome.REFUSED);
+            return new Registration.Rejected(problems, judgement.receipt());
+        }
+        Keys keys = new Keys(
+                acting.mandate().collaboration(), discloser, judgement.subject().orElseThrow());
+        consents.add(Consent.register(
+                id, keys, recipientAgency, draft, acting.mandate().staff(), now, UuidCreator::getTimeOrderedEpoch));
+        return new Registration.Registered(id, judgement.receipt());
     }
 }

@@ -10,7 +10,11 @@ public sealed interface Registration {
     /** It is in force from its first day. */
     record Registered(ConsentId id, Receipt receipt) implements Registration {}
 
-    /** @param problems at least one, in the order of the form's fields; nothing was stored */
+    /**
+     * Something is missing or wrong, and nothing was stored.
+     *
+     * @param problems at least one, in the order of the form's fields
+     */
     record Rejected(List<ConsentProblem> problems, Receipt receipt) implements Registration {}
 
     /** The case is not the asker's to register consents in, or there is none. */

@@ -10,6 +10,16 @@ package se.bas.domain.agency;
  * @param assurance the level of assurance as a URI, empty when the provider gave none
  */
 public record Account(String provider, String subject, String affiliation, String assurance) {
+    /** Whether the affiliation ends in this organisation number (IDA-02); without an affiliation it never does. */
+    public boolean affiliatedWith(String organisationNumber) {
+        int at = affiliation.lastIndexOf('@');
+        return at > 0 && digits(affiliation.substring(at + 1)).equals(digits(organisationNumber));
+    }
+
+    private static String digits(String number) {
+        return number.replace("-", "");
+    }
+
     @Override
     public String toString() {
         return "account at " + provider;

@@ -38,19 +38,24 @@ public class LogAccess {
     private @Nullable UUID participant;
 
     /** Names in the order of the enum, with commas between. */
+    @Column
     private String categories;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private Purpose purpose;
 
+    @Column
     private boolean sought;
 
+    @Column
     private @Nullable String ground;
 
     @Column(name = "ground_id")
     private @Nullable UUID groundId;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private @Nullable DenialCode denial;
 
     @SuppressWarnings("NullAway.Init")

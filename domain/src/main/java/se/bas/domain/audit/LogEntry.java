@@ -20,8 +20,13 @@ public class LogEntry {
     @Column(name = "log_id")
     private UUID log;
 
+    @Column
     private Instant at;
+
+    @Column
     private String actor;
+
+    @Column
     private String account;
 
     @Column(name = "mandate_id")
@@ -33,12 +38,14 @@ public class LogEntry {
     @Column(name = "acting_unit_id")
     private @Nullable UUID unit;
 
+    @Column
     private UUID correlation;
 
     @Column(name = "use_case")
     private String useCase;
 
     @Enumerated(EnumType.STRING)
+    @Column
     private Entry.Outcome outcome;
 
     @Column(name = "case_file_id")

@@ -21,9 +21,16 @@ public class LogLeaf {
     @Column(name = "acting_agency_id")
     private @Nullable UUID agency;
 
+    @Column
     private byte[] payload;
+
+    @Column
     private byte[] salt;
+
+    @Column
     private byte[] commitment;
+
+    @Column
     private byte[] mac;
 
     @SuppressWarnings("NullAway.Init")

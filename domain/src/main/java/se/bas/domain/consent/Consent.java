@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -81,8 +80,24 @@ public class Consent extends OwnedRecord {
     @SuppressWarnings("NullAway.Init")
     protected Consent() {}
 
-    private Consent(ConsentId id, Keys keys) {
+    private Consent(
+            ConsentId id, Keys keys, AgencyId recipientAgency, ConsentDraft draft, StaffId receivedBy, Instant now) {
         super(id.value(), keys, Category.CONSENT, RetentionClass.CONSENT);
+        this.recipientAgency = recipientAgency.value();
+        this.recipientUnit = requireNonNull(draft.recipientUnit()).value();
+        this.purpose = requireNonNull(draft.purpose());
+        this.from = requireNonNull(draft.from());
+        this.until = requireNonNull(draft.until());
+        this.form = requireNonNull(draft.form());
+        this.givenAt = requireNonNull(draft.givenAt());
+        this.place = requireNonNull(draft.place());
+        this.receivedBy = receivedBy.value();
+        this.witness = draft.witness();
+        this.language = requireNonNull(draft.language());
+        this.informationVersion = requireNonNull(draft.informationVersion());
+        this.voluntary = draft.voluntary();
+        this.capable = draft.capable();
+        this.registeredAt = now;
     }
 
     /**
@@ -99,25 +114,11 @@ public class Consent extends OwnedRecord {
             StaffId receivedBy,
             Instant now,
             Supplier<UUID> ids) {
-        Consent consent = new Consent(id, keys);
-        consent.recipientAgency = recipientAgency.value();
-        consent.recipientUnit = requireNonNull(draft.recipientUnit()).value();
-        consent.purpose = requireNonNull(draft.purpose());
-        consent.from = requireNonNull(draft.from());
-        consent.until = requireNonNull(draft.until());
-        consent.form = requireNonNull(draft.form());
-        consent.givenAt = requireNonNull(draft.givenAt());
-        consent.place = requireNonNull(draft.place());
-        consent.receivedBy = receivedBy.value();
-        consent.witness = draft.witness();
-        consent.language = requireNonNull(draft.language());
-        consent.informationVersion = requireNonNull(draft.informationVersion());
-        consent.voluntary = draft.voluntary();
-        consent.capable = draft.capable();
-        consent.registeredAt = now;
-        for (Category shared : new TreeSet<>(draft.categories())) {
-            consent.scopes.add(new ConsentScope(ids.get(), keys, consent, shared));
-        }
+        Consent consent = new Consent(id, keys, recipientAgency, draft, receivedBy, now);
+        draft.categories().stream()
+                .sorted()
+                .map(shared -> new ConsentScope(ids.get(), keys, consent, shared))
+                .forEach(consent.scopes::add);
         return consent;
     }
 
@@ -163,5 +164,27 @@ public class Consent extends OwnedRecord {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** Name of the witness of an oral consent, else null. */
+    public @Nullable String witness() {
+        return witness;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** Version of the information text the participant was shown (CON-20). */
+    public String informationVersion() {
+        return informationVersion;
+    }
+
+    public boolean voluntary() {
+        return voluntary;
+    }
+
+    public boolean capable() {
+        return capable;
     }
 }

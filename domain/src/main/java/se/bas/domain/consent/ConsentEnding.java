@@ -22,6 +22,7 @@ import se.bas.domain.disclosure.OwnedRecord;
 class ConsentEnding extends OwnedRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "consent_id")
+    @SuppressWarnings("UnusedVariable") // the mapping needs it
     private Consent consent;
 
     @Enumerated(EnumType.STRING)

@@ -19,6 +19,7 @@ import se.bas.domain.disclosure.RetentionClass;
 class ConsentScope extends OwnedRecord {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "consent_id")
+    @SuppressWarnings("UnusedVariable") // the mapping needs it
     private Consent consent;
 
     @Column(name = "recipient_unit_id")

@@ -27,7 +27,11 @@ public sealed interface SubjectFacts {
             Instant at)
             implements SubjectFacts {}
 
-    /** @param sameAuthority whether it is the asker's own agency, or in its secrecy area */
+    /**
+     * An agency of the collaboration.
+     *
+     * @param sameAuthority whether it is the asker's own agency, or in its secrecy area
+     */
     record AgencyFacts(AgencyId id, boolean sameAuthority) {}
 
     /**

@@ -1,0 +1,31 @@
+package se.bas.application;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import se.bas.application.UnderWay.Begun;
+import se.bas.application.audit.Trail;
+import se.bas.application.persistence.Row;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.audit.Entry.Outcome;
+
+/** Logs what was attempted and broke, in a transaction of its own, so that it stays though the attempt is undone. */
+@Singleton
+class FailedAttempts {
+    private final EntityManager database;
+    private final Trail trail;
+
+    @Inject
+    FailedAttempts(EntityManager database, Trail trail) {
+        this.database = database;
+        this.trail = trail;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void log(Actor actor, String useCase) {
+        Instant now = new Row(database.createNativeQuery("select clock()").getSingleResult()).instant(0);
+        trail.write(new Begun(actor, useCase, now, null), Outcome.FAILED);
+    }
+}

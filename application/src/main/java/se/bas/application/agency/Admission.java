@@ -1,0 +1,38 @@
+package se.bas.application.agency;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import se.bas.application.agency.SignInOutcome.Reason;
+import se.bas.application.agency.SignInOutcome.Refused;
+import se.bas.application.agency.SignInOutcome.Welcome;
+import se.bas.domain.agency.Account;
+import se.bas.domain.agency.Agency;
+import se.bas.domain.agency.Assurance;
+
+/** Decides whether an account that its identity provider vouches for may come in (IDA-01–05). */
+@Singleton
+class Admission {
+    private final Mandates mandates;
+
+    @Inject
+    Admission(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    SignInOutcome of(Account account) {
+        Optional<Agency> agency = mandates.agencyUsing(account.provider());
+        if (agency.isEmpty()) {
+            return new Refused(Reason.UNKNOWN_PROVIDER);
+        }
+        if (!account.affiliatedWith(agency.get().organisationNumber())) {
+            return new Refused(Reason.WRONG_ORGANISATION);
+        }
+        if (!Assurance.sufficient(account.assurance())) {
+            return new Refused(Reason.ASSURANCE_TOO_LOW);
+        }
+        List<MandateView> inForce = mandates.inForce(account);
+        return inForce.isEmpty() ? new Refused(Reason.NO_MANDATE) : new Welcome(inForce);
+    }
+}

@@ -1,0 +1,51 @@
+package se.bas.application.agency;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.bas.application.persistence.Row;
+import se.bas.domain.agency.Agency;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.Unit;
+
+/** Which agencies take part in the collaboration of the use case. */
+@Singleton
+public class Participations {
+    private final EntityManager database;
+
+    @Inject
+    Participations(EntityManager database) {
+        this.database = database;
+    }
+
+    public List<Agency> agencies() {
+        return database.createQuery("select a from Agency a where a.id in :ids order by a.code", Agency.class)
+                .setParameter("ids", ids())
+                .getResultList();
+    }
+
+    /** In the order of their agencies' codes and their own names. */
+    public List<Unit> units() {
+        return database.createQuery(
+                        "select u from Unit u, Agency a where u.agency = a.id and a.id in :ids order by a.code, u.swedish",
+                        Unit.class)
+                .setParameter("ids", ids())
+                .getResultList();
+    }
+
+    /** The units a consent of this agency can name. */
+    public List<Unit> unitsOfOthers(AgencyId mine) {
+        return units().stream().filter(unit -> !unit.agency().equals(mine)).toList();
+    }
+
+    private Set<UUID> ids() {
+        List<?> rows = database.createNativeQuery(
+                        "select agency_id from participation where collaboration_id = acting('collaboration')")
+                .getResultList();
+        return rows.stream().map(row -> new Row(row).id(0)).collect(Collectors.toSet());
+    }
+}

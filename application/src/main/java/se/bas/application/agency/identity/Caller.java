@@ -1,0 +1,86 @@
+package se.bas.application.agency.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.NotAuthorised;
+import se.bas.application.agency.IdentifyCaller;
+import se.bas.application.agency.MandateView;
+import se.bas.application.agency.SignInOutcome;
+import se.bas.domain.agency.Account;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.Origin;
+
+/** Who calls the API: what the token says, and the mandate the caller names or the only one there is. */
+@RequestScoped
+public class Caller {
+    /** Names one of several mandates. */
+    public static final String MANDATE_HEADER = "BAS-Mandate";
+
+    private final @Nullable JsonWebToken token;
+    private final @Nullable HttpServletRequest request;
+    private final @Nullable IdentifyCaller identify;
+
+    /** For the container's proxy alone. */
+    protected Caller() {
+        token = null;
+        request = null;
+        identify = null;
+    }
+
+    @Inject
+    Caller(JsonWebToken token, HttpServletRequest request, IdentifyCaller identify) {
+        this.token = token;
+        this.request = request;
+        this.identify = identify;
+    }
+
+    /**
+     * The mandates the caller can act under.
+     *
+     * @throws NotAuthorised when there is none, or the account is not to be trusted
+     */
+    public List<MandateView> mandates() {
+        SignInOutcome outcome = known(identify).identify(new Actor.Newcomer(account(), origin()));
+        return switch (outcome) {
+            case SignInOutcome.Welcome(var mandates) -> mandates;
+            case SignInOutcome.Refused refused -> throw new NotAuthorised();
+        };
+    }
+
+    /**
+     * The caller under one mandate.
+     *
+     * @throws NotAuthorised when none is named and there are several, or the named one is not the caller's
+     */
+    public Actor.Staff actor() {
+        String named = known(request).getHeader(MANDATE_HEADER);
+        List<MandateView> fitting = mandates().stream()
+                .filter(mandate -> named == null || mandate.id().toString().equals(named))
+                .toList();
+        if (fitting.size() != 1) {
+            throw new NotAuthorised();
+        }
+        return new Actor.Staff(account(), fitting.getFirst().id(), origin());
+    }
+
+    private Account account() {
+        return TokenAccount.of(name -> known(token).getClaim(name));
+    }
+
+    private Origin origin() {
+        String session = known(token).getTokenID();
+        return new Origin(session == null ? "" : session, known(request).getRemoteAddr(), UUID.randomUUID());
+    }
+
+    private static <T> T known(@Nullable T injected) {
+        if (injected == null) {
+            throw new IllegalStateException("outside a request");
+        }
+        return injected;
+    }
+}

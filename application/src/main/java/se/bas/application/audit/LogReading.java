@@ -1,0 +1,146 @@
+package se.bas.application.audit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.bas.application.agency.Directory;
+import se.bas.application.agency.Directory.Names;
+import se.bas.application.persistence.Row;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.StaffId;
+import se.bas.domain.agency.UnitId;
+import se.bas.domain.audit.Entry;
+import se.bas.domain.consent.ConsentId;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.DenialCode;
+import se.bas.domain.disclosure.EntryId;
+import se.bas.domain.disclosure.Purpose;
+
+/** Reads the log as row-level security lets the reader's agency see it. */
+@Singleton
+class LogReading {
+    private static final String SELECTED = """
+              from (
+                select e.id, e.at, e.actor, e.account, e.acting_agency_id, e.acting_unit_id, e.use_case, e.outcome,
+                       coalesce((select c.case_number from case_file c where c.id = e.case_file_id),
+                                (select case_number_of(a.participant_id) from log_access a
+                                  where a.entry_id = e.id and a.owner_agency_id = acting('agency') limit 1)) as case_number
+                  from log_entry e
+                 where (?1 = '' or swedish_day(e.at) >= cast(?1 as date))
+                   and (?2 = '' or swedish_day(e.at) <= cast(?2 as date))
+                   and (?3 <> 'BY_OTHERS' or e.acting_agency_id is distinct from acting('agency'))
+                   and (?3 <> 'DENIED' or exists (select from log_access a where a.entry_id = e.id and a.denial is not null))
+              ) as entry
+             where (?4 = '' or lower(case_number) = lower(?4))
+            """;
+
+    private final EntityManager database;
+    private final Directory directory;
+
+    @Inject
+    LogReading(EntityManager database, Directory directory) {
+        this.database = database;
+        this.directory = directory;
+    }
+
+    LogPage page(LogFilter filter, int offset, int limit) {
+        int total = new Row(selected("select count(*)" + SELECTED, filter).getSingleResult()).number(0);
+        if (limit == 0) {
+            return new LogPage(List.of(), total);
+        }
+        String sql = "select id, at, actor, account, acting_agency_id, acting_unit_id, use_case, outcome, case_number"
+                + SELECTED + " order by at desc, id desc";
+        List<?> found = selected(sql, filter)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        List<Row> rows = found.stream().map(Row::new).toList();
+        Map<UUID, List<Row>> accesses = accesses(rows);
+        Names names = directory.names(staff(rows));
+        return new LogPage(
+                rows.stream()
+                        .map(row -> line(row, accesses.getOrDefault(row.id(0), List.of()), names))
+                        .toList(),
+                total);
+    }
+
+    private Query selected(String sql, LogFilter filter) {
+        return database.createNativeQuery(sql)
+                .setParameter(1, filter.from() == null ? "" : filter.from().toString())
+                .setParameter(2, filter.until() == null ? "" : filter.until().toString())
+                .setParameter(3, filter.show().name())
+                .setParameter(
+                        4,
+                        filter.caseNumber() == null ? "" : filter.caseNumber().strip());
+    }
+
+    private Map<UUID, List<Row>> accesses(List<Row> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        String ids = entries.stream().map(row -> row.id(0).toString()).collect(Collectors.joining(","));
+        List<?> rows = database.createNativeQuery(
+                        "select entry_id, owner_agency_id, categories, purpose, ground, ground_id, denial from log_access"
+                                + " where entry_id = any (cast(string_to_array(?1, ',') as uuid[])) order by entry_id, line_no")
+                .setParameter(1, ids)
+                .getResultList();
+        return rows.stream().map(Row::new).collect(groupingBy(row -> row.id(0)));
+    }
+
+    private static Set<StaffId> staff(List<Row> entries) {
+        return entries.stream()
+                .map(LogReading::staffId)
+                .flatMap(Optional::stream)
+                .collect(toSet());
+    }
+
+    private static Optional<StaffId> staffId(Row entry) {
+        return "STAFF".equals(entry.text(2)) && !entry.text(3).contains("/")
+                ? Optional.of(new StaffId(UUID.fromString(entry.text(3))))
+                : Optional.empty();
+    }
+
+    private static LogPage.Line line(Row entry, List<Row> accesses, Names names) {
+        UUID agency = entry.idOrNull(4);
+        UUID unit = entry.idOrNull(5);
+        return new LogPage.Line(
+                new EntryId(entry.id(0)),
+                entry.instant(1),
+                staffId(entry).map(names::staff).orElseGet(() -> entry.text(3)),
+                agency == null ? null : names.agency(new AgencyId(agency)),
+                agency == null ? null : names.code(new AgencyId(agency)),
+                unit == null ? null : names.unit(new UnitId(unit)),
+                entry.text(6),
+                Entry.Outcome.valueOf(entry.text(7)),
+                entry.textOrNull(8),
+                accesses.stream().map(access -> access(access, names)).toList());
+    }
+
+    private static LogPage.Access access(Row access, Names names) {
+        AgencyId owner = new AgencyId(access.id(1));
+        String ground = access.textOrNull(4);
+        String denial = access.textOrNull(6);
+        return new LogPage.Access(
+                names.agency(owner),
+                names.code(owner),
+                Arrays.stream(access.text(2).split(","))
+                        .map(Category::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class))),
+                Purpose.valueOf(access.text(3)),
+                ground,
+                "CONSENT".equals(ground) ? new ConsentId(access.id(5)) : null,
+                denial == null ? null : DenialCode.valueOf(denial));
+    }
+}

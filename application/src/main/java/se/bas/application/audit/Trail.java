@@ -1,0 +1,138 @@
+package se.bas.application.audit;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.UnderWay;
+import se.bas.application.UnderWay.Begun;
+import se.bas.application.configuration.Secrets;
+import se.bas.domain.agency.Account;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.audit.Entry;
+import se.bas.domain.audit.Entry.Outcome;
+import se.bas.domain.audit.LogAccess;
+import se.bas.domain.audit.LogEntry;
+import se.bas.domain.audit.LogId;
+import se.bas.domain.audit.LogLeaf;
+import se.bas.domain.audit.Seal;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.NumberHash;
+import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.disclosure.Access;
+import se.bas.domain.disclosure.AccessLog;
+import se.bas.domain.disclosure.Acting;
+import se.bas.domain.disclosure.EntryId;
+import se.bas.domain.disclosure.MandateInForce;
+import se.bas.domain.disclosure.Receipt;
+
+/** Writes the log, in the transaction of the use case. It flushes, so that what cannot be written stops what follows. */
+@Singleton
+public class Trail implements AccessLog {
+    private final EntityManager database;
+    private final UnderWay underWay;
+    private final Secrets secrets;
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    Trail(EntityManager database, UnderWay underWay, Secrets secrets) {
+        this.database = database;
+        this.underWay = underWay;
+        this.secrets = secrets;
+    }
+
+    @Override
+    public List<Receipt> write(Acting acting, List<Access> accesses) {
+        Begun begun = underWay.begun();
+        List<Receipt> receipts = accesses.stream()
+                .map(access -> persist(begun, Outcome.DONE, access, null))
+                .toList();
+        database.flush();
+        return receipts;
+    }
+
+    /** One entry about no participant: a sign-in, a choice of mandate, an attempt that broke. */
+    public Receipt write(Begun begun, Outcome outcome) {
+        return write(begun, outcome, nobody(begun), null);
+    }
+
+    /**
+     * One entry.
+     *
+     * @param number the hash of a number that was searched for, null when none was
+     */
+    public Receipt write(Begun begun, Outcome outcome, Access access, @Nullable NumberHash number) {
+        Receipt receipt = persist(begun, outcome, access, number);
+        database.flush();
+        return receipt;
+    }
+
+    private static Access nobody(Begun begun) {
+        return new Access(null, null, List.of(), List.of(), begun.at());
+    }
+
+    private Receipt persist(Begun begun, Outcome outcome, Access access, @Nullable NumberHash number) {
+        Entry entry = entry(begun, outcome, access, number);
+        byte[] salt = new byte[Seal.SALT_BYTES];
+        random.nextBytes(salt);
+        database.persist(new LogEntry(entry));
+        IntStream.range(0, entry.lines().size())
+                .forEach(line -> database.persist(new LogAccess(UuidCreator.getTimeOrderedEpoch(), entry, line)));
+        database.persist(new LogLeaf(entry, Seal.of(entry, salt, secrets.logKey())));
+        return new Receipt(entry.id(), entry.at());
+    }
+
+    private static Entry entry(Begun begun, Outcome outcome, Access access, @Nullable NumberHash number) {
+        MandateInForce mandate = begun.acting() == null ? null : begun.acting().mandate();
+        Who who = Who.of(begun.actor(), mandate);
+        ParticipantId participant = access.participant();
+        CaseFileId file = access.file();
+        return new Entry(
+                new EntryId(UuidCreator.getTimeOrderedEpoch()),
+                who.log(),
+                access.at(),
+                who.kind(),
+                who.account(),
+                mandate == null ? null : mandate.id().value(),
+                who.agency(),
+                mandate == null ? null : mandate.unit().value(),
+                begun.actor().origin().session(),
+                begun.actor().origin().address(),
+                begun.actor().origin().correlation(),
+                begun.useCase(),
+                outcome,
+                participant == null ? null : participant.value(),
+                file == null ? null : file.value(),
+                number,
+                access.objects(),
+                access.lines());
+    }
+
+    private record Who(
+            String kind, String account, @Nullable UUID agency, LogId log) {
+        static Who of(Actor actor, @Nullable MandateInForce mandate) {
+            return switch (actor) {
+                case Actor.Staff staff
+                when mandate != null ->
+                    new Who(
+                            "STAFF",
+                            mandate.staff().value().toString(),
+                            mandate.agency().value(),
+                            LogId.of(mandate.collaboration()));
+                case Actor.Staff staff -> new Who("STAFF", account(staff.account()), null, LogId.INSTALLATION);
+                case Actor.Newcomer newcomer ->
+                    new Who("NEWCOMER", account(newcomer.account()), null, LogId.INSTALLATION);
+                case Actor.Job job -> new Who("JOB", job.name(), job.agency().value(), LogId.of(job.collaboration()));
+            };
+        }
+
+        private static String account(Account account) {
+            return account.provider() + "/" + account.subject();
+        }
+    }
+}

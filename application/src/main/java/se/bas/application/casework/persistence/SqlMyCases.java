@@ -1,0 +1,124 @@
+package se.bas.application.casework.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.MyCases;
+import se.bas.application.persistence.Row;
+import se.bas.domain.casework.AssignmentId;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.consent.ConsentPeriod;
+import se.bas.domain.disclosure.Acting;
+import se.bas.domain.disclosure.CaseAccess;
+import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
+import se.bas.domain.disclosure.SubjectFacts.OwnFile;
+
+/** Decides, filters, sorts and counts in the database, over the asker's own agency's files alone. */
+@Singleton
+class SqlMyCases implements MyCases {
+    private static final String MINE = """
+              from case_file c
+              join identity i on i.collaboration_id = c.collaboration_id and i.owner_agency_id = c.owner_agency_id
+                              and i.participant_id = c.participant_id
+              left join lateral (
+                select a.id from assignment a
+                 where a.collaboration_id = c.collaboration_id and a.case_file_id = c.id and a.staff_id = acting('staff')
+                   and swedish_day(acting_instant()) >= a.valid_from
+                   and (a.valid_until is null or swedish_day(acting_instant()) <= a.valid_until)
+                 order by a.valid_from, a.id limit 1) mine on true
+             where c.collaboration_id = acting('collaboration') and c.owner_agency_id = acting('agency')
+               and (mine.id is not null or (acting_purpose() = 'MANAGEMENT' and c.unit_id = acting('unit')))
+               and (?1 = '' or starts_with(lower(c.case_number), ?1) or i.personal_number = ?2
+                    or (i.protection = 'NONE'
+                        and (starts_with(lower(i.given_name || ' ' || i.family_name), ?1)
+                             or starts_with(lower(i.family_name), ?1))))
+            """;
+
+    private static final String LAST_EVENT = """
+            (select max(day) from (
+               select max(n.about_day) from note n
+                where n.collaboration_id = c.collaboration_id and n.participant_id = c.participant_id and n.owner_agency_id = c.owner_agency_id
+               union all
+               select max(swedish_day(k.held_at)) from contact k
+                where k.collaboration_id = c.collaboration_id and k.participant_id = c.participant_id
+                  and k.owner_agency_id = c.owner_agency_id and k.held_at <= acting_instant()
+               union all
+               select max(coalesce(t.ended_on, t.started_on)) from treatment_episode t
+                where t.collaboration_id = c.collaboration_id and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id
+             ) as event (day))
+            """;
+
+    private final EntityManager database;
+
+    @Inject
+    SqlMyCases(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public int count(CaseFilter filter, Acting acting) {
+        return new Row(filtered("select count(*)" + MINE, filter, acting).getSingleResult()).number(0);
+    }
+
+    @Override
+    public List<Found> page(CaseFilter filter, int offset, int limit, Acting acting) {
+        String sql = "select c.id, c.participant_id, mine.id, c.unit_id = acting('unit'), " + LAST_EVENT
+                + " as last_event" + MINE + order(filter.sort());
+        List<?> rows = filtered(sql, filter, acting)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(row -> found(new Row(row), acting)).toList();
+    }
+
+    private Query filtered(String sql, CaseFilter filter, Acting acting) {
+        return database.createNativeQuery(sql)
+                .setParameter(1, filter.text().strip().toLowerCase(Locale.ROOT))
+                .setParameter(2, number(filter.text(), acting.at()));
+    }
+
+    /** The twelve digits when a whole number was typed, else what no number is. */
+    private static String number(String typed, Instant at) {
+        return PersonalNumber.read(typed, ConsentPeriod.day(at)) instanceof PersonalNumber.Reading.Valid(var number)
+                ? number.digits()
+                : "-";
+    }
+
+    private static String order(CaseFilter.Sort sort) {
+        return switch (sort) {
+            case NAME ->
+                " order by i.protection <> 'NONE', lower(i.family_name) collate \"sv-x-icu\", lower(i.given_name) collate \"sv-x-icu\", c.id";
+            case CASE_NUMBER -> " order by c.case_number, c.id";
+            case OPENED -> " order by c.opened_on desc, c.id";
+            case LAST_EVENT -> " order by last_event desc nulls last, c.id";
+        };
+    }
+
+    private static Found found(Row row, Acting acting) {
+        UUID assignment = row.idOrNull(2);
+        OwnFile file = new OwnFile(
+                new CaseFileId(row.id(0)),
+                new ParticipantId(row.id(1)),
+                access(assignment, row.flag(3)),
+                List.of(new AgencyFacts(acting.mandate().agency(), true)),
+                List.of(),
+                acting.at());
+        return new Found(file, row.dayOrNull(4));
+    }
+
+    private static CaseAccess access(@Nullable UUID assignment, boolean ownUnit) {
+        if (assignment != null) {
+            return new CaseAccess.Assigned(new AssignmentId(assignment));
+        }
+        return ownUnit ? new CaseAccess.InOwnUnit() : new CaseAccess.None();
+    }
+}

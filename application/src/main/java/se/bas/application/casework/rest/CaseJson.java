@@ -1,0 +1,95 @@
+package se.bas.application.casework.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.casework.CaseView;
+import se.bas.application.casework.CaseView.Detail;
+import se.bas.domain.disclosure.Ground;
+
+/** A case as JSON. What is withheld is absent. */
+@Schema(name = "Case")
+public record CaseJson(
+        String id,
+        String caseNumber,
+        String name,
+        String maskedNumber,
+        @Nullable String mainCaseworker,
+        String agency,
+        String unit,
+        LocalDate openedOn,
+        @Nullable Instant nextAppointment,
+        String protection,
+        List<Item> timeline) {
+    /**
+     * Something that happened.
+     *
+     * @param owner the owner agency's code
+     * @param ground why you may see it
+     * @param until the last day of the consent it rests on, absent for other grounds
+     */
+    @Schema(name = "TimelineItem")
+    public record Item(
+            LocalDate date,
+            String kind,
+            String owner,
+            String category,
+            String ground,
+            @Nullable LocalDate until,
+            String by,
+            @Nullable String text,
+            @Nullable String status,
+            @Nullable String place) {}
+
+    static CaseJson of(CaseView view) {
+        CaseView.Header header = view.header();
+        return new CaseJson(
+                header.id().toString(),
+                header.caseNumber(),
+                header.name(),
+                header.maskedNumber(),
+                header.mainCaseworker(),
+                header.agency().swedish(),
+                header.unit().swedish(),
+                header.openedOn(),
+                header.nextAppointment(),
+                header.protection().name(),
+                view.timeline().stream().map(CaseJson::item).toList());
+    }
+
+    private static Item item(CaseView.Item item) {
+        return switch (item.detail()) {
+            case Detail.Treatment treatment ->
+                item(
+                        item,
+                        "TREATMENT",
+                        treatment.kind().name(),
+                        treatment.ended() == null ? "ONGOING" : "ENDED",
+                        treatment.provider());
+            case Detail.Note note -> item(item, "NOTE", note.text(), null, null);
+            case Detail.Meeting meeting ->
+                item(item, meeting.kind().name(), null, meeting.attendance().name(), meeting.place());
+            case Detail.KnownAt known ->
+                item(item, "KNOWN_AT", known.caseNumber(), null, known.unit().swedish());
+            case Detail.Reach reach -> item(item, "CONTACT_DETAILS", reach.phone(), null, reach.email());
+        };
+    }
+
+    private static Item item(
+            CaseView.Item item, String kind, @Nullable String text, @Nullable String status, @Nullable String place) {
+        LocalDate until = item.ground() instanceof Ground.Consent consent ? consent.until() : null;
+        return new Item(
+                item.date(),
+                kind,
+                item.ownerCode(),
+                item.category().name(),
+                item.ground().code(),
+                until,
+                item.by(),
+                text,
+                status,
+                place);
+    }
+}

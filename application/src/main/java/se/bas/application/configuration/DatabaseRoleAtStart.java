@@ -1,0 +1,44 @@
+package se.bas.application.configuration;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import se.bas.application.persistence.Row;
+
+/** Refuses to start as a database role that row-level security does not bind, or that could bend the log. */
+@ApplicationScoped
+class DatabaseRoleAtStart {
+    private static final String TOO_STRONG = """
+            select r.rolsuper or r.rolbypassrls
+                   or exists (select from pg_class c where c.relnamespace = cast('bas' as regnamespace) and c.relowner = r.oid)
+                   or has_table_privilege('bas.log_entry', 'update') or has_table_privilege('bas.log_entry', 'delete')
+                   or has_table_privilege('bas.log_leaf', 'select') or has_table_privilege('bas.consent', 'update')
+              from pg_roles r where r.rolname = current_user
+            """;
+
+    private final EntityManager database;
+
+    /** For the container's proxy alone. */
+    @SuppressWarnings("NullAway")
+    protected DatabaseRoleAtStart() {
+        database = null;
+    }
+
+    @Inject
+    DatabaseRoleAtStart(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional
+    void check(@Observes @Priority(1) Startup startup) {
+        if (new Row(database.createNativeQuery(TOO_STRONG).getSingleResult()).flag(0)) {
+            throw new IllegalStateException("The database role is too strong: it must be neither superuser nor owner of"
+                    + " the tables, must not bypass row-level security, nor change the log. Use bas_app as"
+                    + " config/postgresql/roles.sql makes it.");
+        }
+    }
+}

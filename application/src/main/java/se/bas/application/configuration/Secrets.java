@@ -1,0 +1,41 @@
+package se.bas.application.configuration;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The server's keys. Without them nothing is logged or looked up, so nothing works. */
+@Singleton
+public class Secrets {
+    private static final int LEAST_BYTES = 32;
+
+    private final byte[] logKey;
+    private final byte[] numberKey;
+
+    @Inject
+    Secrets(
+            @ConfigProperty(name = "bas.log.mac-key") String logKey,
+            @ConfigProperty(name = "bas.number-key") String numberKey) {
+        this.logKey = key("bas.log.mac-key", logKey);
+        this.numberKey = key("bas.number-key", numberKey);
+    }
+
+    private static byte[] key(String name, String value) {
+        byte[] key = value.getBytes(StandardCharsets.UTF_8);
+        if (key.length < LEAST_BYTES) {
+            throw new IllegalStateException(name + " must have at least " + LEAST_BYTES + " bytes");
+        }
+        return key;
+    }
+
+    /** Seals log entries. */
+    public byte[] logKey() {
+        return logKey.clone();
+    }
+
+    /** Hashes personal identity numbers. */
+    public byte[] numberKey() {
+        return numberKey.clone();
+    }
+}

@@ -1,0 +1,38 @@
+package se.bas.application.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.Origin;
+
+/** Loads the demo population when the server starts with {@code bas.demo=true}. */
+@ApplicationScoped
+class DemoAtStart {
+    private static final Logger LOG = Logger.getLogger(DemoAtStart.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "bas.demo", defaultValue = "false")
+    boolean wanted;
+
+    void load(@Observes Startup startup, LoadDemo loadDemo) {
+        if (!wanted) {
+            return;
+        }
+        DemoPeople people = DemoPeople.read();
+        int files = DemoOrganisations.AGENCIES.values().stream()
+                .mapToInt(agency -> loadDemo.load(job(agency), people))
+                .sum();
+        LOG.info(() -> "demo population: " + files + " case files loaded");
+    }
+
+    private static Actor.Job job(AgencyId agency) {
+        Origin here = new Origin("start", "", UUID.randomUUID());
+        return new Actor.Job("LoadDemo", agency, DemoOrganisations.COLLABORATION, here);
+    }
+}

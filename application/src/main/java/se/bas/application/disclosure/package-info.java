@@ -1,0 +1,5 @@
+/** Puts the gate together with its facts and its log. */
+@NullMarked
+package se.bas.application.disclosure;
+
+import org.jspecify.annotations.NullMarked;

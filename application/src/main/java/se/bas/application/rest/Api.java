@@ -1,0 +1,31 @@
+package se.bas.application.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** The root of the API. It goes through the same gate as the pages. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "BAS Samverkan",
+                        version = "1",
+                        description =
+                                "Cases and consents of one agency, and what other agencies let it see. A case that"
+                                        + " is closed to the caller and one that does not exist give the same 404. Every call is"
+                                        + " in the log. A caller with several mandates names one in the header BAS-Mandate.",
+                        license = @License(name = "EUPL-1.2", identifier = "EUPL-1.2")),
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+        securitySchemeName = "bearer",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "An access token of the realm bas with the audience bas-api")
+public class Api extends Application {}

@@ -1,0 +1,229 @@
+package se.bas.domain.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.bas.domain.disclosure.World.*;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.disclosure.Decision.Deny;
+import se.bas.domain.disclosure.Decision.Permit;
+import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
+import se.bas.domain.disclosure.SubjectFacts.ForeignFile;
+import se.bas.domain.disclosure.SubjectFacts.NoFile;
+import se.bas.domain.disclosure.SubjectFacts.OwnFile;
+
+class DisclosureGateTest {
+    private final List<Access> logged = new ArrayList<>();
+    private final AccessLog log = (acting, accesses) -> {
+        logged.addAll(accesses);
+        return accesses.stream()
+                .map(access -> new Receipt(new EntryId(UUID.randomUUID()), access.at()))
+                .toList();
+    };
+
+    private static OwnFile ownFile() {
+        return new OwnFile(
+                FILE,
+                ROBIN,
+                ASSIGNED,
+                List.of(new AgencyFacts(SOC, false), new AgencyFacts(AMF, true)),
+                List.of(consent()),
+                NOW);
+    }
+
+    private DisclosureGate gate(SubjectFacts found) {
+        return new DisclosureGate(Policies.inForce(), (file, acting) -> found, log);
+    }
+
+    private static boolean opens(Judgement judgement, OwnedRecord record) {
+        return judgement
+                .reveal(Protected.lock(record), (content, ground) -> content)
+                .isPresent();
+    }
+
+    @Test
+    void opens_what_was_permitted_and_nothing_else() {
+        Judgement judgement = gate(ownFile()).judge(FILE, acting());
+        assertThat(opens(judgement, note(AMF, ROBIN, Category.WORK_MAPPING))).isTrue();
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.ATTENDANCE))).isTrue();
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.FAMILY))).isFalse();
+        assertThat(opens(judgement, note(AMF, SOMEBODY_ELSE, Category.WORK_MAPPING)))
+                .isFalse();
+        assertThat(opens(judgement, note(new AgencyId(new UUID(1, 9)), ROBIN, Category.PLAN)))
+                .isFalse();
+        assertThat(judgement.permits(SOC, Category.ATTENDANCE)).isTrue();
+        assertThat(judgement.permits(SOC, Category.FAMILY)).isFalse();
+        assertThat(judgement.subject()).contains(ROBIN);
+    }
+
+    @Test
+    void tells_the_ground_with_what_it_opens() {
+        Judgement judgement = gate(ownFile()).judge(FILE, acting());
+        assertThat(judgement.reveal(Protected.lock(note(SOC, ROBIN, Category.ATTENDANCE)), (content, ground) -> ground))
+                .contains(new Ground.Consent(consent().id(), consent().period().until()));
+        assertThat(judgement.reveal(Protected.lock(note(AMF, ROBIN, Category.PLAN)), (content, ground) -> ground))
+                .contains(new Ground.OwnAgency(ASSIGNMENT));
+    }
+
+    @Test
+    @Tag("LOG-01")
+    @Tag("LOG-02")
+    void logs_every_decision_once_before_it_gives_anything() {
+        UUID object = new UUID(11, 1);
+        Judgement judgement = gate(ownFile()).judge(FILE, acting(), object);
+        assertThat(logged).hasSize(1);
+        Access access = logged.getFirst();
+        assertThat(access.participant()).isEqualTo(ROBIN);
+        assertThat(access.file()).isEqualTo(FILE);
+        assertThat(access.objects()).containsExactly(object);
+        assertThat(access.at()).isEqualTo(NOW).isEqualTo(judgement.receipt().at());
+        assertThat(access.lines().stream()
+                        .mapToInt(line -> line.categories().size())
+                        .sum())
+                .isEqualTo(2 * Category.values().length);
+        assertThat(access.lines())
+                .noneMatch(Access.Line::sought)
+                .allMatch(line -> line.purpose() == Purpose.COORDINATION);
+        assertThat(access.lines())
+                .anySatisfy(line -> {
+                    assertThat(line.owner()).isEqualTo(SOC);
+                    assertThat(line.categories()).containsExactly(Category.ATTENDANCE);
+                    assertThat(line.decision()).isInstanceOf(Permit.class);
+                })
+                .anySatisfy(line -> {
+                    assertThat(line.owner()).isEqualTo(SOC);
+                    assertThat(line.categories()).hasSize(13).isSorted();
+                    assertThat(line.decision()).isEqualTo(new Deny(DenialCode.CATEGORY));
+                });
+    }
+
+    @Test
+    @Tag("CON-04")
+    void an_unknown_and_a_foreign_file_open_nothing_alike() {
+        Judgement unknown = gate(new NoFile(FILE, NOW)).judge(FILE, acting());
+        Judgement foreign = gate(new ForeignFile(FILE, SOC, ROBIN, NOW)).judge(FILE, acting());
+        for (Judgement judgement : List.of(unknown, foreign)) {
+            assertThat(judgement.subject()).isEmpty();
+            assertThat(opens(judgement, note(SOC, ROBIN, Category.ATTENDANCE))).isFalse();
+            assertThat(opens(judgement, note(AMF, ROBIN, Category.ATTENDANCE))).isFalse();
+        }
+        assertThat(logged.get(0).lines()).isEmpty();
+        assertThat(logged.get(0).participant()).isNull();
+        assertThat(logged.get(0).file()).isNull();
+        assertThat(logged.get(1).file()).isNull();
+        assertThat(logged.get(1).participant()).isEqualTo(ROBIN);
+        assertThat(logged.get(1).lines())
+                .containsExactly(new Access.Line(
+                        SOC,
+                        new TreeSet<>(Set.of(Category.KNOWN_AT_AGENCY)),
+                        Purpose.COORDINATION,
+                        new Deny(DenialCode.NO_ASSIGNMENT),
+                        true));
+    }
+
+    @Test
+    void without_any_permission_not_even_the_subject_is_known() {
+        OwnFile notMine =
+                new OwnFile(FILE, ROBIN, new CaseAccess.None(), List.of(new AgencyFacts(AMF, true)), List.of(), NOW);
+        assertThat(gate(notMine).judge(FILE, acting()).subject()).isEmpty();
+    }
+
+    @Test
+    @Tag("LOG-01")
+    void releases_nothing_when_the_log_or_the_facts_cannot_be_had() {
+        DisclosureGate withoutLog =
+                new DisclosureGate(Policies.inForce(), (file, acting) -> ownFile(), (acting, all) -> {
+                    throw new IllegalStateException("log");
+                });
+        assertThatThrownBy(() -> withoutLog.judge(FILE, acting())).hasMessage("log");
+        assertThatThrownBy(() -> withoutLog.judgeList(List.of(ownFile()), new TreeSet<>(), acting()))
+                .hasMessage("log");
+        DisclosureGate withoutFacts = new DisclosureGate(
+                Policies.inForce(),
+                (file, acting) -> {
+                    throw new IllegalStateException("facts");
+                },
+                log);
+        assertThatThrownBy(() -> withoutFacts.judge(FILE, acting())).hasMessage("facts");
+        assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void a_list_is_judged_file_by_file_and_logged_person_by_person() {
+        OwnFile other = new OwnFile(
+                new CaseFileId(new UUID(4, 2)),
+                SOMEBODY_ELSE,
+                new CaseAccess.None(),
+                List.of(new AgencyFacts(AMF, true)),
+                List.of(),
+                NOW);
+        List<Judgement> judgements = gate(ownFile())
+                .judgeList(List.of(ownFile(), other), new TreeSet<>(Set.of(Category.KNOWN_AT_AGENCY)), acting());
+        assertThat(judgements).hasSize(2);
+        assertThat(logged).extracting(Access::participant).containsExactly(ROBIN, SOMEBODY_ELSE);
+        assertThat(opens(judgements.get(0), note(AMF, ROBIN, Category.KNOWN_AT_AGENCY)))
+                .isTrue();
+        assertThat(opens(judgements.get(0), note(AMF, ROBIN, Category.PLAN))).isFalse();
+        assertThat(opens(judgements.get(0), note(SOC, ROBIN, Category.KNOWN_AT_AGENCY)))
+                .isFalse();
+        assertThat(opens(judgements.get(1), note(AMF, SOMEBODY_ELSE, Category.KNOWN_AT_AGENCY)))
+                .isFalse();
+        assertThat(judgements.get(0).receipt()).isNotEqualTo(judgements.get(1).receipt());
+    }
+
+    @Test
+    void what_is_locked_tells_nothing() {
+        assertThat(Protected.lock(note(SOC, ROBIN, Category.FAMILY)).toString()).isEqualTo("Protected");
+        assertThat(ROBIN.toString()).isEqualTo("participant");
+    }
+
+    @Test
+    void a_use_case_that_does_not_say_why_opens_nothing() {
+        Acting silent = new Acting(acting().actor(), caseworker(), null, "OpenCase", NOW);
+        assertThatThrownBy(() -> gate(ownFile()).judge(FILE, silent)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void every_ground_has_a_name_of_its_own() {
+        List<Ground> all = List.of(
+                new Ground.OwnAgency(ASSIGNMENT),
+                new Ground.UnitManager(),
+                new Ground.Consent(consent().id(), TODAY),
+                new Ground.NamedRecipient(),
+                new Ground.LogReview(),
+                new Ground.ParticipantsWill(),
+                new Ground.OwnAgencyJob());
+        assertThat(all.stream().map(Ground::code))
+                .containsExactly(
+                        "OWN_AGENCY",
+                        "UNIT_MANAGER",
+                        "CONSENT",
+                        "NAMED_RECIPIENT",
+                        "LOG_REVIEW",
+                        "PARTICIPANTS_WILL",
+                        "OWN_AGENCY_JOB");
+    }
+
+    @Test
+    @Tag("CON-15")
+    void the_sensitive_categories_are_those_of_the_requirement() {
+        assertThat(Arrays.stream(Category.values()).filter(Category::sensitive))
+                .containsExactlyInAnyOrder(
+                        Category.WORK_CAPACITY_HEALTH,
+                        Category.ADDICTION_TREATMENT,
+                        Category.SOBRIETY_RELAPSE,
+                        Category.CRIMINAL,
+                        Category.FAMILY);
+        assertThat(Arrays.stream(Category.values()).filter(category -> !category.consentable()))
+                .containsExactly(Category.CONSENT);
+    }
+}
