@@ -51,8 +51,8 @@ final class ChooseMandateView extends Door implements BeforeEnterObserver {
     private NativeButton choice(MandateView mandate) {
         Span unit = new Span(Words.of(mandate.unit()));
         unit.addClassName("mandate-unit");
-        Span role = new Span(Words.text(
-                "agency.mandate.role", Words.of(mandate.role()), Words.of(mandate.collaboration())));
+        Span role = new Span(
+                Words.text("agency.mandate.role", Words.of(mandate.role()), Words.of(mandate.collaboration())));
         role.addClassName("mandate-role");
         Div words = new Div(new AgencyBadge(Words.of(mandate.agency()), mandate.agencyCode()), unit, role);
         NativeButton button = new NativeButton();

@@ -48,8 +48,7 @@ final class IdentityToken {
     private static Optional<Object> call(Object token, String method, String... arguments) {
         try {
             Class<?>[] types = arguments.length == 0 ? new Class<?>[0] : new Class<?>[] {String.class};
-            return Optional.ofNullable(
-                    token.getClass().getMethod(method, types).invoke(token, (Object[]) arguments));
+            return Optional.ofNullable(token.getClass().getMethod(method, types).invoke(token, (Object[]) arguments));
         } catch (ReflectiveOperationException missing) {
             LoggerFactory.getLogger(IdentityToken.class).error("the id token cannot be read", missing);
             return Optional.empty();

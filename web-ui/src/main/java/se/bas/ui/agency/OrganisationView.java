@@ -42,9 +42,15 @@ final class OrganisationView extends Page implements BeforeEnterObserver {
         removeAll();
         add(
                 heading(Words.text("agency.organisation.title")),
-                lead(Words.text("agency.organisation.lead", Words.of(installation.collaboration()))),
+                lead(Words.text("agency.organisation.lead", collaboration())),
                 section("agency.organisation.agencies", agencies(installation.agencies())),
                 section("agency.organisation.mandates", mandates(installation.mandates())));
+    }
+
+    private String collaboration() {
+        return signedIn.mandate()
+                .map(mandate -> Words.of(mandate.collaboration()))
+                .orElse("");
     }
 
     private static Section section(String heading, Grid<?> grid) {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
 import se.bas.ui.agency.Standing.Refused;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
-import jakarta.inject.Inject;
 
 /** Why the sign-in was not enough, and what to do about it. */
 @View

@@ -45,7 +45,8 @@ public class SignOutServlet extends HttpServlet {
         if (!response.isCommitted()) {
             String back = home(request) + Routes.SIGNED_OUT;
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(endSession.map(url -> ending(url, token, back)).orElse(back));
+            response.sendRedirect(
+                    endSession.map(url -> ending(url, token, back)).orElse(back));
         }
     }
 

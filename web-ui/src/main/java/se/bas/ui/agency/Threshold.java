@@ -69,7 +69,8 @@ class Threshold {
         if (signedIn.standing() instanceof Choosing(List<MandateView> mandates, boolean ended)
                 && mandates.size() == 1
                 && !ended) {
-            signedIn.acts(takeUpMandate.takeUp(signedIn.staff(mandates.getFirst().id())));
+            signedIn.acts(
+                    takeUpMandate.takeUp(signedIn.staff(mandates.getFirst().id())));
         }
     }
 

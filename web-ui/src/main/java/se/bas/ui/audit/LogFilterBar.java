@@ -47,8 +47,7 @@ final class LogFilterBar extends Div {
 
     LogFilter chosen() {
         String number = caseNumber.getValue().strip();
-        return new LogFilter(
-                from.getValue(), until.getValue(), number.isEmpty() ? null : number, show.getValue());
+        return new LogFilter(from.getValue(), until.getValue(), number.isEmpty() ? null : number, show.getValue());
     }
 
     private void ask() {

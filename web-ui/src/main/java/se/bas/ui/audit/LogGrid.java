@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.bas.application.audit.LogPage.Access;
 import se.bas.application.audit.LogPage.Line;
 import se.bas.domain.agency.Name;
+import se.bas.domain.audit.Entry;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.ui.components.AgencyBadge;
 import se.bas.ui.components.Paged;
@@ -27,14 +28,22 @@ final class LogGrid extends Grid<Line> {
                 .setHeader(Words.text("audit.column.when"))
                 .setWidth("11.5em")
                 .setFlexGrow(0);
-        addComponentColumn(LogGrid::who).setHeader(Words.text("audit.column.who")).setFlexGrow(2);
-        addComponentColumn(LogGrid::what).setHeader(Words.text("audit.column.what")).setFlexGrow(2);
+        addComponentColumn(LogGrid::who)
+                .setHeader(Words.text("audit.column.who"))
+                .setFlexGrow(2);
+        addComponentColumn(LogGrid::what)
+                .setHeader(Words.text("audit.column.what"))
+                .setFlexGrow(2);
         addColumn(LogGrid::caseNumber)
                 .setHeader(Words.text("audit.column.case"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(LogGrid::owners).setHeader(Words.text("audit.column.owner")).setFlexGrow(1);
-        addComponentColumn(LogGrid::outcome).setHeader(Words.text("audit.column.outcome")).setFlexGrow(2);
+        addComponentColumn(LogGrid::owners)
+                .setHeader(Words.text("audit.column.owner"))
+                .setFlexGrow(1);
+        addComponentColumn(LogGrid::outcome)
+                .setHeader(Words.text("audit.column.outcome"))
+                .setFlexGrow(2);
         setItemDetailsRenderer(new ComponentRenderer<>(LogDetail::new));
         setItems(pages);
     }
@@ -93,6 +102,9 @@ final class LogGrid extends Grid<Line> {
     private static Component outcome(Line line) {
         Div cell = new Div();
         cell.addClassName("chips");
+        if (line.outcome() != Entry.Outcome.DONE) {
+            cell.add(chip(Words.of(line.outcome()), "chip-denied"));
+        }
         grounds(line.accesses()).forEach(ground -> cell.add(chip(GroundWords.of(ground), "chip-ground")));
         denials(line.accesses())
                 .forEach(denial -> cell.add(chip(Words.text("audit.denied", Words.of(denial)), "chip-denied")));
@@ -100,14 +112,18 @@ final class LogGrid extends Grid<Line> {
     }
 
     private static Stream<String> grounds(List<Access> accesses) {
-        return accesses.stream().flatMap(access -> Stream.ofNullable(access.ground())).distinct();
+        return accesses.stream()
+                .flatMap(access -> Stream.ofNullable(access.ground()))
+                .distinct();
     }
 
     private static Stream<DenialCode> denials(List<Access> accesses) {
-        return accesses.stream().flatMap(access -> Stream.ofNullable(access.denial())).distinct();
+        return accesses.stream()
+                .flatMap(access -> Stream.ofNullable(access.denial()))
+                .distinct();
     }
 
-    static Span chip(String words, String style) {
+    private static Span chip(String words, String style) {
         Span chip = new Span(words);
         chip.addClassNames("chip", style);
         return chip;

@@ -44,12 +44,7 @@ final class LogView extends Page implements BeforeEnterObserver {
         count.setTestId("log-count");
         count.getElement().setAttribute("role", "status");
         empty.setTestId("log-empty");
-        add(
-                heading(Words.text("audit.log.title"), count),
-                lead(Words.text("audit.log.lead")),
-                filter,
-                grid,
-                empty);
+        add(heading(Words.text("audit.log.title"), count), lead(Words.text("audit.log.lead")), filter, grid, empty);
     }
 
     @Override
@@ -71,10 +66,8 @@ final class LogView extends Page implements BeforeEnterObserver {
         empty.setVisible(total == 0);
         empty.removeAll();
         if (total == 0) {
-            empty.add(new EmptyState(
-                    VaadinIcon.EYE,
-                    Words.text("audit.log.empty"),
-                    Words.text("audit.log.empty-next")));
+            empty.add(
+                    new EmptyState(VaadinIcon.EYE, Words.text("audit.log.empty"), Words.text("audit.log.empty-next")));
         }
     }
 }

@@ -3,6 +3,7 @@ package se.bas.ui.audit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bas.application.agency.IdentifyCaller;
 import se.bas.application.agency.ListRecipients;
 import se.bas.application.agency.ShowInstallation;
 import se.bas.application.agency.SignIn;
@@ -14,6 +15,7 @@ import se.bas.application.casework.OpenCase;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
+import se.bas.application.demo.LoadDemo;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
@@ -21,6 +23,7 @@ final class UseCases {
     static final Set<String> KNOWN = Stream.of(
                     SignIn.class,
                     SignOut.class,
+                    IdentifyCaller.class,
                     TakeUpMandate.class,
                     ListRecipients.class,
                     ShowInstallation.class,
@@ -29,7 +32,8 @@ final class UseCases {
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,
-                    ReadLog.class)
+                    ReadLog.class,
+                    LoadDemo.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 

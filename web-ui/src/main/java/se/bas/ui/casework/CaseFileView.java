@@ -38,8 +38,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        Optional<CaseView> view =
-                Routes.caseIn(entering).flatMap(this::open);
+        Optional<CaseView> view = Routes.caseIn(entering).flatMap(this::open);
         view.ifPresentOrElse(this::show, () -> entering.rerouteToError(NotFoundException.class));
     }
 
@@ -51,7 +50,9 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CaseView view) {
-        Div columns = new Div(new Timeline(view.timeline()), consents.panel(view, () -> again(view.header().id())));
+        Div columns = new Div(
+                new Timeline(view.timeline()),
+                consents.panel(view, () -> again(view.header().id())));
         columns.addClassName("case-columns");
         removeAll();
         add(new CaseHeader(view.header()), columns);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,9 @@ final class CaseGrid extends Grid<Line> {
         addClassName("case-grid");
         setPageSize(Paged.PAGE);
         setSelectionMode(SelectionMode.NONE);
-        who = addComponentColumn(this::who).setHeader(Words.text("casework.column.name")).setFlexGrow(2);
+        who = addComponentColumn(this::who)
+                .setHeader(Words.text("casework.column.name"))
+                .setFlexGrow(2);
         onWideScreens = List.of(
                 text("casework.column.case-number", Line::caseNumber),
                 text("casework.column.number", line -> orDash(line.maskedNumber())),
@@ -47,7 +49,10 @@ final class CaseGrid extends Grid<Line> {
     }
 
     private Column<Line> text(String heading, com.vaadin.flow.function.ValueProvider<Line, String> value) {
-        return addColumn(value).setHeader(Words.text(heading)).setAutoWidth(true).setFlexGrow(0);
+        return addColumn(value)
+                .setHeader(Words.text(heading))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     @Override
@@ -84,8 +89,8 @@ final class CaseGrid extends Grid<Line> {
             mark.addClassNames("chip", "chip-protected");
             cell.add(mark);
         }
-        Span below = new Span(Words.text(
-                "casework.column.below", name == null ? "" : line.caseNumber(), day(line.lastEvent())));
+        Span below = new Span(
+                Words.text("casework.column.below", name == null ? "" : line.caseNumber(), day(line.lastEvent())));
         below.addClassName("on-phone");
         cell.add(below);
         return cell;
@@ -95,7 +100,9 @@ final class CaseGrid extends Grid<Line> {
         getElement()
                 .addEventListener("keydown", event -> {
                     String key = event.getEventData().get(KEY_OF_ROW).asString();
-                    Line line = key.isEmpty() ? null : getDataCommunicator().getKeyMapper().get(key);
+                    Line line = key.isEmpty()
+                            ? null
+                            : getDataCommunicator().getKeyMapper().get(key);
                     if (line != null) {
                         open(line);
                     }

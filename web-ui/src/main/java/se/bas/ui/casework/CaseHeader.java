@@ -55,9 +55,8 @@ final class CaseHeader extends Header {
                 Objects.requireNonNullElseGet(file.mainCaseworker(), () -> Words.text("casework.nobody"))));
         facts.add(Fact.of(Words.text("casework.header.unit"), Words.of(file.unit())));
         facts.add(Fact.of(Words.text("casework.column.opened"), Written.day(file.openedOn())));
-        String reach = Stream.of(file.phone(), file.email())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String reach =
+                Stream.of(file.phone(), file.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         if (!reach.isEmpty()) {
             facts.add(Fact.of(Words.text("casework.header.contact"), reach));
         }

@@ -39,9 +39,7 @@ final class TimelineRow extends ListItem {
             case Detail.Treatment treatment -> text(words(treatment), "row-title");
             case Detail.Meeting meeting -> meeting(meeting);
             case Detail.KnownAt known ->
-                text(
-                        Words.text("casework.timeline.known", known.caseNumber(), Words.of(known.unit())),
-                        "row-title");
+                text(Words.text("casework.timeline.known", known.caseNumber(), Words.of(known.unit())), "row-title");
             case Detail.Reach reach ->
                 text(
                         Words.text(
@@ -88,10 +86,7 @@ final class TimelineRow extends ListItem {
         Span by = new Span(item.by());
         by.addClassName("row-by");
         Div meta = new Div(
-                new AgencyBadge(Words.of(item.owner()), item.ownerCode()),
-                new CategoryChip(item.category()),
-                by,
-                why);
+                new AgencyBadge(Words.of(item.owner()), item.ownerCode()), new CategoryChip(item.category()), by, why);
         meta.addClassName("row-meta");
         return meta;
     }

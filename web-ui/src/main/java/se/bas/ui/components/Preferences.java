@@ -22,13 +22,15 @@ public class Preferences {
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     void remembered(@Observes ServiceInitEvent start) {
-        start.getSource().addSessionInitListener(session -> session.getSession()
-                .setLocale(cookie(session.getRequest(), LANGUAGE)
-                        .map(Locale::of)
-                        .map(Texts::serving)
-                        .orElse(Texts.SWEDISH)));
-        start.getSource().addUIInitListener(opened -> cookie(VaadinRequest.getCurrent(), COLOURS)
-                .ifPresent(chosen -> opened.getUI().getPage().setColorScheme(scheme(chosen))));
+        start.getSource()
+                .addSessionInitListener(session -> session.getSession()
+                        .setLocale(cookie(session.getRequest(), LANGUAGE)
+                                .map(Locale::of)
+                                .map(Texts::serving)
+                                .orElse(Texts.SWEDISH)));
+        start.getSource()
+                .addUIInitListener(opened -> cookie(VaadinRequest.getCurrent(), COLOURS)
+                        .ifPresent(chosen -> opened.getUI().getPage().setColorScheme(scheme(chosen))));
     }
 
     static void language(Locale chosen) {

@@ -27,7 +27,10 @@ public final class Routes {
     /** The case in the address; empty when what stands there cannot be one. */
     public static Optional<CaseFileId> caseIn(BeforeEnterEvent entering) {
         try {
-            return entering.getRouteParameters().get(CASE_ID).map(UUID::fromString).map(CaseFileId::new);
+            return entering.getRouteParameters()
+                    .get(CASE_ID)
+                    .map(UUID::fromString)
+                    .map(CaseFileId::new);
         } catch (IllegalArgumentException nonsense) {
             return Optional.empty();
         }

@@ -12,4 +12,5 @@ import java.lang.annotation.Target;
 @RouteScoped
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@SuppressWarnings("InjectScopeAnnotationOnInterfaceOrAbstractClass") // A stereotype gives its scope.
 public @interface View {}

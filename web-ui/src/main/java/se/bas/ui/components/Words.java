@@ -12,6 +12,7 @@ import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
 import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
+import se.bas.domain.audit.Entry;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
@@ -41,6 +42,7 @@ public final class Words {
             Map.entry(CaseFilter.Sort.class, "casework.sort"),
             Map.entry(Contact.Kind.class, "contact.kind"),
             Map.entry(Contact.Attendance.class, "contact.attendance"),
+            Map.entry(Entry.Outcome.class, "audit.outcome"),
             Map.entry(LogFilter.Show.class, "audit.show"));
 
     private Words() {}

@@ -62,9 +62,7 @@ final class BlindWithdrawalView extends Page {
         }
         right();
         ConsequenceDialog dialog = new ConsequenceDialog(
-                Words.text("consent.blind.confirm-heading"),
-                Words.text("consent.blind.consequence"),
-                number::clear);
+                Words.text("consent.blind.confirm-heading"), Words.text("consent.blind.consequence"), number::clear);
         dialog.open(Words.text("consent.blind.withdraw"), () -> withdraw(typed, dialog));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.bas.application.agency.ListRecipients;
 import se.bas.application.agency.Recipients;
 import se.bas.application.casework.CaseView;
@@ -27,7 +28,6 @@ import se.bas.ui.components.ReceiptNote;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
-import java.util.Optional;
 
 /** Registers a consent: one page, under a minute, with its effect in sight all the way. */
 @View
@@ -58,8 +58,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
 
     private Optional<CaseView> open(CaseFileId id) {
         return switch (openCase.open(signedIn.actor(), id)) {
-            case Disclosure.Granted<CaseView>(CaseView view, var receipt) when view.mayRegisterConsent() ->
-                Optional.of(view);
+            case Disclosure.Granted<CaseView>(CaseView view, var receipt)
+            when view.mayRegisterConsent() -> Optional.of(view);
             case Disclosure.Granted<CaseView> forReadingOnly -> Optional.empty();
             case Disclosure.Withheld<CaseView> withheld -> Optional.empty();
         };
@@ -102,8 +102,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
     }
 
     private void done(CaseView view, ConsentDesk desk, se.bas.domain.disclosure.Receipt receipt) {
-        ReceiptNote note =
-                new ReceiptNote(Words.text("consent.form.done"), desk.consequence().getText(), receipt);
+        ReceiptNote note = new ReceiptNote(
+                Words.text("consent.form.done"), desk.consequence().getText(), receipt);
         removeAll();
         Paragraph next = new Paragraph(Words.text("consent.form.done-next"));
         Div panel = new Div(note, next, back(view, "consent.form.to-case"));

@@ -41,6 +41,8 @@ public class ConsentNavigation implements Navigation {
      * @param changed what happens after one of them was withdrawn
      */
     public Component panel(CaseView view, Runnable changed) {
-        return new ConsentPanel(view, new WithdrawalDialog(withdrawConsent, signedIn, view.header().id(), changed));
+        return new ConsentPanel(
+                view,
+                new WithdrawalDialog(withdrawConsent, signedIn, view.header().id(), changed));
     }
 }

@@ -28,7 +28,8 @@ final class ConsentPanel extends Aside {
         addClassName("consent-panel");
         setTestId("consent-panel");
         getElement().setAttribute("aria-labelledby", "consent-heading");
-        List<ConsentView> live = view.consents().stream().filter(ConsentPanel::live).toList();
+        List<ConsentView> live =
+                view.consents().stream().filter(ConsentPanel::live).toList();
         List<ConsentView> over = view.consents().stream()
                 .filter(Predicate.not(ConsentPanel::live))
                 .toList();

@@ -36,8 +36,7 @@ final class WithdrawalDialog {
     }
 
     void open(ConsentView consent) {
-        ConsequenceDialog dialog =
-                new ConsequenceDialog(Words.text("consent.withdraw.heading"), all(consent), changed);
+        ConsequenceDialog dialog = new ConsequenceDialog(Words.text("consent.withdraw.heading"), all(consent), changed);
         CheckboxGroup<Category> parts = parts(consent);
         RadioButtonGroup<Extent> extent = extent();
         Runnable told = () -> {

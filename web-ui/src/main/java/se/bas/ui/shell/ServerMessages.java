@@ -1,11 +1,11 @@
 package se.bas.ui.shell;
 
 import com.vaadin.cdi.annotation.VaadinServiceEnabled;
-import jakarta.enterprise.context.Dependent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
+import jakarta.enterprise.context.Dependent;
 import java.util.Locale;
 import se.bas.ui.components.Texts;
 
