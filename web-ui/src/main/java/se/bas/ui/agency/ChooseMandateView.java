@@ -68,8 +68,8 @@ final class ChooseMandateView extends Door implements BeforeEnterObserver {
         UI here = UI.getCurrentOrThrow();
         // Whatever other windows show was opened under another mandate, so they are emptied too.
         for (UI window : VaadinSession.getCurrent().getUIs()) {
-            if (window != here) {
-                window.access(() -> window.getPage().setLocation("/"));
+            if (!window.equals(here)) {
+                var _ = window.access(() -> window.getPage().setLocation("/"));
             }
         }
         here.getPage().setLocation("/");

@@ -16,7 +16,12 @@ import se.bas.ui.components.Texts;
 /** The page after sign-out. It stands outside Vaadin, since opening a Vaadin page would sign in again. */
 @WebServlet(urlPatterns = Routes.SIGNED_OUT, asyncSupported = true)
 public class SignedOutServlet extends HttpServlet {
-    private static final String PAGE = """
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale reader = reader(request);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().print("""
             <!doctype html>
             <html lang="%1$s">
             <head>
@@ -36,15 +41,7 @@ public class SignedOutServlet extends HttpServlet {
               </main>
             </body>
             </html>
-            """;
-
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale reader = reader(request);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .print(PAGE.formatted(
+            """.formatted(
                         reader.getLanguage(),
                         Texts.text(reader, "shell.title", Texts.text(reader, "agency.signed-out.heading")),
                         Texts.text(reader, "shell.product"),

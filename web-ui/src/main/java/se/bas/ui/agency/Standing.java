@@ -11,7 +11,11 @@ sealed interface Standing {
 
     record Refused(SignInOutcome.Reason reason) implements Standing {}
 
-    /** @param ended whether the mandate they acted under has just ended */
+    /**
+     * Has mandates, and has yet to take one up.
+     *
+     * @param ended whether the mandate they acted under has just ended
+     */
     record Choosing(List<MandateView> mandates, boolean ended) implements Standing {}
 
     record Acting(MandateView mandate, List<MandateView> mandates) implements Standing {}

@@ -17,7 +17,11 @@ public final class ConsequenceDialog {
     private final Runnable afterwards;
     private boolean done;
 
-    /** @param afterwards what happens when it is closed after the act */
+    /**
+     * Prepares the question; {@link #open} asks it.
+     *
+     * @param afterwards what happens when it is closed after the act
+     */
     public ConsequenceDialog(String heading, String sentence, Runnable afterwards) {
         this.afterwards = afterwards;
         dialog.setHeaderTitle(heading);

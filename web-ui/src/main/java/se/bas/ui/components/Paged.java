@@ -25,7 +25,11 @@ public final class Paged<T> extends AbstractBackEndDataProvider<T, Void> {
         Slice<T> read(int offset, int limit);
     }
 
-    /** @param total how many there are on all pages together */
+    /**
+     * One page.
+     *
+     * @param total how many there are on all pages together
+     */
     public record Slice<T>(List<T> lines, int total) {}
 
     private record Held<T>(int offset, int limit, Slice<T> slice) {
@@ -38,7 +42,11 @@ public final class Paged<T> extends AbstractBackEndDataProvider<T, Void> {
         }
     }
 
-    /** @param counted is told how many there are, whenever that has been asked anew */
+    /**
+     * Reads nothing yet.
+     *
+     * @param counted is told how many there are, whenever that has been asked anew
+     */
     public Paged(Source<T> source, IntConsumer counted) {
         this.source = source;
         this.counted = counted;
@@ -76,7 +84,7 @@ public final class Paged<T> extends AbstractBackEndDataProvider<T, Void> {
             return new Held<>(offset, limit, slice);
         } catch (NotAuthorised ended) {
             // Asked while the answer is being written, where an exception would only break the page.
-            UI.getCurrentOrThrow().access(() -> {
+            var _ = UI.getCurrentOrThrow().access(() -> {
                 throw ended;
             });
             return new Held<>(offset, limit, new Slice<>(List.of(), 0));

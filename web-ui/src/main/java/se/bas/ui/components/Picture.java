@@ -4,7 +4,11 @@ import com.vaadin.flow.component.Svg;
 
 /** A picture drawn on the server, with what it says in words for those who do not see it. */
 public final class Picture extends Svg {
-    /** @param svg with every text already escaped, see {@link #escaped} */
+    /**
+     * Draws.
+     *
+     * @param svg with every text already escaped, see {@link #escaped}
+     */
     public Picture(String svg, String alternative) {
         super(svg);
         addClassName("picture");

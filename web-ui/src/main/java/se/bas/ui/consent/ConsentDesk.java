@@ -26,7 +26,11 @@ final class ConsentDesk {
     private final Div sections;
     private final Set<UnitId> possible;
 
-    /** @param ownCode short code of my own agency, whose information the consent is about */
+    /**
+     * Lays out an empty form.
+     *
+     * @param ownCode short code of my own agency, whose information the consent is about
+     */
     ConsentDesk(CaseView view, Recipients recipients, String ownCode) {
         List<Item> own = view.timeline().stream()
                 .filter(item -> item.ownerCode().equals(ownCode))

@@ -14,18 +14,6 @@ import se.bas.ui.components.Written;
 final class ConsentMap {
     private static final int WIDTH = 340;
     private static final int ROW = 76;
-    private static final String ONE = """
-            <g transform="translate(0 %d)">
-              <rect class="box %s" x="1" y="16" width="104" height="44" rx="8"/>
-              <text class="name" x="53" y="43" text-anchor="middle">%s</text>
-              <path class="way" d="M112 38 H 222"/>
-              <path class="tip" d="M220 32 L 230 38 L 220 44 Z"/>
-              <text class="what" x="168" y="30" text-anchor="middle">%s</text>
-              <text class="until" x="168" y="56" text-anchor="middle">%s</text>
-              <rect class="box %s" x="235" y="16" width="104" height="44" rx="8"/>
-              <text class="name" x="287" y="43" text-anchor="middle">%s</text>
-            </g>
-            """;
 
     private ConsentMap() {}
 
@@ -43,7 +31,18 @@ final class ConsentMap {
     }
 
     private static String row(ConsentView consent, int top) {
-        return ONE.formatted(
+        return """
+                <g transform="translate(0 %d)">
+                  <rect class="box %s" x="1" y="16" width="104" height="44" rx="8"/>
+                  <text class="name" x="53" y="43" text-anchor="middle">%s</text>
+                  <path class="way" d="M112 38 H 222"/>
+                  <path class="tip" d="M220 32 L 230 38 L 220 44 Z"/>
+                  <text class="what" x="168" y="30" text-anchor="middle">%s</text>
+                  <text class="until" x="168" y="56" text-anchor="middle">%s</text>
+                  <rect class="box %s" x="235" y="16" width="104" height="44" rx="8"/>
+                  <text class="name" x="287" y="43" text-anchor="middle">%s</text>
+                </g>
+                """.formatted(
                 top,
                 AgencyBadge.colour(consent.discloserCode()),
                 escaped(Words.text("consent.map.code", consent.discloserCode().toUpperCase(Words.reader()))),

@@ -29,7 +29,11 @@ final class ConsentProblems {
         fields.put("capable", form.capable);
     }
 
-    /** @param problems none clears them all */
+    /**
+     * Shows these problems and no others.
+     *
+     * @param problems none clears them all
+     */
     void show(List<ConsentProblem> problems) {
         categories.problem("");
         fields.values().forEach(field -> mark(field, ""));

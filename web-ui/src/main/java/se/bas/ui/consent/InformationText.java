@@ -34,7 +34,11 @@ final class InformationText extends Div {
 
     private final String agency;
 
-    /** @param language the participant's; for one we have no text in, the Swedish one is read out by an interpreter */
+    /**
+     * Shows the text in one language.
+     *
+     * @param language the participant's; for one we have no text in, the Swedish one is read out by an interpreter
+     */
     void show(@Nullable String language) {
         Locale participant = Locale.of(language == null ? "sv" : language);
         Locale shown = Texts.serving(participant);
