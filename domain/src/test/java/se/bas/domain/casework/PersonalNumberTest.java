@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.domain.casework.PersonalNumber.Problem;
 import se.bas.domain.casework.PersonalNumber.Reading;
-import se.bas.domain.casework.PersonalNumber.Type;
 
 class PersonalNumberTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -50,9 +49,9 @@ class PersonalNumberTest {
     @Tag("PNR-05")
     void a_coordination_number_has_sixty_added_to_its_day() {
         PersonalNumber number = number("202201612393", TODAY);
-        assertThat(number.type()).isEqualTo(Type.COORDINATION);
+        assertThat(number.type()).isEqualTo(PersonalNumber.Type.COORDINATION);
         assertThat(number.birthDate()).isEqualTo(LocalDate.of(2022, 1, 1));
-        assertThat(number("199001012385", TODAY).type()).isEqualTo(Type.PERSONAL);
+        assertThat(number("199001012385", TODAY).type()).isEqualTo(PersonalNumber.Type.PERSONAL);
         assertThat(number("220161-2393", TODAY)).isEqualTo(number);
     }
 

@@ -123,7 +123,7 @@ class ConsentDraftTest {
         List<ConsentProblem> all = new ConsentDraft(
                         null, Set.of(), null, null, null, null, null, null, null, null, null, false, false)
                 .problems(Set.of(AMF), NOW);
-        assertThat(all).hasSize(12).isSortedAccordingTo(Comparator.comparing(ConsentProblem::ordinal));
+        assertThat(all).hasSize(12).isSortedAccordingTo(Comparator.naturalOrder());
     }
 
     @Test

@@ -101,7 +101,7 @@ class DisclosureGateTest {
                 })
                 .anySatisfy(line -> {
                     assertThat(line.owner()).isEqualTo(SOC);
-                    assertThat(line.categories()).hasSize(13).isSorted();
+                    assertThat(List.copyOf(line.categories())).hasSize(13).isSorted();
                     assertThat(line.decision()).isEqualTo(new Deny(DenialCode.CATEGORY));
                 });
     }

@@ -1,0 +1,41 @@
+package se.bas.integration.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** What is sent to register a consent. */
+final class Consents {
+    private Consents() {}
+
+    /** A complete written consent, from today and three months on. */
+    static String draft(String recipientUnit, String... categories) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        return draft(recipientUnit, today, today.plusMonths(3), categories);
+    }
+
+    static String draft(String recipientUnit, LocalDate from, LocalDate until, String... categories) {
+        JsonArrayBuilder chosen = Json.createArrayBuilder();
+        for (String category : categories) {
+            chosen.add(category);
+        }
+        return Json.createObjectBuilder()
+                .add("recipientUnit", recipientUnit)
+                .add("categories", chosen)
+                .add("purpose", "COORDINATION")
+                .add("from", from.toString())
+                .add("until", until.toString())
+                .add("form", "WRITTEN")
+                .add("givenAt", Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("place", "Algatan")
+                .add("language", "sv")
+                .add("informationVersion", "1")
+                .add("voluntary", true)
+                .add("capable", true)
+                .build()
+                .toString();
+    }
+}

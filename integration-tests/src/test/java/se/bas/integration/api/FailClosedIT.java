@@ -1,0 +1,91 @@
+package se.bas.integration.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.bas.integration.OwnersDatabase.whileBroken;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.bas.integration.Demo;
+import se.bas.integration.OwnersDatabase;
+
+/** No log, no access; no facts, no access. Shown by breaking the real thing. */
+@Tag("LOG-01")
+class FailClosedIT {
+    private static final UUID FILE = Demo.file(Demo.ROBIN_AT_SOC);
+
+    private static void releasesNothing(Api api) throws Exception {
+        for (String path : new String[] {"/cases", "/cases/" + FILE, "/cases/" + FILE + "/consents"}) {
+            Api.Answer answer = api.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(500);
+            assertThat(answer.body())
+                    .as(path)
+                    .doesNotContain("Robin")
+                    .doesNotContain("SOC-2026")
+                    .doesNotContain("Exception")
+                    .doesNotContain("permission");
+        }
+    }
+
+    private static void worksAgain(Api api) throws Exception {
+        assertThat(api.openCase(FILE).status()).isEqualTo(200);
+        assertThat(api.get("/cases").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log_entry", "log_leaf", "log_access"})
+    void releases_nothing_when_a_part_of_the_log_cannot_be_written(String table) throws Exception {
+        Api api = Api.as("soc-handlaggare");
+        whileBroken(
+                "revoke insert on " + table + " from bas_app",
+                "grant insert on " + table + " to bas_app",
+                () -> releasesNothing(api));
+        worksAgain(api);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"consent_facts()", "name_subject(uuid)", "own_agencies()"})
+    void releases_nothing_when_the_facts_cannot_be_had(String function) throws Exception {
+        Api api = Api.as("soc-handlaggare");
+        whileBroken(
+                "revoke execute on function " + function + " from bas_app",
+                "grant execute on function " + function + " to bas_app",
+                () -> {
+                    Api.Answer answer = api.openCase(FILE);
+                    assertThat(answer.status()).isEqualTo(500);
+                    assertThat(answer.body()).doesNotContain("Robin").doesNotContain("SOC-2026");
+                });
+        worksAgain(api);
+    }
+
+    @Test
+    void an_attempt_that_broke_is_in_the_log_all_the_same() throws Exception {
+        Api api = Api.as("soc-handlaggare");
+        String count = "select count(*) from log_entry where outcome = 'FAILED' and use_case = 'OpenCase'";
+        int before = Integer.parseInt(OwnersDatabase.value(count));
+        whileBroken(
+                "revoke execute on function consent_facts() from bas_app",
+                "grant execute on function consent_facts() to bas_app",
+                () -> api.openCase(FILE));
+        assertThat(Integer.parseInt(OwnersDatabase.value(count))).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_consent_that_cannot_be_stored_whole_leaves_nothing_half_done() throws Exception {
+        Api api = Api.as("soc-handlaggare");
+        String consents = "select count(*) from consent";
+        String before = OwnersDatabase.value(consents);
+        whileBroken(
+                "revoke insert on consent_scope from bas_app",
+                "grant insert on consent_scope to bas_app",
+                () -> assertThat(api.post("/cases/" + FILE + "/consents", Consents.draft(Demo.AMF_TEAM, "ATTENDANCE"))
+                                .status())
+                        .isEqualTo(500));
+        assertThat(OwnersDatabase.value(consents)).isEqualTo(before);
+    }
+}

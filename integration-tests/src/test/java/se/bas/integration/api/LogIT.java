@@ -1,0 +1,176 @@
+package se.bas.integration.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.bas.environment.DatabaseAddress;
+import se.bas.environment.TestEnvironment;
+import se.bas.integration.Demo;
+import se.bas.integration.OwnersDatabase;
+
+/** What the log holds of what was done, and who can do what to it. */
+class LogIT {
+    private static int count(String where, Object... parameters) throws SQLException {
+        return Integer.parseInt(OwnersDatabase.value("select count(*) from log_entry e where " + where, parameters));
+    }
+
+    @Test
+    @Tag("LOG-01")
+    @Tag("LOG-02")
+    void an_opened_case_is_one_entry_with_who_whose_why_and_on_which_ground() throws Exception {
+        UUID file = Demo.file(Demo.ROBIN_AT_AF);
+        String where = "use_case = 'OpenCase' and case_file_id = ? and outcome = 'DONE'"
+                + " and account = (select id::text from staff where display_name = 'Fatima Noor')"
+                + " and exists (select from log_access a where a.entry_id = e.id and a.ground = 'OWN_AGENCY'"
+                + " and a.purpose = 'COORDINATION' and a.owner_agency_id = e.acting_agency_id)";
+        int before = count(where, file);
+        assertThat(Api.as("af-handlaggare").openCase(file).status()).isEqualTo(200);
+        assertThat(count(where, file)).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Tag("LOG-01")
+    void a_list_is_one_entry_for_each_person_shown() throws Exception {
+        String where = "use_case = 'ListMyCases' and case_file_id is not null"
+                + " and account = (select id::text from staff where display_name = 'Fatima Noor')";
+        Api af = Api.as("af-handlaggare");
+        int total = af.get("/cases?limit=1").json().getInt("total");
+        int before = count(where);
+        assertThat(af.get("/cases?limit=200").json().getJsonArray("cases")).hasSize(total);
+        assertThat(count(where)).isEqualTo(before + total);
+    }
+
+    @Test
+    @Tag("CON-03")
+    void reaching_for_a_foreign_case_is_told_to_its_owner_and_not_to_the_askers_side() throws Exception {
+        UUID foreign = Demo.file(Demo.ROBIN_AT_SOC);
+        String sought = "exists (select from log_access a where a.entry_id = e.id and a.sought and a.denial = 'NO_ASSIGNMENT'"
+                + " and a.owner_agency_id = (select id from agency where code = 'soc'))"
+                + " and acting_agency_id = (select id from agency where code = 'amf')";
+        int before = count(sought);
+        assertThat(Api.as("amf-handlaggare").openCase(foreign).status()).isEqualTo(404);
+        assertThat(count(sought)).isEqualTo(before + 1);
+        assertThat(count(sought + " and case_file_id is not null")).isZero();
+    }
+
+    @Test
+    @Tag("LOG-03")
+    void every_entry_is_bound_by_its_commitment() throws Exception {
+        Api.as("af-handlaggare").get("/cases");
+        try (Connection connection = OwnersDatabase.connect();
+                Statement statement = connection.createStatement();
+                ResultSet leaves = statement.executeQuery("select payload, salt, commitment from log_leaf")) {
+            int checked = 0;
+            while (leaves.next()) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                digest.update("BAS log commitment v1\n".getBytes(StandardCharsets.US_ASCII));
+                digest.update(leaves.getBytes(2));
+                assertThat(digest.digest(leaves.getBytes(1))).isEqualTo(leaves.getBytes(3));
+                checked++;
+            }
+            assertThat(checked).isPositive();
+        }
+        assertThat(count("not exists (select from log_leaf l where l.entry_id = e.id)")).isZero();
+    }
+
+    @Test
+    @Tag("LOG-02")
+    void no_case_content_is_in_it() throws Exception {
+        Api.as("soc-handlaggare").openCase(Demo.file(Demo.ROBIN_AT_SOC));
+        Api.as("af-handlaggare").post("/withdrawals", "{\"personalNumber\":\"198507099805\"}");
+        for (String content : new String[] {"Robin", "Sandell", Demo.ROBIN_NUMBER, "198507099805", "850709"}) {
+            assertThat(OwnersDatabase.value(
+                            "select count(*) from log_leaf where position(convert_to(?, 'UTF8') in payload) > 0", content))
+                    .as(content)
+                    .isEqualTo("0");
+        }
+    }
+
+    private static Connection asServer() throws SQLException {
+        DatabaseAddress address = TestEnvironment.addresses().database();
+        return DriverManager.getConnection(address.appUrl(), "bas_app", address.appPassword());
+    }
+
+    @ParameterizedTest
+    @Tag("LOG-03")
+    @ValueSource(
+            strings = {
+                "update log_entry set use_case = 'x'",
+                "delete from log_entry",
+                "truncate log_entry cascade",
+                "update log_access set ground = 'x'",
+                "delete from log_access",
+                "update log_leaf set mac = salt",
+                "delete from log_leaf",
+                "select payload from log_leaf",
+                "update consent set valid_until = valid_until + 1",
+                "delete from consent",
+                "update consent_scope set shared_category = 'PLAN'",
+                "delete from consent_ending",
+                "insert into consent_ending select * from consent_ending",
+                "select * from participant",
+                "select * from mandate",
+                "insert into clock_shift values (true, '1 day')",
+                "alter table note disable row level security",
+                "drop policy seen on note",
+                "set role bas_owner",
+                "select end_consent('00000000-0000-0000-0000-000000000000', '', now())"
+            })
+    void the_servers_role_can_bend_neither_log_nor_consents_nor_locks(String sql) throws Exception {
+        try (Connection server = asServer();
+                Statement statement = server.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "identity", "contact_details", "case_file", "assignment", "treatment_episode", "note", "contact", "consent",
+                "consent_scope", "consent_ending", "log_entry", "log_access"
+            })
+    void with_nobody_acting_the_servers_role_sees_nothing(String table) throws Exception {
+        try (Connection server = asServer();
+                Statement statement = server.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+        assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from " + table))).isNotNegative();
+    }
+
+    @Test
+    void every_table_with_a_participant_has_the_five_keys_and_a_lock() throws Exception {
+        String tables = "select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid"
+                + " where c.relnamespace = 'bas'::regnamespace and c.relkind = 'r' and a.attname = 'participant_id'"
+                + " and c.relname not like 'log\\_%'";
+        for (String key : new String[] {
+            "collaboration_id", "owner_agency_id", "participant_id", "category", "retention_class"
+        }) {
+            assertThat(OwnersDatabase.value("select coalesce(string_agg(oid::regclass::text, ','), '') from (" + tables
+                            + ") as t where not exists (select from pg_attribute k where k.attrelid = t.oid"
+                            + " and k.attname = '" + key + "' and k.attnotnull)"))
+                    .as(key)
+                    .isEmpty();
+        }
+        assertThat(OwnersDatabase.value("select coalesce(string_agg(c.relname, ','), '') from pg_class c where c.oid in ("
+                        + tables + ") and not c.relrowsecurity"))
+                .isEmpty();
+        assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from (" + tables + ") as t")))
+                .isGreaterThanOrEqualTo(10);
+    }
+}

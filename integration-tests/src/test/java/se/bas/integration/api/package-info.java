@@ -1,0 +1,5 @@
+/** The system as a client of the API meets it. */
+@NullMarked
+package se.bas.integration.api;
+
+import org.jspecify.annotations.NullMarked;
