@@ -26,6 +26,7 @@ public class AgencyNavigation implements Navigation {
                 "agency.organisation.menu",
                 VaadinIcon.BUILDING_O,
                 Routes.ORGANISATION,
+                Set.of(),
                 40,
                 Set.of(Role.ADMINISTRATOR)));
     }

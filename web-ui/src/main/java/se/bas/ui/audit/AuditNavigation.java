@@ -13,6 +13,6 @@ import se.bas.ui.components.Routes;
 public class AuditNavigation implements Navigation {
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry("audit.log.menu", VaadinIcon.EYE, Routes.LOG, 20, Set.of(Role.AUDITOR)));
+        return List.of(new Entry("audit.log.menu", VaadinIcon.EYE, Routes.LOG, Set.of(), 20, Set.of(Role.AUDITOR)));
     }
 }

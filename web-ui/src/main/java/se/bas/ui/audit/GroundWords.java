@@ -7,6 +7,6 @@ final class GroundWords {
     private GroundWords() {}
 
     static String of(String code) {
-        return Words.text("disclosure.ground." + code);
+        return Words.text("audit.ground." + code);
     }
 }

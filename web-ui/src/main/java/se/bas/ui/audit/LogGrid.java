@@ -1,10 +1,10 @@
 package se.bas.ui.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.stream.Stream;
 import se.bas.application.audit.LogPage.Access;
@@ -13,39 +13,45 @@ import se.bas.domain.agency.Name;
 import se.bas.domain.audit.Entry;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.ui.components.AgencyBadge;
+import se.bas.ui.components.ListGrid;
 import se.bas.ui.components.Paged;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
 /** The log as rows, newest first; a row opens to show every access that one request made. */
-final class LogGrid extends Grid<Line> {
+final class LogGrid extends ListGrid<Line> {
     LogGrid(Paged<Line> pages) {
-        setTestId("log-grid");
-        addClassName("log-grid");
-        setPageSize(Paged.PAGE);
-        setSelectionMode(SelectionMode.NONE);
-        addColumn(line -> Written.second(line.at()))
-                .setHeader(Words.text("audit.column.when"))
-                .setWidth("11.5em")
-                .setFlexGrow(0);
-        addComponentColumn(LogGrid::who)
-                .setHeader(Words.text("audit.column.who"))
-                .setFlexGrow(2);
-        addComponentColumn(LogGrid::what)
-                .setHeader(Words.text("audit.column.what"))
-                .setFlexGrow(2);
-        addColumn(LogGrid::caseNumber)
-                .setHeader(Words.text("audit.column.case"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addComponentColumn(LogGrid::owners)
-                .setHeader(Words.text("audit.column.owner"))
-                .setFlexGrow(1);
-        addComponentColumn(LogGrid::outcome)
-                .setHeader(Words.text("audit.column.outcome"))
-                .setFlexGrow(2);
+        super("log-grid", "log-grid");
+        Column<Line> onPhones = addComponentColumn(LogGrid::onPhone).setHeader(Words.text("audit.log.title"));
+        columns(
+                List.of(
+                        addColumn(line -> Written.second(line.at()))
+                                .setHeader(Words.text("audit.column.when"))
+                                .setWidth("11.5em")
+                                .setFlexGrow(0),
+                        cells("audit.column.who", LogGrid::who, 2),
+                        cells("audit.column.what", LogGrid::what, 2),
+                        addColumn(LogGrid::caseNumber)
+                                .setHeader(Words.text("audit.column.case"))
+                                .setAutoWidth(true)
+                                .setFlexGrow(0),
+                        cells("audit.column.owner", LogGrid::owners, 2),
+                        cells("audit.column.outcome", LogGrid::outcome, 2)),
+                List.of(onPhones));
         setItemDetailsRenderer(new ComponentRenderer<>(LogDetail::new));
         setItems(pages);
+    }
+
+    private Column<Line> cells(String heading, ValueProvider<Line, Component> cell, int share) {
+        return addComponentColumn(cell).setHeader(Words.text(heading)).setFlexGrow(share);
+    }
+
+    private static Component onPhone(Line line) {
+        Span top = new Span(Words.text("audit.when-and-case", Written.second(line.at()), caseNumber(line)));
+        top.addClassName("below");
+        Div cell = new Div(top, who(line), what(line), owners(line), outcome(line));
+        cell.addClassName("log-cell");
+        return cell;
     }
 
     private static String caseNumber(Line line) {

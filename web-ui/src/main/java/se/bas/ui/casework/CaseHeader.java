@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,16 +55,15 @@ final class CaseHeader extends Header {
                 Words.text("casework.column.caseworker"),
                 Objects.requireNonNullElseGet(file.mainCaseworker(), () -> Words.text("casework.nobody"))));
         facts.add(Fact.of(Words.text("casework.header.unit"), Words.of(file.unit())));
-        facts.add(Fact.of(Words.text("casework.column.opened"), Written.day(file.openedOn())));
+        Instant next = file.nextAppointment();
+        facts.add(Fact.of(
+                Words.text("casework.header.next"),
+                next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
         String reach =
                 Stream.of(file.phone(), file.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         if (!reach.isEmpty()) {
             facts.add(Fact.of(Words.text("casework.header.contact"), reach));
         }
-        java.time.Instant next = file.nextAppointment();
-        facts.add(Fact.of(
-                Words.text("casework.header.next"),
-                next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
         return facts;
     }
 }

@@ -17,6 +17,7 @@ public class CaseworkNavigation implements Navigation {
                 "casework.cases.menu",
                 VaadinIcon.FOLDER_O,
                 Routes.CASES,
+                Set.of(Routes.CASE_ID),
                 10,
                 Set.of(Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER)));
     }

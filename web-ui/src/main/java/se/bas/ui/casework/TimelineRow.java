@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,9 @@ final class TimelineRow extends ListItem {
         setTestId("timeline-row");
         getElement().setAttribute("data-category", item.category().name());
         getElement().setAttribute("data-owner", item.ownerCode());
-        Span date = new Span(Written.day(item.date()));
+        Span by = new Span(item.by());
+        by.addClassName("row-by");
+        Div date = new Div(new Span(Written.day(item.date())), by);
         date.addClassName("row-date");
         Component icon = Happening.of(item.detail()).icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -80,13 +83,14 @@ final class TimelineRow extends ListItem {
     }
 
     private static Div meta(Item item) {
-        Span why = new Span(why(item.ground()));
+        Component key = VaadinIcon.KEY_O.create();
+        key.getElement().setAttribute("aria-hidden", "true");
+        Span why = new Span(key, new Span(why(item.ground())));
+        why.setTitle(Words.text("casework.why"));
         why.addClassName("row-why");
         why.setTestId("why");
-        Span by = new Span(item.by());
-        by.addClassName("row-by");
         Div meta = new Div(
-                new AgencyBadge(Words.of(item.owner()), item.ownerCode()), new CategoryChip(item.category()), by, why);
+                new AgencyBadge(Words.of(item.owner()), item.ownerCode()), new CategoryChip(item.category()), why);
         meta.addClassName("row-meta");
         return meta;
     }

@@ -33,6 +33,7 @@ public final class ConsequenceDialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         sentence(sentence);
+        body.addClassName("dialog-body");
         dialog.add(body);
         dialog.addOpenedChangeListener(change -> {
             if (!change.isOpened() && done) {
@@ -76,6 +77,7 @@ public final class ConsequenceDialog {
         done = true;
         body.removeAll();
         body.add(receipt);
+        dialog.setHeaderTitle(Words.text("shell.receipt.heading"));
         dialog.getFooter().removeAll();
         Button close = new Button(Words.text("shell.close"), click -> dialog.close());
         close.addThemeVariants(ButtonVariant.PRIMARY);

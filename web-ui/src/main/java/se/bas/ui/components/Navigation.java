@@ -14,7 +14,8 @@ public interface Navigation {
      *
      * @param text key of its words
      * @param path where it leads
+     * @param within the first part of further addresses that belong to it
      * @param rank its place: the lowest that a role may use is that role's start page
      */
-    record Entry(String text, VaadinIcon icon, String path, int rank, Set<Role> roles) {}
+    record Entry(String text, VaadinIcon icon, String path, Set<String> within, int rank, Set<Role> roles) {}
 }

@@ -3,7 +3,6 @@ package se.bas.ui.components;
 import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -69,21 +68,12 @@ public final class Words {
         return text(prefix + "." + code.name());
     }
 
-    /** As {@code a, b and c}, each category in words, in the order in which they are declared. */
+    /** Each category in words, in the order in which they are declared. Some have an "and" of their own, hence the dots. */
     public static String list(Collection<Category> categories) {
-        return join(categories.stream()
+        return categories.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Words::of)
-                .toList());
-    }
-
-    /** As {@code a, b and c}. */
-    public static String join(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        String head = parts.stream().limit(parts.size() - 1L).collect(Collectors.joining(", "));
-        return text("shell.words.and", head, parts.getLast());
+                .collect(Collectors.joining(" · "));
     }
 
     private static String prefix(Enum<?> code) {

@@ -1,6 +1,7 @@
 package se.bas.ui.consent;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ final class CategoryChoice extends Div {
         addClassName("category-choice");
         everyday.setTestId("categories-everyday");
         sensitive.setTestId("categories-sensitive");
+        sensitive.addThemeVariants(CheckboxGroupVariant.HELPER_ABOVE);
         sensitive.setHelperText(Words.text("consent.form.sensitive-help"));
         everyday.addValueChangeListener(change -> changed.run());
         sensitive.addValueChangeListener(change -> changed.run());

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.Recipients;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.casework.CaseView;
-import se.bas.application.casework.CaseView.Item;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentProblem;
@@ -25,6 +24,7 @@ final class ConsentDesk {
     private final Paragraph consequence = new Paragraph();
     private final Div sections;
     private final Set<UnitId> possible;
+    private boolean tried;
 
     /**
      * Lays out an empty form.
@@ -32,11 +32,8 @@ final class ConsentDesk {
      * @param ownCode short code of my own agency, whose information the consent is about
      */
     ConsentDesk(CaseView view, Recipients recipients, String ownCode) {
-        List<Item> own = view.timeline().stream()
-                .filter(item -> item.ownerCode().equals(ownCode))
-                .toList();
         possible = recipients.units().stream().map(Recipient::id).collect(Collectors.toUnmodifiableSet());
-        preview = new EffectPreview(own, view.consents());
+        preview = new EffectPreview(OwnRecords.in(view, ownCode), view.consents());
         fields = new ConsentFields(recipients.units(), this::changed);
         problems = new ConsentProblems(fields);
         sections = fields.sections(new InformationText(Words.of(view.header().agency())));
@@ -61,31 +58,48 @@ final class ConsentDesk {
         return fields.draft();
     }
 
-    /** Whether it can be sent; if not, it says why. */
+    /** Whether it can be sent; if not, it says why, and from then on keeps saying so until it can. */
     boolean complete() {
-        List<ConsentProblem> found = draft().problems(possible, Instant.now());
+        tried = true;
+        List<ConsentProblem> found = found();
         problems(found);
         return found.isEmpty();
     }
 
     void problems(List<ConsentProblem> found) {
         problems.show(found);
+        problems.goToFirst(found);
+    }
+
+    /** What the consent leads to, as said after it was saved. */
+    String result() {
+        return sentence("consent.form.done-text");
+    }
+
+    private List<ConsentProblem> found() {
+        return draft().problems(possible, Instant.now());
     }
 
     private void changed() {
+        if (tried) {
+            problems.show(found());
+        }
+        preview.show(fields.recipient.getValue(), fields.categories.chosen());
+        consequence.setText(sentence("consent.form.consequence"));
+    }
+
+    private String sentence(String key) {
         Recipient recipient = fields.recipient.getValue();
         LocalDate from = fields.from.getValue();
         LocalDate until = fields.until.getValue();
-        preview.show(recipient, fields.categories.chosen());
         if (recipient == null || fields.categories.chosen().isEmpty() || from == null || until == null) {
-            consequence.setText(Words.text("consent.form.consequence-later"));
-            return;
+            return Words.text("consent.form.consequence-later");
         }
-        consequence.setText(Words.text(
-                "consent.form.consequence",
+        return Words.text(
+                key,
                 Words.text("consent.effect.unit", Words.of(recipient.unit()), Words.of(recipient.agency())),
                 Words.list(fields.categories.chosen()),
                 Written.day(from),
-                Written.day(until)));
+                Written.day(until));
     }
 }

@@ -1,5 +1,6 @@
 package se.bas.ui.consent;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.domain.consent.ConsentDraft;
@@ -48,6 +50,8 @@ final class ConsentFields {
         purpose.setTestId("purpose");
         period(changed);
         giving();
+        Stream.<HasValue<?, ?>>of(purpose, form, witness, givenAt, place, language, voluntary, capable)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         voluntary.setTestId("voluntary");
         capable.setTestId("capable");
     }

@@ -102,8 +102,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
     }
 
     private void done(CaseView view, ConsentDesk desk, se.bas.domain.disclosure.Receipt receipt) {
-        ReceiptNote note = new ReceiptNote(
-                Words.text("consent.form.done"), desk.consequence().getText(), receipt);
+        ReceiptNote note = new ReceiptNote(Words.text("consent.form.done"), desk.result(), receipt);
         removeAll();
         Paragraph next = new Paragraph(Words.text("consent.form.done-next"));
         Div panel = new Div(note, next, back(view, "consent.form.to-case"));

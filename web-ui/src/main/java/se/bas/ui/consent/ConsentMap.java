@@ -32,15 +32,15 @@ final class ConsentMap {
 
     private static String row(ConsentView consent, int top) {
         return """
-                <g transform="translate(0 %d)">
-                  <rect class="box %s" x="1" y="16" width="104" height="44" rx="8"/>
-                  <text class="name" x="53" y="43" text-anchor="middle">%s</text>
+                <g transform="translate(0 %1$d)">
+                  <rect class="box %2$s" x="1" y="16" width="104" height="44" rx="8"/>
+                  <text class="name %2$s" x="53" y="43" text-anchor="middle">%3$s</text>
                   <path class="way" d="M112 38 H 222"/>
                   <path class="tip" d="M220 32 L 230 38 L 220 44 Z"/>
-                  <text class="what" x="168" y="30" text-anchor="middle">%s</text>
-                  <text class="until" x="168" y="56" text-anchor="middle">%s</text>
-                  <rect class="box %s" x="235" y="16" width="104" height="44" rx="8"/>
-                  <text class="name" x="287" y="43" text-anchor="middle">%s</text>
+                  <text class="what" x="168" y="30" text-anchor="middle">%4$s</text>
+                  <text class="until" x="168" y="56" text-anchor="middle">%5$s</text>
+                  <rect class="box %6$s" x="235" y="16" width="104" height="44" rx="8"/>
+                  <text class="name %6$s" x="287" y="43" text-anchor="middle">%7$s</text>
                 </g>
                 """.formatted(
                 top,

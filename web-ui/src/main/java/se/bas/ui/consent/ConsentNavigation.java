@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.bas.application.casework.CaseView;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.domain.agency.Role;
@@ -31,6 +32,7 @@ public class ConsentNavigation implements Navigation {
                 "consent.blind.menu",
                 VaadinIcon.ERASER,
                 Routes.WITHDRAWAL,
+                Set.of(),
                 30,
                 EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.ui.components.Words;
 
-/** Puts each problem in words at its field, and takes the user to the first. */
+/** Puts each problem in words at its field, and takes the user to the first when asked. */
 final class ConsentProblems {
     private final CategoryChoice categories;
     private final Map<String, Component> fields = new LinkedHashMap<>();
@@ -44,6 +44,9 @@ final class ConsentProblems {
                 mark(field(problem), Words.of(problem));
             }
         });
+    }
+
+    void goToFirst(List<ConsentProblem> problems) {
         problems.stream().findFirst().ifPresent(this::goTo);
     }
 

@@ -3,10 +3,8 @@ package se.bas.ui.consent;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.bas.application.casework.CaseView.Item;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.disclosure.Category;
@@ -20,10 +18,12 @@ import se.bas.domain.disclosure.Category;
  */
 record Effect(Map<Category, Integer> seen, Map<Category, Integer> already, Map<Category, Integer> hidden) {
     /**
-     * @param own my own agency's part of the timeline
+     * Compares what there is with what is chosen.
+     *
+     * @param there how many things my agency has in each category
      * @param others the consents that already let the same unit see
      */
-    static Effect of(List<Item> own, Set<Category> chosen, Collection<ConsentView> others) {
+    static Effect of(Map<Category, Integer> there, Set<Category> chosen, Collection<ConsentView> others) {
         Map<Category, Integer> seen = new EnumMap<>(Category.class);
         Map<Category, Integer> already = new EnumMap<>(Category.class);
         Map<Category, Integer> hidden = new EnumMap<>(Category.class);
@@ -32,8 +32,7 @@ record Effect(Map<Category, Integer> seen, Map<Category, Integer> already, Map<C
                 .filter(consent -> consent.status() == ConsentStatus.ACTIVE)
                 .forEach(consent -> open.addAll(consent.categories()));
         for (Category category : Category.values()) {
-            int count = (int)
-                    own.stream().filter(item -> item.category() == category).count();
+            int count = there.getOrDefault(category, 0);
             if (chosen.contains(category)) {
                 seen.put(category, count);
             } else if (open.contains(category)) {

@@ -14,18 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.Recipients.Recipient;
-import se.bas.application.casework.CaseView.Item;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.disclosure.Category;
 import se.bas.ui.components.Words;
 
 /** Shows, while the form is filled in, what the other unit will see and what it will not. */
 final class EffectPreview extends Section {
-    private final List<Item> own;
+    private final Map<Category, Integer> own;
     private final Collection<ConsentView> consents;
     private final Div content = new Div();
 
-    EffectPreview(List<Item> own, Collection<ConsentView> consents) {
+    EffectPreview(Map<Category, Integer> own, Collection<ConsentView> consents) {
         this.own = own;
         this.consents = consents;
         addClassNames("panel", "effect");

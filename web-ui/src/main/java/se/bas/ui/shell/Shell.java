@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.inject.Inject;
 import se.bas.ui.agency.SignedIn;
@@ -24,13 +26,24 @@ import se.bas.ui.components.Words;
 /** The frame around every view: menu to the left, who acts under which mandate at the top. */
 @View
 @Layout
-final class Shell extends AppLayout {
+final class Shell extends AppLayout implements AfterNavigationObserver {
+    // The part that scrolls is the layout's own, which the browser leaves where it was.
+    private static final String TO_THE_TOP = """
+            this.shadowRoot?.querySelector('[part~="content"]')?.scrollTo(0, 0);
+            window.scrollTo(0, 0);
+            """;
+
     @Inject
     Shell(Menu menu, SignedIn signedIn) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), nav(menu), collaboration(signedIn));
         addToNavbar(skipLink(), toggle(), mandate(signedIn), tools());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent arrived) {
+        getElement().executeJs(TO_THE_TOP);
     }
 
     private static Anchor skipLink() {
@@ -60,6 +73,7 @@ final class Shell extends AppLayout {
             SideNavItem item = new SideNavItem(
                     Words.text(entry.text()), entry.path(), entry.icon().create());
             item.setMatchNested(true);
+            item.setPathAliases(entry.within());
             item.setTestId("nav-" + entry.path());
             nav.addItem(item);
         }

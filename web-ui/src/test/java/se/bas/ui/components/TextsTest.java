@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +34,15 @@ class TextsTest {
             Pattern.compile("(shell|agency|casework|contact|disclosure|consent|audit)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
-    private static final Map<String, Stream<String>> FURTHER = Map.of(
+    private static final Map<String, List<String>> FURTHER = Map.of(
             "agency.remedy", names(SignInOutcome.Reason.values()),
-            "disclosure.category-help", names(Category.values()).filter(name -> !name.equals("CONSENT")),
-            "disclosure.ground",
-                    Arrays.stream(Ground.class.getPermittedSubclasses()).map(TextsTest::code),
-            "casework.timeline.kind", Stream.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH"),
-            "consent.withdraw.extent", Stream.of("ALL", "SOME"),
-            "audit.use-case", Stream.concat(useCases(), Stream.of("unknown")));
+            "disclosure.category-help",
+                    Category.consentables().stream().map(Enum::name).toList(),
+            "disclosure.ground", grounds(),
+            "audit.ground", grounds(),
+            "casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH"),
+            "consent.withdraw.extent", List.of("ALL", "SOME"),
+            "audit.use-case", Stream.concat(useCases(), Stream.of("unknown")).toList());
 
     private static final Set<String> OF_CONSTANTS = constants();
 
@@ -104,13 +106,17 @@ class TextsTest {
         return keys;
     }
 
-    private static Stream<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name);
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
-    /** {@link Ground#code} writes the type's name this way. */
-    private static String code(Class<?> ground) {
-        return ground.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    /** {@link Ground#code} writes the types' names this way. */
+    private static List<String> grounds() {
+        return Arrays.stream(Ground.class.getPermittedSubclasses())
+                .map(type -> type.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     private static Stream<String> useCases() {

@@ -10,16 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import se.bas.application.casework.CaseView.Detail;
-import se.bas.application.casework.CaseView.Item;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.agency.Name;
-import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Purpose;
 
 @DisplayName("UIX-07: before saving, the effect of a consent is shown")
@@ -59,17 +55,6 @@ class EffectTest {
 
         assertThat(effect.already()).isEmpty();
         assertThat(effect.hidden()).containsKeys(Category.ATTENDANCE, Category.ADDICTION_TREATMENT);
-    }
-
-    private static Item item(Category category) {
-        return new Item(
-                DAY,
-                SOC,
-                "soc",
-                category,
-                new Ground.OwnAgency(new AssignmentId(UUID.randomUUID())),
-                "Test Testsson",
-                new Detail.Note("text"));
     }
 
     private static ConsentView consent(ConsentStatus status, Category category) {
