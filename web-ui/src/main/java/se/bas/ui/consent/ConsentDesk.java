@@ -36,7 +36,7 @@ final class ConsentDesk {
         preview = new EffectPreview(OwnRecords.in(view, ownCode), view.consents());
         fields = new ConsentFields(recipients.units(), this::changed);
         problems = new ConsentProblems(fields);
-        sections = fields.sections(new InformationText(Words.of(view.header().agency())));
+        sections = fields.sections(new InformationText(view.header().agency()));
         consequence.addClassName("consequence");
         consequence.setTestId("consequence");
         changed();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.Name;
 import se.bas.ui.components.Texts;
 import se.bas.ui.components.Words;
 
@@ -25,14 +26,14 @@ final class InformationText extends Div {
             "consent.information.weaker",
             "consent.information.public");
 
-    InformationText(String agency) {
+    private final Name agency;
+
+    InformationText(Name agency) {
         this.agency = agency;
         addClassName("information");
         setTestId("information");
         show(Texts.SWEDISH.getLanguage());
     }
-
-    private final String agency;
 
     /**
      * Shows the text in one language.
@@ -45,11 +46,11 @@ final class InformationText extends Div {
         removeAll();
         getElement().setAttribute("lang", shown.getLanguage());
         UnorderedList points = new UnorderedList();
-        POINTS.forEach(key -> points.add(new ListItem(Texts.text(shown, key, agency))));
+        POINTS.forEach(key -> points.add(new ListItem(Texts.text(shown, key, agency.in(shown)))));
         Span version = new Span(Words.text("consent.information.version", VERSION));
         version.addClassName("quiet");
         version.getElement().setAttribute("lang", Words.reader().getLanguage());
-        add(new Paragraph(Texts.text(shown, "consent.information.lead", agency)), points, version);
+        add(new Paragraph(Texts.text(shown, "consent.information.lead", agency.in(shown))), points, version);
         if (!participant.getLanguage().equals(shown.getLanguage())) {
             Paragraph translate = new Paragraph(Words.text("consent.information.interpret"));
             translate.addClassName("notice");

@@ -2,6 +2,7 @@ package se.bas.ui.shell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -11,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("css/styles.css")
 @Viewport("width=device-width, initial-scale=1")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Push
 public class AppShell implements AppShellConfigurator {
     @Override
