@@ -1,5 +1,6 @@
 -- The heart: who works here, what is held about participants, what they agreed to, and the log.
 -- Runs as bas_owner. bas_app, which the server uses, owns nothing and bypasses nothing.
+-- References between rows that one transaction writes together are checked at its end: JPA writes kind by kind.
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Organisations. No participant is in these tables.
@@ -137,7 +138,7 @@ create table assignment (
   valid_from date not null,
   valid_until date check (valid_until >= valid_from),
   primary key (collaboration_id, id),
-  foreign key (collaboration_id, case_file_id) references case_file (collaboration_id, id)
+  foreign key (collaboration_id, case_file_id) references case_file (collaboration_id, id) deferrable initially deferred
 );
 create index on assignment (collaboration_id, case_file_id);
 create index on assignment (staff_id, collaboration_id);
@@ -287,7 +288,7 @@ create index on log_entry (acting_agency_id, at desc);
 
 create table log_access (
   id uuid primary key,
-  entry_id uuid not null references log_entry,
+  entry_id uuid not null references log_entry deferrable initially deferred,
   line_no int not null,
   acting_agency_id uuid,
   owner_agency_id uuid not null,
@@ -304,7 +305,7 @@ create table log_access (
 create index on log_access (owner_agency_id, entry_id);
 
 create table log_leaf (
-  entry_id uuid primary key references log_entry,
+  entry_id uuid primary key references log_entry deferrable initially deferred,
   log_id uuid not null,
   acting_agency_id uuid,
   payload bytea not null,
@@ -446,6 +447,16 @@ create function mandates_of_collaboration()
      order by a.code, u.name_sv, s.display_name, m.role
   $$;
 
+-- The units of other agencies that a consent can name: those where somebody works with cases.
+create function recipient_units() returns table (unit_id uuid)
+  language sql stable security definer set search_path = bas, pg_temp
+  as $$
+    select distinct m.unit_id from mandate m
+     where m.collaboration_id = acting('collaboration') and not m.agency_id = any (own_agencies())
+       and m.role in ('CASEWORKER', 'HOUSING_SUPPORT')
+       and swedish_day(acting_instant()) between m.valid_from and m.valid_until
+  $$;
+
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Facts for the gate.
 
@@ -567,6 +578,8 @@ create function end_consent(p_consent uuid, p_categories text, p_at timestamptz)
       from consent c
       cross join lateral unnest(case when p_categories = '' then array[null::text] else string_to_array(p_categories, ',') end) as part (category)
      where c.id = p_consent
+       -- What has run out has ended by itself.
+       and c.valid_until >= swedish_day(p_at)
        and (part.category is null or exists (
          select from consent_scope s
           where s.collaboration_id = c.collaboration_id and s.consent_id = c.id and s.shared_category = part.category))
@@ -687,5 +700,5 @@ grant select on collaboration, agency, unit, participation, staff to bas_app;
 revoke execute on all functions in schema bas from public;
 grant execute on function clock(), acting(text), acting_purpose(), acting_instant(), swedish_day(timestamptz),
   own_agencies(), begin_staff(text, text, uuid, text, boolean), begin_job(uuid, uuid, text), begin_newcomer(),
-  mandates_of(text, text), mandates_of_collaboration(), name_subject(uuid), consent_facts(), grounds(),
+  mandates_of(text, text), mandates_of_collaboration(), recipient_units(), name_subject(uuid), consent_facts(), grounds(),
   attach_participant(text), withdraw_consent(uuid, text), withdraw_blindly(text), case_number_of(uuid) to bas_app;

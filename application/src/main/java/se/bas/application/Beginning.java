@@ -3,7 +3,6 @@ package se.bas.application;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ import se.bas.domain.disclosure.MandateInForce;
 import se.bas.domain.disclosure.Purpose;
 
 /** Tells the database who acts, for this transaction alone, and gets back what the actor's rights are at its instant. */
-@Singleton
+@Part
 class Beginning {
     private final EntityManager database;
 

@@ -1,10 +1,10 @@
 package se.bas.application;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.UnderWay.Begun;
 import se.bas.application.audit.Trail;
 import se.bas.application.persistence.Row;
@@ -12,7 +12,7 @@ import se.bas.domain.agency.Actor;
 import se.bas.domain.audit.Entry.Outcome;
 
 /** Logs what was attempted and broke, in a transaction of its own, so that it stays though the attempt is undone. */
-@Singleton
+@Part
 class FailedAttempts {
     private final EntityManager database;
     private final Trail trail;
@@ -24,8 +24,8 @@ class FailedAttempts {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void log(Actor actor, String useCase) {
+    void log(Actor actor, String useCase, @Nullable Begun begun) {
         Instant now = new Row(database.createNativeQuery("select clock()").getSingleResult()).instant(0);
-        trail.write(new Begun(actor, useCase, now, null), Outcome.FAILED);
+        trail.write(new Begun(actor, useCase, now, begun == null ? null : begun.acting()), Outcome.FAILED);
     }
 }

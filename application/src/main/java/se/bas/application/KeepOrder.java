@@ -35,19 +35,20 @@ class KeepOrder {
             throw new IllegalStateException("a use case takes its actor first");
         }
         Class<?> useCase = call.getMethod().getDeclaringClass();
+        Begun begun = null;
         try {
-            Begun begun = beginning.begin(actor, useCase);
+            begun = beginning.begin(actor, useCase);
             underWay.begin(begun);
             return call.proceed();
-        } catch (RuntimeException broken) {
-            log(actor, useCase, broken);
+        } catch (Exception broken) {
+            log(actor, useCase, begun, broken);
             throw broken;
         }
     }
 
-    private void log(Actor actor, Class<?> useCase, RuntimeException broken) {
+    private void log(Actor actor, Class<?> useCase, @Nullable Begun begun, Exception broken) {
         try {
-            failedAttempts.log(actor, useCase.getSimpleName());
+            failedAttempts.log(actor, useCase.getSimpleName(), begun);
         } catch (RuntimeException logBroken) {
             broken.addSuppressed(logBroken);
         }

@@ -3,7 +3,6 @@ package se.bas.application;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.annotation.Resource;
-import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import se.bas.domain.agency.Actor;
 import se.bas.domain.disclosure.Acting;
 
 /** The use case under way in this transaction. */
-@Singleton
+@Part
 public class UnderWay {
     private static final String KEY = UnderWay.class.getName();
 

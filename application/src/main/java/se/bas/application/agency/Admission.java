@@ -1,9 +1,9 @@
 package se.bas.application.agency;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import se.bas.application.Part;
 import se.bas.application.agency.SignInOutcome.Reason;
 import se.bas.application.agency.SignInOutcome.Refused;
 import se.bas.application.agency.SignInOutcome.Welcome;
@@ -12,7 +12,7 @@ import se.bas.domain.agency.Agency;
 import se.bas.domain.agency.Assurance;
 
 /** Decides whether an account that its identity provider vouches for may come in (IDA-01–05). */
-@Singleton
+@Part
 class Admission {
     private final Mandates mandates;
 
@@ -21,8 +21,13 @@ class Admission {
         this.mandates = mandates;
     }
 
+    /** The agency whose identity provider vouches for the account; empty when none here uses it. */
+    Optional<Agency> agencyOf(Account account) {
+        return mandates.agencyUsing(account.provider());
+    }
+
     SignInOutcome of(Account account) {
-        Optional<Agency> agency = mandates.agencyUsing(account.provider());
+        Optional<Agency> agency = agencyOf(account);
         if (agency.isEmpty()) {
             return new Refused(Reason.UNKNOWN_PROVIDER);
         }

@@ -3,12 +3,12 @@ package se.bas.application.agency;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import se.bas.application.Part;
 import se.bas.domain.agency.Agency;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Name;
@@ -18,7 +18,7 @@ import se.bas.domain.agency.Unit;
 import se.bas.domain.agency.UnitId;
 
 /** Who is called what. Names of organisations and staff; no participant is in it. */
-@Singleton
+@Part
 public class Directory {
     private final EntityManager database;
 

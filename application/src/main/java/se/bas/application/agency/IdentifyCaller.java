@@ -5,6 +5,7 @@ import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.Agency;
 import se.bas.domain.audit.Entry.Outcome;
 
 /** What {@link SignIn} is for pages, for a call with a token: logged when it is refused, else by the call itself. */
@@ -24,7 +25,7 @@ public class IdentifyCaller {
     public SignInOutcome identify(Actor.Newcomer who) {
         SignInOutcome outcome = admission.of(who.account());
         if (outcome instanceof SignInOutcome.Refused) {
-            trail.write(underWay.begun(), Outcome.REFUSED);
+            trail.writeOf(admission.agencyOf(who.account()).map(Agency::agencyId), underWay.begun(), Outcome.REFUSED);
         }
         return outcome;
     }

@@ -28,10 +28,9 @@ public class ListRecipients {
     public Recipients list(Actor.Staff who) {
         trail.write(underWay.begun(), Outcome.DONE);
         Names names = directory.names(Set.of());
-        return new Recipients(
-                participations.unitsOfOthers(underWay.acting().mandate().agency()).stream()
-                        .map(unit -> new Recipients.Recipient(
-                                unit.unitId(), unit.name(), names.agency(unit.agency()), names.code(unit.agency())))
-                        .toList());
+        return new Recipients(participations.possibleRecipients().stream()
+                .map(unit -> new Recipients.Recipient(
+                        unit.unitId(), unit.name(), names.agency(unit.agency()), names.code(unit.agency())))
+                .toList());
     }
 }

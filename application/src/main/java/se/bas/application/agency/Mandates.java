@@ -1,10 +1,10 @@
 package se.bas.application.agency;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import se.bas.application.Part;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Agency;
@@ -13,7 +13,7 @@ import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
 
 /** The mandates of accounts, through the functions that alone reach them. */
-@Singleton
+@Part
 class Mandates {
     private final EntityManager database;
 

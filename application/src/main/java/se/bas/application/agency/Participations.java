@@ -1,19 +1,18 @@
 package se.bas.application.agency;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.bas.application.Part;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Agency;
-import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Unit;
 
 /** Which agencies take part in the collaboration of the use case. */
-@Singleton
+@Part
 public class Participations {
     private final EntityManager database;
 
@@ -37,15 +36,20 @@ public class Participations {
                 .getResultList();
     }
 
-    /** The units a consent of this agency can name. */
-    public List<Unit> unitsOfOthers(AgencyId mine) {
-        return units().stream().filter(unit -> !unit.agency().equals(mine)).toList();
+    /** The units of other agencies that a consent can name: those where somebody works with cases. */
+    public List<Unit> possibleRecipients() {
+        Set<UUID> possible = ids("select unit_id from recipient_units()");
+        return units().stream()
+                .filter(unit -> possible.contains(unit.unitId().value()))
+                .toList();
     }
 
     private Set<UUID> ids() {
-        List<?> rows = database.createNativeQuery(
-                        "select agency_id from participation where collaboration_id = acting('collaboration')")
-                .getResultList();
+        return ids("select agency_id from participation where collaboration_id = acting('collaboration')");
+    }
+
+    private Set<UUID> ids(String sql) {
+        List<?> rows = database.createNativeQuery(sql).getResultList();
         return rows.stream().map(row -> new Row(row).id(0)).collect(Collectors.toSet());
     }
 }

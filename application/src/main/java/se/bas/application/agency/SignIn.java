@@ -6,6 +6,7 @@ import se.bas.application.UseCase;
 import se.bas.application.agency.SignInOutcome.Welcome;
 import se.bas.application.audit.Trail;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.Agency;
 import se.bas.domain.audit.Entry.Outcome;
 
 /** Lets an account in, or says why not; either is in the log. */
@@ -24,7 +25,10 @@ public class SignIn {
 
     public SignInOutcome signIn(Actor.Newcomer who) {
         SignInOutcome outcome = admission.of(who.account());
-        trail.write(underWay.begun(), outcome instanceof Welcome ? Outcome.DONE : Outcome.REFUSED);
+        trail.writeOf(
+                admission.agencyOf(who.account()).map(Agency::agencyId),
+                underWay.begun(),
+                outcome instanceof Welcome ? Outcome.DONE : Outcome.REFUSED);
         return outcome;
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.persistence.Row;
@@ -29,7 +29,7 @@ import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Purpose;
 
 /** Reads the log as row-level security lets the reader's agency see it. */
-@Singleton
+@Part
 class LogReading {
     private static final String SELECTED = """
               from (

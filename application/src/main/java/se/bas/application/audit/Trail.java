@@ -2,18 +2,20 @@ package se.bas.application.audit;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.Part;
 import se.bas.application.UnderWay;
 import se.bas.application.UnderWay.Begun;
 import se.bas.application.configuration.Secrets;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.AgencyId;
 import se.bas.domain.audit.Entry;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.audit.LogAccess;
@@ -32,7 +34,7 @@ import se.bas.domain.disclosure.MandateInForce;
 import se.bas.domain.disclosure.Receipt;
 
 /** Writes the log, in the transaction of the use case. It flushes, so that what cannot be written stops what follows. */
-@Singleton
+@Part
 public class Trail implements AccessLog {
     private final EntityManager database;
     private final UnderWay underWay;
@@ -50,7 +52,7 @@ public class Trail implements AccessLog {
     public List<Receipt> write(Acting acting, List<Access> accesses) {
         Begun begun = underWay.begun();
         List<Receipt> receipts = accesses.stream()
-                .map(access -> persist(begun, Outcome.DONE, access, null))
+                .map(access -> persist(entry(begun, Outcome.DONE, access, null, null)))
                 .toList();
         database.flush();
         return receipts;
@@ -62,12 +64,23 @@ public class Trail implements AccessLog {
     }
 
     /**
+     * One entry about an account that has no mandate yet.
+     *
+     * @param agency whose account it is, so that its auditors can read of it; empty when that is not known
+     */
+    public Receipt writeOf(Optional<AgencyId> agency, Begun begun, Outcome outcome) {
+        Receipt receipt = persist(entry(begun, outcome, nobody(begun), null, agency.orElse(null)));
+        database.flush();
+        return receipt;
+    }
+
+    /**
      * One entry.
      *
      * @param number the hash of a number that was searched for, null when none was
      */
     public Receipt write(Begun begun, Outcome outcome, Access access, @Nullable NumberHash number) {
-        Receipt receipt = persist(begun, outcome, access, number);
+        Receipt receipt = persist(entry(begun, outcome, access, number, null));
         database.flush();
         return receipt;
     }
@@ -76,8 +89,7 @@ public class Trail implements AccessLog {
         return new Access(null, null, List.of(), List.of(), begun.at());
     }
 
-    private Receipt persist(Begun begun, Outcome outcome, Access access, @Nullable NumberHash number) {
-        Entry entry = entry(begun, outcome, access, number);
+    private Receipt persist(Entry entry) {
         byte[] salt = new byte[Seal.SALT_BYTES];
         random.nextBytes(salt);
         database.persist(new LogEntry(entry));
@@ -87,7 +99,12 @@ public class Trail implements AccessLog {
         return new Receipt(entry.id(), entry.at());
     }
 
-    private static Entry entry(Begun begun, Outcome outcome, Access access, @Nullable NumberHash number) {
+    private static Entry entry(
+            Begun begun,
+            Outcome outcome,
+            Access access,
+            @Nullable NumberHash number,
+            @Nullable AgencyId accountsAgency) {
         MandateInForce mandate = begun.acting() == null ? null : begun.acting().mandate();
         Who who = Who.of(begun.actor(), mandate);
         ParticipantId participant = access.participant();
@@ -99,7 +116,7 @@ public class Trail implements AccessLog {
                 who.kind(),
                 who.account(),
                 mandate == null ? null : mandate.id().value(),
-                who.agency(),
+                accountsAgency == null ? who.agency() : accountsAgency.value(),
                 mandate == null ? null : mandate.unit().value(),
                 begun.actor().origin().session(),
                 begun.actor().origin().address(),

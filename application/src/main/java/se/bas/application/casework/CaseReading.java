@@ -5,13 +5,13 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.casework.CaseView.Item;
@@ -30,7 +30,7 @@ import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
 
 /** Loads a case and opens what the judgement opens. */
-@Singleton
+@Part
 class CaseReading {
     private final CaseFiles files;
     private final Contacts contacts;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
@@ -16,11 +17,15 @@ import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.audit.Trail;
 import se.bas.application.casework.MyCases.Found;
+import se.bas.application.configuration.Secrets;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.Assignment;
+import se.bas.domain.casework.NumberHash;
+import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
+import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure;
@@ -44,6 +49,7 @@ public class ListMyCases {
     private final ListedCases listed;
     private final Directory directory;
     private final Trail trail;
+    private final Secrets secrets;
 
     @Inject
     ListMyCases(
@@ -52,13 +58,15 @@ public class ListMyCases {
             MyCases cases,
             ListedCases listed,
             Directory directory,
-            Trail trail) {
+            Trail trail,
+            Secrets secrets) {
         this.underWay = underWay;
         this.gate = gate;
         this.cases = cases;
         this.listed = listed;
         this.directory = directory;
         this.trail = trail;
+        this.secrets = secrets;
     }
 
     /**
@@ -68,7 +76,8 @@ public class ListMyCases {
      */
     public Disclosure<CaseList> list(Actor.Staff who, CaseFilter filter, int offset, int limit) {
         Acting acting = underWay.acting();
-        Receipt receipt = trail.write(underWay.begun(), Outcome.DONE);
+        Access nobody = new Access(null, null, List.of(), List.of(), acting.at());
+        Receipt receipt = trail.write(underWay.begun(), Outcome.DONE, nobody, searched(filter, acting));
         if (!acting.mandate().role().worksWithCases()) {
             return new Disclosure.Withheld<>(receipt);
         }
@@ -76,6 +85,14 @@ public class ListMyCases {
         List<Found> page =
                 limit == 0 ? List.of() : cases.page(filter, Math.max(0, offset), Math.min(limit, PAGE_AT_MOST), acting);
         return new Disclosure.Granted<>(new CaseList(lines(page, acting), total), receipt);
+    }
+
+    /** A number that was searched for is in the log as a keyed hash only. */
+    private @Nullable NumberHash searched(CaseFilter filter, Acting acting) {
+        return PersonalNumber.read(filter.text(), ConsentPeriod.day(acting.at()))
+                        instanceof PersonalNumber.Reading.Valid(var number)
+                ? NumberHash.of(number, secrets.numberKey())
+                : null;
     }
 
     private List<CaseList.Line> lines(List<Found> page, Acting acting) {

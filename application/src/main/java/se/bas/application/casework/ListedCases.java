@@ -1,13 +1,13 @@
 package se.bas.application.casework;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.Part;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.casework.MyCases.Found;
 import se.bas.domain.agency.StaffId;
@@ -22,7 +22,7 @@ import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
 
 /** Loads what a list shows of many cases, in one statement for each kind of record. */
-@Singleton
+@Part
 class ListedCases {
     private final CaseFiles files;
 

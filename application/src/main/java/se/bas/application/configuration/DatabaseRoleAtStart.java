@@ -15,8 +15,12 @@ class DatabaseRoleAtStart {
     private static final String TOO_STRONG = """
             select r.rolsuper or r.rolbypassrls
                    or exists (select from pg_class c where c.relnamespace = cast('bas' as regnamespace) and c.relowner = r.oid)
-                   or has_table_privilege('bas.log_entry', 'update') or has_table_privilege('bas.log_entry', 'delete')
-                   or has_table_privilege('bas.log_leaf', 'select') or has_table_privilege('bas.consent', 'update')
+                   or exists (select from pg_class c where c.relnamespace = cast('bas' as regnamespace)
+                              and pg_has_role(c.relowner, 'member'))
+                   or exists (select from pg_class c where c.relnamespace = cast('bas' as regnamespace)
+                              and (c.relname like 'log%' or c.relname like 'consent%') and c.relkind = 'r'
+                              and has_table_privilege(c.oid, 'update, delete, truncate'))
+                   or has_table_privilege('bas.log_leaf', 'select') or has_table_privilege('bas.consent_ending', 'insert')
               from pg_roles r where r.rolname = current_user
             """;
 

@@ -1,12 +1,12 @@
 package se.bas.application.configuration;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bas.application.Part;
 
 /** The server's keys. Without them nothing is logged or looked up, so nothing works. */
-@Singleton
+@Part
 public class Secrets {
     private static final int LEAST_BYTES = 32;
 

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
@@ -24,8 +27,10 @@ import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.Consents;
+import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
@@ -55,25 +60,44 @@ public class RegisterConsent {
     public Registration register(Actor.Staff who, CaseFileId file, ConsentDraft draft) {
         Acting acting = underWay.acting();
         ConsentId id = new ConsentId(UuidCreator.getTimeOrderedEpoch());
-        Judgement judgement = gate.judge(file, acting, id.value());
         AgencyId discloser = acting.mandate().agency();
+        Judgement judgement = gate.judge(file, acting);
         if (acting.mandate().role() != Role.CASEWORKER || !judgement.permits(discloser, Category.CONSENT)) {
             return new Registration.NotFound(judgement.receipt());
         }
         Instant now = judgement.receipt().at();
         Map<UnitId, AgencyId> possible =
-                participations.unitsOfOthers(discloser).stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
+                participations.possibleRecipients().stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
         List<ConsentProblem> problems = draft.problems(possible.keySet(), now);
         UnitId recipient = draft.recipientUnit();
         AgencyId recipientAgency = recipient == null ? null : possible.get(recipient);
         if (!problems.isEmpty() || recipientAgency == null) {
-            trail.write(underWay.begun(), Outcome.REFUSED);
+            trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, file, acting, List.of()), null);
             return new Registration.Rejected(problems, judgement.receipt());
         }
         Keys keys = new Keys(
                 acting.mandate().collaboration(), discloser, judgement.subject().orElseThrow());
         consents.add(Consent.register(
                 id, keys, recipientAgency, draft, acting.mandate().staff(), now, UuidCreator::getTimeOrderedEpoch));
-        return new Registration.Registered(id, judgement.receipt());
+        Access registered = access(judgement, file, acting, List.of(id.value()));
+        return new Registration.Registered(id, trail.write(underWay.begun(), Outcome.DONE, registered, null));
+    }
+
+    /** What is written, beside the gate's own entry of what was looked at. */
+    private static Access access(Judgement judgement, CaseFileId file, Acting acting, List<UUID> objects) {
+        Access.Line line = new Access.Line(
+                acting.mandate().agency(),
+                new TreeSet<>(Set.of(Category.CONSENT)),
+                acting.purpose(),
+                new Decision.Permit(judgement
+                        .ground(acting.mandate().agency(), Category.CONSENT)
+                        .orElseThrow()),
+                false);
+        return new Access(
+                judgement.subject().orElseThrow(),
+                file,
+                objects,
+                List.of(line),
+                judgement.receipt().at());
     }
 }

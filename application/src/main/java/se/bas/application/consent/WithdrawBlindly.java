@@ -87,7 +87,8 @@ public class WithdrawBlindly {
         List<UUID> consents = withdrawn.stream().map(row -> row.id(2)).toList();
         Set<UUID> disclosers =
                 withdrawn.stream().collect(groupingBy(row -> row.id(0))).keySet();
-        return new Access(participant(withdrawn), null, consents, lines(disclosers), now);
+        Instant at = withdrawn.isEmpty() ? now : withdrawn.getFirst().instant(3);
+        return new Access(participant(withdrawn), null, consents, lines(disclosers), at);
     }
 
     private List<Access.Line> lines(Set<UUID> disclosers) {

@@ -1,11 +1,11 @@
 package se.bas.application.demo;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import se.bas.application.Part;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
 import se.bas.domain.agency.StaffId;
@@ -13,7 +13,7 @@ import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.CaseFileId;
 
 /** The ids of what {@code db/demo/R__demo_organisations.sql} sets up, by the names the demo population uses. */
-@Singleton
+@Part
 class DemoOrganisations {
     static final CollaborationId COLLABORATION =
             new CollaborationId(UUID.fromString("c0000000-0000-4000-8000-000000000001"));

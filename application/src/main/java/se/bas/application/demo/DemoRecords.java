@@ -4,13 +4,13 @@ import static se.bas.application.demo.LoadDemo.day;
 import static se.bas.application.demo.LoadDemo.id;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.bas.application.Part;
 import se.bas.domain.casework.Assignment;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFile;
@@ -33,7 +33,7 @@ import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
 
 /** Makes records of what the demo population says. */
-@Singleton
+@Part
 class DemoRecords {
     private final DemoOrganisations organisations;
 

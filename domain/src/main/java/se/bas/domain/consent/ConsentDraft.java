@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.disclosure.Category;
@@ -39,7 +40,13 @@ public record ConsentDraft(
     /** The longest a consent lasts before it has to be given anew (CON-16). */
     public static final int MONTHS_AT_MOST = 12;
 
+    /** The versions of the information text there have been; its words are the UI's (CON-20). */
+    public static final Set<String> INFORMATION_VERSIONS = Set.of("1");
+
     private static final int TEXT_AT_MOST = 200;
+
+    /** ISO 639: two or three letters. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     public ConsentDraft {
         categories = Set.copyOf(categories);
@@ -114,14 +121,21 @@ public record ConsentDraft(
         }
         if (blank(place)) {
             found.add(PLACE_MISSING);
-        } else if (tooLong(place) || tooLong(witness)) {
-            found.add(TEXT_TOO_LONG);
+        } else if (tooLong(place)) {
+            found.add(PLACE_TOO_LONG);
+        }
+        if (tooLong(witness)) {
+            found.add(WITNESS_TOO_LONG);
         }
         if (blank(language)) {
             found.add(LANGUAGE_MISSING);
+        } else if (!LANGUAGE.matcher(language).matches()) {
+            found.add(LANGUAGE_NOT_POSSIBLE);
         }
         if (blank(informationVersion)) {
             found.add(INFORMATION_MISSING);
+        } else if (!INFORMATION_VERSIONS.contains(informationVersion)) {
+            found.add(INFORMATION_NOT_POSSIBLE);
         }
         if (!voluntary) {
             found.add(NOT_VOLUNTARY);

@@ -18,7 +18,7 @@ public enum ConsentProblem {
     /** More than twelve months. */
     PERIOD_TOO_LONG("until"),
     FORM_MISSING("form"),
-    /** A sensitive category needs a written form, or a witness. */
+    /** What was only said needs a witness. */
     WITNESS_MISSING("witness"),
     GIVEN_AT_MISSING("givenAt"),
     GIVEN_IN_THE_FUTURE("givenAt"),
@@ -27,7 +27,10 @@ public enum ConsentProblem {
     INFORMATION_MISSING("informationVersion"),
     NOT_VOLUNTARY("voluntary"),
     NOT_CAPABLE("capable"),
-    TEXT_TOO_LONG("place");
+    PLACE_TOO_LONG("place"),
+    WITNESS_TOO_LONG("witness"),
+    LANGUAGE_NOT_POSSIBLE("language"),
+    INFORMATION_NOT_POSSIBLE("informationVersion");
 
     private final String field;
 

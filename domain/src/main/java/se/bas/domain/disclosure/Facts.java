@@ -8,7 +8,7 @@ import se.bas.domain.consent.ConsentTerms;
  * All that a policy may know about one question.
  *
  * @param sameAuthority whether the owner is the asker's own agency, or in its secrecy area (CON-05)
- * @param consents what the participant has agreed with the owner, for whatever recipient; empty when nothing
+ * @param consents what the participant has agreed with any other agency, for whatever recipient; empty when nothing
  */
 public record Facts(
         MandateInForce mandate,

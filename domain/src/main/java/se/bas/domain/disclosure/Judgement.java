@@ -31,6 +31,13 @@ public final class Judgement {
                 : Optional.empty();
     }
 
+    /** The ground it is permitted on; empty when it is denied. */
+    public Optional<Ground> ground(AgencyId owner, Category category) {
+        return decisions.get(new Question(owner, category)) instanceof Permit(Ground ground)
+                ? Optional.of(ground)
+                : Optional.empty();
+    }
+
     public boolean permits(AgencyId owner, Category category) {
         return decisions.get(new Question(owner, category)) instanceof Permit;
     }

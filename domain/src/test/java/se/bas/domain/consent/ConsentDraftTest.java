@@ -190,8 +190,17 @@ class ConsentDraftTest {
     @Test
     void text_has_a_length() {
         assertThat(problems(with(form -> form.place = "x".repeat(200)))).isEmpty();
-        assertThat(problems(with(form -> form.place = "x".repeat(201)))).containsExactly(TEXT_TOO_LONG);
-        assertThat(problems(with(form -> form.witness = "x".repeat(201)))).containsExactly(TEXT_TOO_LONG);
+        assertThat(problems(with(form -> form.place = "x".repeat(201)))).containsExactly(PLACE_TOO_LONG);
+        assertThat(problems(with(form -> form.witness = "x".repeat(201)))).containsExactly(WITNESS_TOO_LONG);
+        assertThat(problems(with(form -> form.witness = "x".repeat(200)))).isEmpty();
+    }
+
+    @Test
+    @Tag("CON-20")
+    void the_language_and_the_text_that_was_shown_are_known_ones() {
+        assertThat(problems(with(form -> form.language = "ara"))).isEmpty();
+        assertThat(problems(with(form -> form.language = "Swedish"))).containsExactly(LANGUAGE_NOT_POSSIBLE);
+        assertThat(problems(with(form -> form.information = "2"))).containsExactly(INFORMATION_NOT_POSSIBLE);
     }
 
     @Test

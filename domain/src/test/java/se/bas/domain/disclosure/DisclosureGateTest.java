@@ -62,6 +62,8 @@ class DisclosureGateTest {
                 .isFalse();
         assertThat(judgement.permits(SOC, Category.ATTENDANCE)).isTrue();
         assertThat(judgement.permits(SOC, Category.FAMILY)).isFalse();
+        assertThat(judgement.ground(SOC, Category.FAMILY)).isEmpty();
+        assertThat(judgement.ground(AMF, Category.PLAN)).contains(new Ground.OwnAgency(ASSIGNMENT));
         assertThat(judgement.subject()).contains(ROBIN);
     }
 

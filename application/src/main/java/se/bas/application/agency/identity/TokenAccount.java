@@ -17,7 +17,7 @@ public final class TokenAccount {
         String provider = text(claim.apply("agency_idp"));
         String through = text(claim.apply("identity_provider"));
         // The session says which provider was used this time, the account which one it belongs to: they must agree.
-        String trusted = through.isEmpty() || through.equals(provider) ? provider : "";
+        String trusted = through.equals(provider) ? provider : "";
         return new Account(
                 trusted,
                 text(claim.apply("agency_subject")),

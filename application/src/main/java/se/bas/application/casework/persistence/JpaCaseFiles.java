@@ -1,10 +1,10 @@
 package se.bas.application.casework.persistence;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import se.bas.application.Part;
 import se.bas.domain.casework.Assignment;
 import se.bas.domain.casework.CaseFile;
 import se.bas.domain.casework.CaseFiles;
@@ -18,7 +18,7 @@ import se.bas.domain.contact.Contacts;
 import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
 
-@Singleton
+@Part
 class JpaCaseFiles implements CaseFiles, Contacts {
     private final EntityManager database;
 

@@ -1,7 +1,6 @@
 package se.bas.application.casework.persistence;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.Part;
 import se.bas.application.casework.CaseFilter;
 import se.bas.application.casework.MyCases;
 import se.bas.application.persistence.Row;
@@ -23,7 +23,7 @@ import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
 import se.bas.domain.disclosure.SubjectFacts.OwnFile;
 
 /** Decides, filters, sorts and counts in the database, over the asker's own agency's files alone. */
-@Singleton
+@Part
 class SqlMyCases implements MyCases {
     private static final String MINE = """
               from case_file c

@@ -1,15 +1,15 @@
 package se.bas.application.consent.persistence;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import se.bas.application.Part;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.consent.Consent;
 import se.bas.domain.consent.Consents;
 import se.bas.domain.disclosure.Protected;
 
-@Singleton
+@Part
 class JpaConsents implements Consents {
     private final EntityManager database;
 

@@ -1,7 +1,6 @@
 package se.bas.application.disclosure.persistence;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import se.bas.application.Part;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.UnitId;
@@ -21,7 +21,7 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 
 /** What the participant of the use case has agreed to with other agencies, put together from one row per category and ending. */
-@Singleton
+@Part
 class SqlConsentTerms {
     private final EntityManager database;
 

@@ -1,11 +1,11 @@
 package se.bas.application.disclosure.persistence;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import se.bas.application.Part;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.casework.AssignmentId;
@@ -18,7 +18,7 @@ import se.bas.domain.disclosure.SubjectFacts;
 import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
 
 /** Asks the database's own functions, which see what row-level security hides from everybody else. */
-@Singleton
+@Part
 class SqlFacts implements FactSource {
     private final EntityManager database;
     private final SqlConsentTerms consents;

@@ -1,0 +1,144 @@
+package se.bas.environment;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * PostgreSQL, Keycloak and Liberty, running. Closing it stops, in the opposite order, everything it started and nothing
+ * else.
+ */
+public final class Environment implements AutoCloseable {
+    private static final String DATA = "the data directory";
+    private static final Logger ALL_LIBRARIES = Logger.getLogger("");
+
+    private final Progress progress;
+    private final Deque<Part> parts = new ArrayDeque<>();
+    private volatile boolean closing;
+
+    private Environment(Progress progress) {
+        this.progress = progress;
+    }
+
+    private record Part(String name, Runnable stop) {
+        boolean isServer() {
+            return !name.equals(DATA);
+        }
+    }
+
+    /** What has been started, and where it answers. */
+    public record Running(Environment environment, Addresses addresses) {}
+
+    /**
+     * Starts everything and waits until it serves. Should the process end before {@link #close()}, by Ctrl-C or otherwise,
+     * everything is stopped all the same.
+     *
+     * @throws CannotStart with words for whoever started it
+     */
+    public static Running start(Settings settings, Progress progress) {
+        ALL_LIBRARIES.setLevel(Level.WARNING);
+        Environment environment = new Environment(progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(environment::close, "stop-environment"));
+        try {
+            return new Running(environment, environment.startParts(settings));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            environment.close();
+            throw new CannotStart("Interrupted.", e);
+        } catch (RuntimeException e) {
+            environment.close();
+            throw e;
+        }
+    }
+
+    private Addresses startParts(Settings settings) throws InterruptedException {
+        if (!Files.exists(settings.war())) {
+            throw new CannotStart("There is no application at " + settings.war() + ". Use ./bas, which builds first.");
+        }
+        DataDirectory data = DataDirectory.take(settings.data());
+        started(DATA, data::close);
+        new Leftovers(data.root(), progress).stop();
+        Ports ports = Ports.preferring(settings.port());
+        DevelopmentSecrets secrets = DevelopmentSecrets.of(System.getenv());
+        Runtimes runtimes = new Runtimes(settings, progress);
+        Path libertyInstall = runtimes.liberty();
+        Path keycloakInstall = runtimes.keycloak();
+        URI app = URI.create("http://127.0.0.1:" + ports.app());
+
+        progress.says("Starting Keycloak");
+        Keycloak keycloak =
+                Keycloak.start(keycloakInstall, data, settings.config().resolve("keycloak"), ports, app, secrets);
+        started("Keycloak", keycloak::stop);
+
+        Database database = database(settings, data, ports);
+        int scripts = new Migration(database.address()).run();
+        progress.says(scripts == 0 ? "The database is up to date" : "The database has been migrated");
+
+        Addresses addresses = new Addresses(
+                app,
+                URI.create("http://127.0.0.1:" + ports.keycloak()),
+                database.address(),
+                libertyInstall,
+                data.liberty(),
+                data.logs());
+        progress.says("Starting Liberty");
+        Liberty liberty = Liberty.start(libertyInstall, data, settings, ports, addresses, secrets);
+        started("Liberty", liberty::stop);
+
+        keycloak.awaitReady();
+        progress.says("Keycloak is ready");
+        liberty.awaitReady();
+        progress.says("Liberty is ready");
+        return addresses;
+    }
+
+    private Database database(Settings settings, DataDirectory data, Ports ports) {
+        if (settings.database().isPresent()) {
+            DatabaseAddress address = settings.database().get();
+            progress.says("Using the database " + address);
+            return ExternalDatabase.reach(address);
+        }
+        progress.says("Starting PostgreSQL");
+        Database embedded = EmbeddedDatabase.start(
+                data, settings.runtimes(), ports.database(), settings.config().resolve("postgresql/roles.sql"));
+        started("PostgreSQL", embedded::close);
+        return embedded;
+    }
+
+    private void started(String name, Runnable stop) {
+        synchronized (parts) {
+            if (!closing) {
+                parts.push(new Part(name, stop));
+                return;
+            }
+        }
+        stop.run();
+    }
+
+    /** Stops everything; a second time does nothing, but waits for the first. */
+    @Override
+    public void close() {
+        closing = true;
+        synchronized (parts) {
+            while (!parts.isEmpty()) {
+                Part part = parts.pop();
+                stop(part);
+            }
+        }
+    }
+
+    private void stop(Part part) {
+        try {
+            if (part.isServer()) {
+                progress.says("Stopping " + part.name());
+            }
+            part.stop().run();
+        } catch (RuntimeException e) {
+            progress.says("  " + part.name() + " did not stop as it should: " + e.getMessage());
+        }
+    }
+}
