@@ -14,8 +14,8 @@ import se.bas.ui.components.Words;
 
 /** What the participant is shown before consenting, in the participant's language where we have it (CON-20). */
 final class InformationText extends Div {
-    /** Changes whenever a word of the text does, in whatever language. */
-    static final String VERSION = "2026-11-1";
+    /** Changes whenever a word of the text does, in whatever language; the domain knows which there have been. */
+    static final String VERSION = "1";
 
     private static final List<String> POINTS = List.of(
             "consent.information.what",

@@ -23,8 +23,7 @@ class EffectTest {
     private static final Name SOC = new Name("Socialtjänsten", "Social services");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    private final List<Item> own =
-            List.of(item(Category.ATTENDANCE), item(Category.ATTENDANCE), item(Category.ADDICTION_TREATMENT));
+    private final Map<Category, Integer> own = Map.of(Category.ATTENDANCE, 2, Category.ADDICTION_TREATMENT, 1);
 
     @Test
     void counts_what_is_chosen_and_what_stays_hidden() {
