@@ -25,7 +25,6 @@ import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.Registration;
-import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.application.consent.Withdrawal;
 import se.bas.application.rest.Problem;
@@ -35,10 +34,9 @@ import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure.Granted;
 import se.bas.domain.disclosure.Disclosure.Withheld;
-import se.bas.domain.disclosure.Receipt;
 
-/** Consents and their withdrawal. */
-@Path("/")
+/** The consents of a case, and their withdrawal. */
+@Path("/cases/{id}/consents")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,34 +46,19 @@ public class ConsentsResource {
     private final OpenCase openCase;
     private final RegisterConsent registerConsent;
     private final WithdrawConsent withdrawConsent;
-    private final WithdrawBlindly withdrawBlindly;
 
     @Inject
     public ConsentsResource(
-            Caller caller,
-            OpenCase openCase,
-            RegisterConsent registerConsent,
-            WithdrawConsent withdrawConsent,
-            WithdrawBlindly withdrawBlindly) {
+            Caller caller, OpenCase openCase, RegisterConsent registerConsent, WithdrawConsent withdrawConsent) {
         this.caller = caller;
         this.openCase = openCase;
         this.registerConsent = registerConsent;
         this.withdrawConsent = withdrawConsent;
-        this.withdrawBlindly = withdrawBlindly;
     }
 
     /** The consents of one case. */
     @Schema(name = "Consents")
     public record Consents(List<ConsentJson> consents) {}
-
-    /** That it is done, and the log entry that says so. */
-    @Schema(name = "Receipt")
-    public record ReceiptJson(@Nullable String consent, String logEntry, String at) {
-        static ReceiptJson of(@Nullable String consent, Receipt receipt) {
-            return new ReceiptJson(
-                    consent, receipt.entry().toString(), receipt.at().toString());
-        }
-    }
 
     /**
      * What is withdrawn.
@@ -85,12 +68,7 @@ public class ConsentsResource {
     @Schema(name = "WithdrawalRequest")
     public record WithdrawalRequest(@Nullable List<String> categories) {}
 
-    /** Whose consents are withdrawn: a whole personal identity number. */
-    @Schema(name = "BlindWithdrawalRequest")
-    public record BlindWithdrawalRequest(@Nullable String personalNumber) {}
-
     @GET
-    @Path("cases/{id}/consents")
     @Operation(summary = "The consents my agency gave out on this case, or my unit is named in")
     @APIResponse(
             responseCode = "200",
@@ -109,7 +87,6 @@ public class ConsentsResource {
     }
 
     @POST
-    @Path("cases/{id}/consents")
     @Operation(summary = "Register that the participant lets my agency disclose to a unit of another")
     @APIResponse(
             responseCode = "201",
@@ -139,7 +116,7 @@ public class ConsentsResource {
     }
 
     @POST
-    @Path("cases/{id}/consents/{consent}/withdrawal")
+    @Path("{consent}/withdrawal")
     @Operation(summary = "Register that the participant has withdrawn a consent, wholly or in part")
     @APIResponse(
             responseCode = "200",
@@ -158,20 +135,8 @@ public class ConsentsResource {
         return answer(withdrawConsent.withdraw(caller.actor(), new CaseFileId(id), new ConsentId(consent), categories));
     }
 
-    @POST
-    @Path("withdrawals")
-    @Operation(summary = "Register that a person has withdrawn all consents, without having to know of any")
-    @APIResponse(
-            responseCode = "200",
-            description = "The same answer whether there was anything to withdraw or not",
-            content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
-    @APIResponse(responseCode = "422", description = "Not a personal identity number")
-    public Response withdrawBlindly(@Nullable BlindWithdrawalRequest request) {
-        String number = request == null ? null : request.personalNumber();
-        return answer(withdrawBlindly.withdraw(caller.actor(), number == null ? "" : number));
-    }
-
-    private static Response answer(Withdrawal withdrawal) {
+    /** A withdrawal as an answer. */
+    static Response answer(Withdrawal withdrawal) {
         return switch (withdrawal) {
             case Withdrawal.Done(var receipt) ->
                 Response.ok(ReceiptJson.of(null, receipt)).build();
