@@ -118,7 +118,7 @@ class DemoRecords {
                 one.place(),
                 one.witness(),
                 one.language(),
-                "1",
+                ConsentDraft.INFORMATION_VERSION,
                 true,
                 true);
         return Consent.register(

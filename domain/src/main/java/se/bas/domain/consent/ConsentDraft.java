@@ -40,8 +40,8 @@ public record ConsentDraft(
     /** The longest a consent lasts before it has to be given anew (CON-16). */
     public static final int MONTHS_AT_MOST = 12;
 
-    /** The versions of the information text there have been; its words are the UI's (CON-20). */
-    public static final Set<String> INFORMATION_VERSIONS = Set.of("1");
+    /** The version of the information text that is shown now (CON-20); its words are in the message bundles. */
+    public static final String INFORMATION_VERSION = "2026-11-1";
 
     private static final int TEXT_AT_MOST = 200;
 
@@ -134,7 +134,7 @@ public record ConsentDraft(
         }
         if (blank(informationVersion)) {
             found.add(INFORMATION_MISSING);
-        } else if (!INFORMATION_VERSIONS.contains(informationVersion)) {
+        } else if (!INFORMATION_VERSION.equals(informationVersion)) {
             found.add(INFORMATION_NOT_POSSIBLE);
         }
         if (!voluntary) {

@@ -62,7 +62,7 @@ class ConsentDraftTest {
         String language = "sv";
 
         @Nullable
-        String information = "1";
+        String information = ConsentDraft.INFORMATION_VERSION;
 
         boolean voluntary = true;
         boolean capable = true;
@@ -243,7 +243,7 @@ class ConsentDraftTest {
         assertThat(consent.place()).isEqualTo("Algatan 13");
         assertThat(consent.witness()).isEqualTo("Ali");
         assertThat(consent.language()).isEqualTo("sv");
-        assertThat(consent.informationVersion()).isEqualTo("1");
+        assertThat(consent.informationVersion()).isEqualTo(ConsentDraft.INFORMATION_VERSION);
         assertThat(consent.voluntary()).isTrue();
         assertThat(consent.capable()).isTrue();
     }

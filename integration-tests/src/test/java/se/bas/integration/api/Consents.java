@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import se.bas.domain.consent.ConsentDraft;
 
 /** What is sent to register a consent. */
 final class Consents {
@@ -32,7 +33,7 @@ final class Consents {
                 .add("givenAt", Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString())
                 .add("place", "Algatan")
                 .add("language", "sv")
-                .add("informationVersion", "1")
+                .add("informationVersion", ConsentDraft.INFORMATION_VERSION)
                 .add("voluntary", true)
                 .add("capable", true)
                 .build()

@@ -120,7 +120,7 @@ public class TwoLocksIT {
                 "Algatan",
                 null,
                 "sv",
-                "1",
+                ConsentDraft.INFORMATION_VERSION,
                 true,
                 true);
     }
