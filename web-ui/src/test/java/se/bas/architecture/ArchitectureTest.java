@@ -68,7 +68,8 @@ class ArchitectureTest {
             .resideInAPackage("se.bas.domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("se.bas.domain..", "java..", "javax.crypto..", "jakarta.persistence..", "org.jspecify..")
+            .resideInAnyPackage(
+                    "se.bas.domain..", "java..", "javax.crypto..", "jakarta.persistence..", "org.jspecify..")
             .because("the rules must be readable and testable without a server");
 
     @ArchTest
@@ -81,7 +82,8 @@ class ArchitectureTest {
                             && !type.getPackageName().equals("se.bas.domain.disclosure")
                             && !type.isAnnotation()
                             && type.getDirectDependenciesFromSelf().stream()
-                                    .anyMatch(dependency -> dependency.getTargetClass().isAssignableTo(OwnedRecord.class))))
+                                    .anyMatch(dependency ->
+                                            dependency.getTargetClass().isAssignableTo(OwnedRecord.class))))
             .should(Rules.returnNothingOrLockedRecords())
             .because("what comes from the database is locked until the gate opens it");
 
@@ -107,7 +109,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(DataSource.class)
-            .because("a bare connection has no actor, so row-level security would show nothing, or too much to an owner");
+            .because(
+                    "a bare connection has no actor, so row-level security would show nothing, or too much to an owner");
 
     @ArchTest
     static final ArchRule no_persistence_context = noFields()
@@ -148,8 +151,10 @@ class ArchitectureTest {
     static final ArchRule who_asks_the_gate_says_why = classes()
             .that()
             .areAnnotatedWith(UseCase.class)
-            .and(DescribedPredicate.describe("ask the gate", type -> type.getDirectDependenciesFromSelf().stream()
-                    .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(DisclosureGate.class))))
+            .and(DescribedPredicate.describe(
+                    "ask the gate",
+                    type -> type.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(DisclosureGate.class))))
             .should()
             .beAnnotatedWith(ForPurpose.class)
             .because("personal data is read for a purpose, or not at all");

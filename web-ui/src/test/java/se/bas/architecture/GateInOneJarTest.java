@@ -14,8 +14,8 @@ class GateInOneJarTest {
         // Liberty ignores sealed jars: a second jar with this package could open what is locked.
         List<URL> places = Collections.list(
                 GateInOneJarTest.class.getClassLoader().getResources("se/bas/domain/disclosure/Protected.class"));
-        List<URL> packages = Collections.list(
-                GateInOneJarTest.class.getClassLoader().getResources("se/bas/domain/disclosure"));
+        List<URL> packages =
+                Collections.list(GateInOneJarTest.class.getClassLoader().getResources("se/bas/domain/disclosure"));
         assertThat(places).hasSize(1);
         assertThat(packages).hasSize(1);
     }

@@ -52,7 +52,9 @@ final class Rules {
         return new ArchCondition<>("live in a null-marked package") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean marked = type.getPackage().tryGetAnnotationOfType(NullMarked.class).isPresent();
+                boolean marked = type.getPackage()
+                        .tryGetAnnotationOfType(NullMarked.class)
+                        .isPresent();
                 events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " of " + type.getName()));
             }
         };

@@ -1,0 +1,48 @@
+package se.bas.ui.audit;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.bas.application.agency.IdentifyCaller;
+import se.bas.application.agency.ListRecipients;
+import se.bas.application.agency.ShowInstallation;
+import se.bas.application.agency.SignIn;
+import se.bas.application.agency.SignOut;
+import se.bas.application.agency.TakeUpMandate;
+import se.bas.application.audit.ReadLog;
+import se.bas.application.casework.ListMyCases;
+import se.bas.application.casework.OpenCase;
+import se.bas.application.consent.RegisterConsent;
+import se.bas.application.consent.WithdrawBlindly;
+import se.bas.application.consent.WithdrawConsent;
+import se.bas.application.demo.LoadDemo;
+import se.bas.ui.components.Words;
+
+/** What somebody did, in plain words. */
+final class UseCases {
+    static final Set<String> KNOWN = Stream.of(
+                    SignIn.class,
+                    SignOut.class,
+                    IdentifyCaller.class,
+                    TakeUpMandate.class,
+                    ListRecipients.class,
+                    ShowInstallation.class,
+                    ListMyCases.class,
+                    OpenCase.class,
+                    RegisterConsent.class,
+                    WithdrawConsent.class,
+                    WithdrawBlindly.class,
+                    ReadLog.class,
+                    LoadDemo.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private UseCases() {}
+
+    /** An entry that an older or newer release wrote may name something else; then its own name has to do. */
+    static String inWords(String useCase) {
+        return KNOWN.contains(useCase)
+                ? Words.text("audit.use-case." + useCase)
+                : Words.text("audit.use-case.unknown", useCase);
+    }
+}

@@ -1,0 +1,65 @@
+package se.bas.ui.casework;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.bas.application.casework.CaseView;
+import se.bas.application.casework.OpenCase;
+import se.bas.domain.agency.Role;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.disclosure.Disclosure;
+import se.bas.ui.agency.SignedIn;
+import se.bas.ui.components.ForRoles;
+import se.bas.ui.components.Page;
+import se.bas.ui.components.Routes;
+import se.bas.ui.components.View;
+import se.bas.ui.consent.ConsentNavigation;
+
+/** One case: my own file and what others let my unit see. What is withheld is absent. */
+@View
+@Route(Routes.CASE)
+@ForRoles({Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER})
+final class CaseFileView extends Page implements BeforeEnterObserver {
+    private final OpenCase openCase;
+    private final SignedIn signedIn;
+    private final ConsentNavigation consents;
+
+    @Inject
+    CaseFileView(OpenCase openCase, SignedIn signedIn, ConsentNavigation consents) {
+        super("casework.case.title", "case");
+        this.openCase = openCase;
+        this.signedIn = signedIn;
+        this.consents = consents;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        Optional<CaseView> view = Routes.caseIn(entering).flatMap(this::open);
+        view.ifPresentOrElse(this::show, () -> entering.rerouteToError(NotFoundException.class));
+    }
+
+    private Optional<CaseView> open(CaseFileId id) {
+        return switch (openCase.open(signedIn.actor(), id)) {
+            case Disclosure.Granted<CaseView>(CaseView view, var receipt) -> Optional.of(view);
+            case Disclosure.Withheld<CaseView> withheld -> Optional.empty();
+        };
+    }
+
+    private void show(CaseView view) {
+        Div columns = new Div(
+                new Timeline(view.timeline()),
+                consents.panel(view, () -> again(view.header().id())));
+        columns.addClassName("case-columns");
+        removeAll();
+        add(new CaseHeader(view.header()), columns);
+    }
+
+    /** After a change. Should the case have closed meanwhile, nothing of it is left standing. */
+    private void again(CaseFileId id) {
+        open(id).ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate("")));
+    }
+}

@@ -1,0 +1,109 @@
+package se.bas.ui.casework;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.bas.application.casework.CaseView.Detail;
+import se.bas.application.casework.CaseView.Item;
+import se.bas.domain.disclosure.Ground;
+import se.bas.ui.components.AgencyBadge;
+import se.bas.ui.components.CategoryChip;
+import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
+
+/** One thing that happened: when, what, whose it is, and why I may see it. */
+final class TimelineRow extends ListItem {
+    TimelineRow(Item item) {
+        addClassNames("timeline-row", AgencyBadge.colour(item.ownerCode()));
+        setTestId("timeline-row");
+        getElement().setAttribute("data-category", item.category().name());
+        getElement().setAttribute("data-owner", item.ownerCode());
+        Span by = new Span(item.by());
+        by.addClassName("row-by");
+        Div date = new Div(new Span(Written.day(item.date())), by);
+        date.addClassName("row-date");
+        Component icon = Happening.of(item.detail()).icon().create();
+        icon.getElement().setAttribute("aria-hidden", "true");
+        icon.addClassName("row-icon");
+        Div body = new Div(what(item.detail()), meta(item));
+        body.addClassName("row-body");
+        add(date, icon, body);
+    }
+
+    private static Component what(Detail detail) {
+        return switch (detail) {
+            case Detail.Note note -> text(note.text(), "row-note");
+            case Detail.Treatment treatment -> text(words(treatment), "row-title");
+            case Detail.Meeting meeting -> meeting(meeting);
+            case Detail.KnownAt known ->
+                text(Words.text("casework.timeline.known", known.caseNumber(), Words.of(known.unit())), "row-title");
+            case Detail.Reach reach ->
+                text(
+                        Words.text(
+                                "casework.timeline.reach",
+                                Stream.of(reach.phone(), reach.email())
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining(", "))),
+                        "row-title");
+        };
+    }
+
+    private static String words(Detail.Treatment treatment) {
+        java.time.LocalDate ended = treatment.ended();
+        String kind = Words.of(treatment.kind());
+        return ended == null
+                ? Words.text(
+                        "casework.timeline.treatment-ongoing",
+                        kind,
+                        treatment.provider(),
+                        Written.day(treatment.started()))
+                : Words.text(
+                        "casework.timeline.treatment",
+                        kind,
+                        treatment.provider(),
+                        Written.day(treatment.started()),
+                        Written.day(ended));
+    }
+
+    private static Component meeting(Detail.Meeting meeting) {
+        Span words = new Span(Words.text(
+                "casework.timeline.meeting", Words.of(meeting.kind()), Written.clock(meeting.at()), meeting.place()));
+        Span attendance = new Span(Words.of(meeting.attendance()));
+        attendance.addClassNames(
+                "attendance", "attendance-" + meeting.attendance().name().toLowerCase(java.util.Locale.ROOT));
+        Paragraph line = new Paragraph(words, attendance);
+        line.addClassName("row-title");
+        return line;
+    }
+
+    private static Div meta(Item item) {
+        Component key = VaadinIcon.KEY_O.create();
+        key.getElement().setAttribute("aria-hidden", "true");
+        Span why = new Span(key, new Span(why(item.ground())));
+        why.setTitle(Words.text("casework.why"));
+        why.addClassName("row-why");
+        why.setTestId("why");
+        Div meta = new Div(
+                new AgencyBadge(Words.of(item.owner()), item.ownerCode()), new CategoryChip(item.category()), why);
+        meta.addClassName("row-meta");
+        return meta;
+    }
+
+    private static String why(Ground ground) {
+        return ground instanceof Ground.Consent consent
+                ? Words.text("casework.why.consent", Written.day(consent.until()))
+                : Words.text("disclosure.ground." + ground.code());
+    }
+
+    private static Paragraph text(String words, String style) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName(style);
+        return paragraph;
+    }
+}

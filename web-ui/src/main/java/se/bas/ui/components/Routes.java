@@ -1,0 +1,42 @@
+package se.bas.ui.components;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import java.util.UUID;
+import se.bas.domain.casework.CaseFileId;
+
+/** The addresses that one feature has to know of another. */
+public final class Routes {
+    public static final String CASES = "cases";
+    public static final String CASE = "case/:case";
+    public static final String CASE_ID = "case";
+    public static final String CONSENT_FORM = CASE + "/consent";
+    public static final String WITHDRAWAL = "withdrawal";
+    public static final String MANDATE = "mandate";
+    public static final String LOG = "log";
+    public static final String ORGANISATION = "organisation";
+    public static final String SIGN_OUT = "/sign-out";
+    public static final String SIGNED_OUT = "/signed-out";
+
+    private Routes() {}
+
+    public static String toCase(CaseFileId id) {
+        return "case/" + id;
+    }
+
+    /** The case in the address; empty when what stands there cannot be one. */
+    public static Optional<CaseFileId> caseIn(BeforeEnterEvent entering) {
+        try {
+            return entering.getRouteParameters()
+                    .get(CASE_ID)
+                    .map(UUID::fromString)
+                    .map(CaseFileId::new);
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    public static String toConsentForm(CaseFileId id) {
+        return toCase(id) + "/consent";
+    }
+}

@@ -1,0 +1,86 @@
+package se.bas.ui.components;
+
+import com.vaadin.flow.component.UI;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.bas.application.agency.SignInOutcome;
+import se.bas.application.audit.LogFilter;
+import se.bas.application.casework.CaseFilter;
+import se.bas.domain.agency.Name;
+import se.bas.domain.agency.Role;
+import se.bas.domain.audit.Entry;
+import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.casework.Protection;
+import se.bas.domain.casework.TreatmentEpisode;
+import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.consent.ConsentProblem;
+import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.contact.Contact;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.DenialCode;
+import se.bas.domain.disclosure.Purpose;
+
+/** Texts, names and codes in the language of the one who reads. */
+public final class Words {
+    /** Where the texts for the constants of an enum are found: {@code prefix.CONSTANT}. */
+    static final Map<Class<? extends Enum<?>>, String> CODES = Map.ofEntries(
+            Map.entry(Category.class, "disclosure.category"),
+            Map.entry(Purpose.class, "disclosure.purpose"),
+            Map.entry(DenialCode.class, "disclosure.denial"),
+            Map.entry(Role.class, "agency.role"),
+            Map.entry(SignInOutcome.Reason.class, "agency.refused"),
+            Map.entry(ConsentForm.class, "consent.given-as"),
+            Map.entry(ConsentProblem.class, "consent.problem"),
+            Map.entry(ConsentStatus.class, "consent.status"),
+            Map.entry(Protection.class, "casework.protection"),
+            Map.entry(PersonalNumber.Problem.class, "casework.number"),
+            Map.entry(TreatmentEpisode.Kind.class, "casework.treatment"),
+            Map.entry(CaseFilter.Sort.class, "casework.sort"),
+            Map.entry(Contact.Kind.class, "contact.kind"),
+            Map.entry(Contact.Attendance.class, "contact.attendance"),
+            Map.entry(Entry.Outcome.class, "audit.outcome"),
+            Map.entry(LogFilter.Show.class, "audit.show"));
+
+    private Words() {}
+
+    public static Locale reader() {
+        UI ui = UI.getCurrent();
+        return Texts.serving(ui == null ? Texts.SWEDISH : ui.getLocale());
+    }
+
+    public static String text(String key, Object... values) {
+        return Texts.text(reader(), key, values);
+    }
+
+    public static String of(Name name) {
+        return name.in(reader());
+    }
+
+    public static String of(Enum<?> code) {
+        return of(prefix(code), code);
+    }
+
+    /** Another text about the same constant, for example what to do about it. */
+    public static String of(String prefix, Enum<?> code) {
+        return text(prefix + "." + code.name());
+    }
+
+    /** Each category in words, in the order in which they are declared. Some have an "and" of their own, hence the dots. */
+    public static String list(Collection<Category> categories) {
+        return categories.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Words::of)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String prefix(Enum<?> code) {
+        String prefix = CODES.get(code.getDeclaringClass());
+        if (prefix == null) {
+            throw new IllegalArgumentException("no texts are known for " + code.getDeclaringClass());
+        }
+        return prefix;
+    }
+}

@@ -1,0 +1,94 @@
+package se.bas.ui.consent;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import se.bas.application.consent.ConsentView;
+import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.disclosure.Category;
+import se.bas.ui.components.AgencyBadge;
+import se.bas.ui.components.CategoryChip;
+import se.bas.ui.components.Fact;
+import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
+
+/** One consent in words. */
+final class ConsentCard extends Article {
+    ConsentCard(ConsentView consent, Runnable withdraw) {
+        this(consent);
+        Button button = new Button(Words.text("consent.withdraw.open"), click -> withdraw.run());
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.ERROR);
+        button.setTestId("withdraw");
+        button.setAriaLabel(Words.text("consent.withdraw.open-to", Words.of(consent.recipientUnit())));
+        add(button);
+    }
+
+    ConsentCard(ConsentView consent) {
+        addClassNames("consent-card", AgencyBadge.colour(other(consent)));
+        setTestId("consent");
+        getElement().setAttribute("data-consent", consent.id().toString());
+        getElement().setAttribute("data-status", consent.status().name());
+        Span status = new Span(Words.of(consent.status()));
+        status.addClassNames("status", "status-" + consent.status().name().toLowerCase(java.util.Locale.ROOT));
+        Paragraph who = new Paragraph(Words.text(
+                consent.given() ? "consent.card.given" : "consent.card.received",
+                Words.of(consent.discloser()),
+                Words.of(consent.recipient()),
+                Words.of(consent.recipientUnit())));
+        who.addClassName("consent-who");
+        Div top = new Div(who, status);
+        top.addClassName("consent-top");
+        add(top, chips(consent), period(consent), details(consent));
+    }
+
+    private static String other(ConsentView consent) {
+        return consent.given() ? consent.recipientCode() : consent.discloserCode();
+    }
+
+    private static Div chips(ConsentView consent) {
+        Div chips = new Div();
+        chips.addClassName("chips");
+        consent.categories().stream().sorted().forEach(category -> chips.add(new CategoryChip(category)));
+        consent.withdrawn().keySet().stream().sorted().forEach(category -> chips.add(struck(category)));
+        return chips;
+    }
+
+    private static CategoryChip struck(Category category) {
+        CategoryChip chip = new CategoryChip(category);
+        chip.addClassName("chip-withdrawn");
+        chip.setText(Words.text("consent.card.struck", Words.of(category)));
+        return chip;
+    }
+
+    private static Paragraph period(ConsentView consent) {
+        Instant withdrawn = consent.withdrawnAt();
+        String words = consent.status() == ConsentStatus.WITHDRAWN && withdrawn != null
+                ? Words.text("consent.card.withdrawn", Written.minute(withdrawn))
+                : Words.text(
+                        "consent.card.period",
+                        Written.day(consent.from()),
+                        Written.day(consent.until()),
+                        Words.of(consent.purpose()));
+        Paragraph period = new Paragraph(words);
+        period.addClassName("consent-period");
+        return period;
+    }
+
+    private static Details details(ConsentView consent) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(Words.text("consent.card.form"), Words.of(consent.form())));
+        facts.add(Fact.of(
+                Words.text("consent.card.given-at"),
+                Words.text("consent.card.when-where", Written.minute(consent.givenAt()), consent.givenPlace())));
+        facts.add(Fact.of(Words.text("consent.card.received-by"), consent.receivedBy()));
+        facts.add(Fact.of(Words.text("consent.card.number"), consent.id().toString()));
+        return new Details(Words.text("consent.card.details"), Fact.list(facts));
+    }
+}

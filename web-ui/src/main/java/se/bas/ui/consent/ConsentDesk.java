@@ -1,0 +1,105 @@
+package se.bas.ui.consent;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.bas.application.agency.Recipients;
+import se.bas.application.agency.Recipients.Recipient;
+import se.bas.application.casework.CaseView;
+import se.bas.domain.agency.UnitId;
+import se.bas.domain.consent.ConsentDraft;
+import se.bas.domain.consent.ConsentProblem;
+import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
+
+/** The fields, their problems, the preview and the sentence before the button, kept in step with one another. */
+final class ConsentDesk {
+    private final ConsentFields fields;
+    private final ConsentProblems problems;
+    private final EffectPreview preview;
+    private final Paragraph consequence = new Paragraph();
+    private final Div sections;
+    private final Set<UnitId> possible;
+    private boolean tried;
+
+    /**
+     * Lays out an empty form.
+     *
+     * @param ownCode short code of my own agency, whose information the consent is about
+     */
+    ConsentDesk(CaseView view, Recipients recipients, String ownCode) {
+        possible = recipients.units().stream().map(Recipient::id).collect(Collectors.toUnmodifiableSet());
+        preview = new EffectPreview(OwnRecords.in(view, ownCode), view.consents());
+        fields = new ConsentFields(recipients.units(), this::changed);
+        problems = new ConsentProblems(fields);
+        sections = fields.sections(new InformationText(view.header().agency()));
+        consequence.addClassName("consequence");
+        consequence.setTestId("consequence");
+        changed();
+    }
+
+    Div sections() {
+        return sections;
+    }
+
+    EffectPreview preview() {
+        return preview;
+    }
+
+    Paragraph consequence() {
+        return consequence;
+    }
+
+    ConsentDraft draft() {
+        return fields.draft();
+    }
+
+    /** Whether it can be sent; if not, it says why, and from then on keeps saying so until it can. */
+    boolean complete() {
+        tried = true;
+        List<ConsentProblem> found = found();
+        problems(found);
+        return found.isEmpty();
+    }
+
+    void problems(List<ConsentProblem> found) {
+        problems.show(found);
+        problems.goToFirst(found);
+    }
+
+    /** What the consent leads to, as said after it was saved. */
+    String result() {
+        return sentence("consent.form.done-text");
+    }
+
+    private List<ConsentProblem> found() {
+        return draft().problems(possible, Instant.now());
+    }
+
+    private void changed() {
+        if (tried) {
+            problems.show(found());
+        }
+        preview.show(fields.recipient.getValue(), fields.categories.chosen());
+        consequence.setText(sentence("consent.form.consequence"));
+    }
+
+    private String sentence(String key) {
+        Recipient recipient = fields.recipient.getValue();
+        LocalDate from = fields.from.getValue();
+        LocalDate until = fields.until.getValue();
+        if (recipient == null || fields.categories.chosen().isEmpty() || from == null || until == null) {
+            return Words.text("consent.form.consequence-later");
+        }
+        return Words.text(
+                key,
+                Words.text("consent.effect.unit", Words.of(recipient.unit()), Words.of(recipient.agency())),
+                Words.list(fields.categories.chosen()),
+                Written.day(from),
+                Written.day(until));
+    }
+}

@@ -1,0 +1,148 @@
+package se.bas.ui.consent;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.agency.Recipients.Recipient;
+import se.bas.domain.consent.ConsentDraft;
+import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.disclosure.Purpose;
+import se.bas.ui.components.DayPicker;
+import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
+
+/** The fields of a consent, each with its label above and its help below. */
+final class ConsentFields {
+    private static final int MONTHS_FIRST_OFFERED = 6;
+    private static final List<String> LANGUAGES =
+            List.of("sv", "en", "ar", "so", "fa", "ti", "uk", "pl", "fi", "bs", "es");
+
+    final Select<Recipient> recipient = new Select<>();
+    final CategoryChoice categories;
+    final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>(Words.text("consent.form.purpose"));
+    final DayPicker from = new DayPicker(Words.text("consent.form.from"));
+    final DayPicker until = new DayPicker(Words.text("consent.form.until"));
+    final RadioButtonGroup<ConsentForm> form = new RadioButtonGroup<>(Words.text("consent.form.form"));
+    final TextField witness = new TextField(Words.text("consent.form.witness"));
+    final DateTimePicker givenAt = new DateTimePicker(Words.text("consent.form.given-at"));
+    final TextField place = new TextField(Words.text("consent.form.place"));
+    final Select<String> language = new Select<>();
+    final Checkbox voluntary = new Checkbox(Words.text("consent.form.voluntary"));
+    final Checkbox capable = new Checkbox(Words.text("consent.form.capable"));
+
+    ConsentFields(List<Recipient> units, Runnable changed) {
+        categories = new CategoryChoice(changed);
+        recipient(units, changed);
+        purpose.setItems(
+                Arrays.stream(Purpose.values()).filter(Purpose::consentable).toList());
+        purpose.setItemLabelGenerator(Words::of);
+        purpose.setTestId("purpose");
+        period(changed);
+        giving();
+        Stream.<HasValue<?, ?>>of(purpose, form, witness, givenAt, place, language, voluntary, capable)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        voluntary.setTestId("voluntary");
+        capable.setTestId("capable");
+    }
+
+    private void recipient(List<Recipient> units, Runnable changed) {
+        recipient.setLabel(Words.text("consent.form.recipient"));
+        recipient.setPlaceholder(Words.text("consent.form.recipient-placeholder"));
+        recipient.setItems(units);
+        recipient.setItemLabelGenerator(unit ->
+                unit == null ? "" : Words.text("consent.effect.unit", Words.of(unit.unit()), Words.of(unit.agency())));
+        recipient.setHelperText(Words.text("consent.form.recipient-help"));
+        recipient.setTestId("recipient");
+        recipient.addValueChangeListener(change -> changed.run());
+    }
+
+    private void period(Runnable changed) {
+        from.setValue(Written.today());
+        until.setValue(Written.today().plusMonths(MONTHS_FIRST_OFFERED));
+        until.setHelperText(Words.text("consent.form.until-help", ConsentDraft.MONTHS_AT_MOST));
+        from.setTestId("from");
+        until.setTestId("until");
+        from.addValueChangeListener(change -> changed.run());
+        until.addValueChangeListener(change -> changed.run());
+    }
+
+    private void giving() {
+        form.setItems(ConsentForm.values());
+        form.setItemLabelGenerator(Words::of);
+        form.setTestId("form");
+        form.addValueChangeListener(change -> witness.setVisible(change.getValue() == ConsentForm.ORAL));
+        witness.setHelperText(Words.text("consent.form.witness-help"));
+        witness.setVisible(false);
+        witness.setTestId("witness");
+        givenAt.setValue(Written.now());
+        givenAt.setStep(Duration.ofMinutes(1));
+        givenAt.setDatePickerI18n(DayPicker.words());
+        givenAt.setLocale(Locale.of("sv", "SE"));
+        givenAt.setTestId("given-at");
+        place.setHelperText(Words.text("consent.form.place-help"));
+        place.setTestId("place");
+        language.setLabel(Words.text("consent.form.language"));
+        language.setItems(LANGUAGES);
+        language.setItemLabelGenerator(
+                code -> code == null ? "" : Locale.of(code).getDisplayLanguage(Words.reader()));
+        language.setValue(LANGUAGES.getFirst());
+        language.setTestId("language-of-consent");
+    }
+
+    Div sections(InformationText information) {
+        language.addValueChangeListener(change -> information.show(change.getValue()));
+        Div dates = new Div(from, until);
+        dates.addClassName("field-row");
+        Div when = new Div(givenAt, place);
+        when.addClassName("field-row");
+        Div all = new Div(
+                section("consent.form.who", recipient),
+                section("consent.form.what", categories),
+                section("consent.form.why", purpose, dates),
+                section("consent.form.information", language, information),
+                section("consent.form.how", form, witness, when, voluntary, capable));
+        all.addClassName("consent-sections");
+        return all;
+    }
+
+    private static Div section(String heading, com.vaadin.flow.component.Component... fields) {
+        Div section = new Div(new com.vaadin.flow.component.html.H2(Words.text(heading)));
+        section.add(fields);
+        section.addClassNames("panel", "form-panel");
+        return section;
+    }
+
+    ConsentDraft draft() {
+        return new ConsentDraft(
+                Optional.ofNullable(recipient.getValue()).map(Recipient::id).orElse(null),
+                categories.chosen(),
+                purpose.getValue(),
+                from.getValue(),
+                until.getValue(),
+                form.getValue(),
+                Optional.ofNullable(givenAt.getValue())
+                        .map(at -> at.atZone(Written.ZONE).toInstant())
+                        .orElse(null),
+                place.getValue(),
+                witnessed(),
+                language.getValue(),
+                InformationText.VERSION,
+                voluntary.getValue(),
+                capable.getValue());
+    }
+
+    private @Nullable String witnessed() {
+        return form.getValue() == ConsentForm.ORAL ? witness.getValue() : null;
+    }
+}

@@ -1,0 +1,50 @@
+package se.bas.ui.consent;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.bas.application.casework.CaseView;
+import se.bas.application.consent.WithdrawConsent;
+import se.bas.domain.agency.Role;
+import se.bas.ui.agency.SignedIn;
+import se.bas.ui.components.Navigation;
+import se.bas.ui.components.Routes;
+
+/** The way to a withdrawal, and the consents of one case. */
+@Dependent
+public class ConsentNavigation implements Navigation {
+    private final WithdrawConsent withdrawConsent;
+    private final SignedIn signedIn;
+
+    @Inject
+    ConsentNavigation(WithdrawConsent withdrawConsent, SignedIn signedIn) {
+        this.withdrawConsent = withdrawConsent;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(
+                "consent.blind.menu",
+                VaadinIcon.ERASER,
+                Routes.WITHDRAWAL,
+                Set.of(),
+                30,
+                EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))));
+    }
+
+    /**
+     * The consents that my agency gave out or my unit is named in.
+     *
+     * @param changed what happens after one of them was withdrawn
+     */
+    public Component panel(CaseView view, Runnable changed) {
+        return new ConsentPanel(
+                view,
+                new WithdrawalDialog(withdrawConsent, signedIn, view.header().id(), changed));
+    }
+}

@@ -1,0 +1,160 @@
+package se.bas.ui.components;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.bas.application.agency.SignInOutcome;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.Ground;
+
+@DisplayName("ACC-06: Swedish and English, both complete")
+class TextsTest {
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path USE_CASES = Path.of("../application/src/main/java");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
+    private static final Pattern FEATURE =
+            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|audit)\\..*");
+
+    /** Texts for constants besides those in {@link Words#CODES}. */
+    private static final Map<String, List<String>> FURTHER = Map.of(
+            "agency.remedy", names(SignInOutcome.Reason.values()),
+            "disclosure.category-help",
+                    Category.consentables().stream().map(Enum::name).toList(),
+            "disclosure.ground", grounds(),
+            "audit.ground", grounds(),
+            "casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH"),
+            "consent.withdraw.extent", List.of("ALL", "SOME"),
+            "audit.use-case", Stream.concat(useCases(), Stream.of("unknown")).toList());
+
+    private static final Set<String> OF_CONSTANTS = constants();
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertThat(keys(Texts.SWEDISH)).isEqualTo(keys(Texts.ENGLISH));
+    }
+
+    @Test
+    void every_constant_that_people_see_has_a_text() {
+        assertThat(keys(Texts.SWEDISH)).containsAll(OF_CONSTANTS);
+    }
+
+    @Test
+    void every_key_in_the_code_has_a_text() {
+        Set<String> known = keys(Texts.SWEDISH);
+        Set<String> asked = literals();
+        asked.removeIf(key -> Words.CODES.containsValue(key) || FURTHER.containsKey(key));
+        assertThat(known).containsAll(asked);
+    }
+
+    @Test
+    void no_text_lies_unused() {
+        Set<String> unused = keys(Texts.SWEDISH);
+        unused.removeAll(literals());
+        unused.removeAll(OF_CONSTANTS);
+        assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void every_text_is_well_formed(String language) {
+        texts(Locale.of(language)).forEach((key, text) -> {
+            assertThat(text).as(key).isNotBlank().doesNotContain("'").doesNotContain("TODO");
+            assertThat(new MessageFormat(text, Locale.of(language))).as(key).isNotNull();
+        });
+    }
+
+    @Test
+    void both_languages_take_the_same_values() {
+        Map<String, String> english = texts(Texts.ENGLISH);
+        texts(Texts.SWEDISH)
+                .forEach((key, text) -> assertThat(values(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(values(text)));
+    }
+
+    private static Set<String> values(String text) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(text)
+                .results()
+                .map(hit -> hit.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> constants() {
+        Set<String> keys = new TreeSet<>();
+        Words.CODES.forEach(
+                (type, prefix) -> names(type.getEnumConstants()).forEach(name -> keys.add(prefix + "." + name)));
+        FURTHER.forEach((prefix, names) -> names.forEach(name -> keys.add(prefix + "." + name)));
+        return keys;
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    /** {@link Ground#code} writes the types' names this way. */
+    private static List<String> grounds() {
+        return Arrays.stream(Ground.class.getPermittedSubclasses())
+                .map(type -> type.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toUpperCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Stream<String> useCases() {
+        return javaFiles(USE_CASES)
+                .filter(file ->
+                        Pattern.compile("(?m)^@UseCase").matcher(read(file)).find())
+                .map(file -> file.getFileName().toString().replace(".java", ""));
+    }
+
+    private static Set<String> literals() {
+        return javaFiles(SOURCES)
+                .flatMap(file -> LITERAL.matcher(read(file)).results().map(MatchResult::group))
+                .map(quoted -> quoted.substring(1, quoted.length() - 1))
+                .filter(key -> FEATURE.matcher(key).matches())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Locale language) {
+        return new TreeSet<>(texts(language).keySet());
+    }
+
+    private static Map<String, String> texts(Locale language) {
+        return new Texts().getAllTranslations(language);
+    }
+
+    private static Stream<Path> javaFiles(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
