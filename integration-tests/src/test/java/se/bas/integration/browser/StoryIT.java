@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.environment.Browsers;
@@ -22,6 +24,11 @@ import se.bas.integration.Demo;
 @Tag("LOG-01")
 class StoryIT {
     private static final String SOC = "Socialförvaltningen";
+
+    @BeforeAll
+    static void give_a_busy_machine_time() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     @Test
     void three_organisations_open_a_case_consent_decides_what_crosses_and_the_log_knows() {

@@ -1,5 +1,7 @@
 package se.bas.ui.consent;
 
+import se.bas.domain.consent.ConsentDraft;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +17,7 @@ import se.bas.ui.components.Words;
 /** What the participant is shown before consenting, in the participant's language where we have it (CON-20). */
 final class InformationText extends Div {
     /** Changes whenever a word of the text does, in whatever language; the domain knows which there have been. */
-    static final String VERSION = "1";
+    static final String VERSION = ConsentDraft.INFORMATION_VERSION;
 
     private static final List<String> POINTS = List.of(
             "consent.information.what",
