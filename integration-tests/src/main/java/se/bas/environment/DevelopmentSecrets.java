@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 record DevelopmentSecrets(String ui, String broker, String keycloakAdmin, String logMacKey, String numberKey) {
 
     static DevelopmentSecrets of(Map<String, String> surroundings) {
-        UnaryOperator<String> secret = name -> surroundings.getOrDefault(name, "for-development-on-one-machine-only-" + name);
+        UnaryOperator<String> secret =
+                name -> surroundings.getOrDefault(name, "for-development-on-one-machine-only-" + name);
         return new DevelopmentSecrets(
                 secret.apply("BAS_UI_SECRET"),
                 secret.apply("BAS_BROKER_SECRET"),

@@ -40,7 +40,9 @@ class ApiAuthenticationIT {
     @Test
     void an_unsigned_token_is_no_token() throws Exception {
         String[] signed = Tokens.of("soc-handlaggare").split("\\.", -1);
-        String none = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(UTF_8));
+        String none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(UTF_8));
         isUnauthorised(Api.withToken(none + "." + signed[1] + "."));
         isUnauthorised(Api.withToken(none + "." + signed[1] + "." + signed[2]));
     }
@@ -88,7 +90,8 @@ class ApiAuthenticationIT {
         Api.Answer me = Api.as("soc-handlaggare").get("/me");
         assertThat(me.status()).isEqualTo(200);
         assertThat(me.json().getString("name")).isEqualTo("Maria Lindqvist");
-        assertThat(me.json().getJsonArray("mandates").getJsonObject(0).getString("agency")).isEqualTo("soc");
+        assertThat(me.json().getJsonArray("mandates").getJsonObject(0).getString("agency"))
+                .isEqualTo("soc");
     }
 
     @ParameterizedTest

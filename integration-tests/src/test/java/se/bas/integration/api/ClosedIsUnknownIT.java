@@ -31,7 +31,8 @@ class ClosedIsUnknownIT {
                 assertThat(answer.json().getString("caseNumber")).isEqualTo(caseNumber);
             } else {
                 assertThat(answer).isEqualTo(unknown);
-                assertThat(api.get("/cases/" + Demo.file(caseNumber) + "/consents")).isEqualTo(unknown);
+                assertThat(api.get("/cases/" + Demo.file(caseNumber) + "/consents"))
+                        .isEqualTo(unknown);
             }
         }
         assertThat(own).isEqualTo(1);

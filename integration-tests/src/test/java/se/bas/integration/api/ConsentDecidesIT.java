@@ -41,8 +41,8 @@ class ConsentDecidesIT {
 
     @AfterEach
     void withdraw_everything() throws Exception {
-        Api.Answer answer = Api.as("registrator")
-                .post("/withdrawals", "{\"personalNumber\":\"" + Demo.DENNIS_NUMBER + "\"}");
+        Api.Answer answer =
+                Api.as("registrator").post("/withdrawals", "{\"personalNumber\":\"" + Demo.DENNIS_NUMBER + "\"}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 
@@ -61,7 +61,8 @@ class ConsentDecidesIT {
     void exactly_the_consented_categories_cross_and_to_the_named_unit_only() throws Exception {
         Api.Answer afBefore = af.openCase(AT_AF);
         register(soc, AT_SOC, Consents.draft(Demo.AMF_TEAM, "ATTENDANCE", "ADDICTION_TREATMENT"));
-        assertThat(foreignCategories(amf, AT_AMF, "soc")).containsExactlyInAnyOrder("ATTENDANCE", "ADDICTION_TREATMENT");
+        assertThat(foreignCategories(amf, AT_AMF, "soc"))
+                .containsExactlyInAnyOrder("ATTENDANCE", "ADDICTION_TREATMENT");
         for (JsonObject item :
                 amf.openCase(AT_AMF).json().getJsonArray("timeline").getValuesAs(JsonObject.class)) {
             assertThat(item.getString("ground"))
@@ -79,7 +80,8 @@ class ConsentDecidesIT {
     void a_withdrawal_counts_from_the_next_request() throws Exception {
         String consent = register(soc, AT_SOC, Consents.draft(Demo.AMF_TEAM, "ATTENDANCE"));
         assertThat(foreignCategories(amf, AT_AMF, "soc")).containsExactly("ATTENDANCE");
-        assertThat(soc.post("/cases/" + AT_SOC + "/consents/" + consent + "/withdrawal", "{}").status())
+        assertThat(soc.post("/cases/" + AT_SOC + "/consents/" + consent + "/withdrawal", "{}")
+                        .status())
                 .isEqualTo(200);
         assertThat(foreignCategories(amf, AT_AMF, "soc")).isEmpty();
     }
@@ -96,7 +98,8 @@ class ConsentDecidesIT {
                 .isEqualTo(200);
         assertThat(foreignCategories(amf, AT_AMF, "soc")).containsExactly("ATTENDANCE");
         // Someone whom the consent does not name cannot: for them there is none.
-        assertThat(af.post("/cases/" + AT_AF + "/consents/" + consent + "/withdrawal", "{}").status())
+        assertThat(af.post("/cases/" + AT_AF + "/consents/" + consent + "/withdrawal", "{}")
+                        .status())
                 .isEqualTo(404);
         assertThat(foreignCategories(amf, AT_AMF, "soc")).containsExactly("ATTENDANCE");
     }
@@ -110,7 +113,11 @@ class ConsentDecidesIT {
         assertThat(someone.status()).isEqualTo(200).isEqualTo(nobody.status());
         assertThat(someone.json().keySet()).isEqualTo(nobody.json().keySet());
         assertThat(foreignCategories(amf, AT_AMF, "soc")).isEmpty();
-        assertThat(af.post("/withdrawals", "{\"personalNumber\":\"931216-2391\"}").json().getJsonArray("errors").getJsonObject(0).getString("reason"))
+        assertThat(af.post("/withdrawals", "{\"personalNumber\":\"931216-2391\"}")
+                        .json()
+                        .getJsonArray("errors")
+                        .getJsonObject(0)
+                        .getString("reason"))
                 .isEqualTo("CHECK_DIGIT");
     }
 
@@ -126,7 +133,10 @@ class ConsentDecidesIT {
     @Tag("CON-12")
     @Tag("CON-14")
     void what_is_missing_or_wrong_is_named_field_by_field_and_nothing_is_stored() throws Exception {
-        int before = soc.get("/cases/" + AT_SOC + "/consents").json().getJsonArray("consents").size();
+        int before = soc.get("/cases/" + AT_SOC + "/consents")
+                .json()
+                .getJsonArray("consents")
+                .size();
         String path = "/cases/" + AT_SOC + "/consents";
         Api.Answer empty = soc.post(path, "{}");
         assertThat(empty.status()).isEqualTo(422);
@@ -146,7 +156,9 @@ class ConsentDecidesIT {
     @Tag("PNR-09")
     void a_protected_identity_stands_as_case_number_alone() throws Exception {
         var lines = soc.get("/cases?limit=200").json().getJsonArray("cases").getValuesAs(JsonObject.class);
-        var masked = lines.stream().filter(line -> !line.getString("protection").equals("NONE")).toList();
+        var masked = lines.stream()
+                .filter(line -> !line.getString("protection").equals("NONE"))
+                .toList();
         assertThat(masked).isNotEmpty().allSatisfy(line -> {
             assertThat(line.containsKey("name")).isFalse();
             assertThat(line.containsKey("maskedNumber")).isFalse();
@@ -158,8 +170,11 @@ class ConsentDecidesIT {
     @Test
     void lists_and_counts_are_of_ones_own_files_only() throws Exception {
         for (String agency : new String[] {"soc", "amf", "af"}) {
-            JsonObject list = Api.as(agency + "-handlaggare").get("/cases?limit=200").json();
-            assertThat(list.getJsonArray("cases").size()).isEqualTo(list.getInt("total")).isPositive();
+            JsonObject list =
+                    Api.as(agency + "-handlaggare").get("/cases?limit=200").json();
+            assertThat(list.getJsonArray("cases").size())
+                    .isEqualTo(list.getInt("total"))
+                    .isPositive();
             assertThat(list.getJsonArray("cases").getValuesAs(JsonObject.class))
                     .allSatisfy(line -> assertThat(line.getString("caseNumber").toLowerCase(Locale.ROOT))
                             .startsWith(agency + "-"));

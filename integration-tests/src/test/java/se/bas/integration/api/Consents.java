@@ -30,7 +30,12 @@ final class Consents {
                 .add("from", from.toString())
                 .add("until", until.toString())
                 .add("form", "WRITTEN")
-                .add("givenAt", Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS).toString())
+                .add(
+                        "givenAt",
+                        Instant.now()
+                                .minusSeconds(60)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString())
                 .add("place", "Algatan")
                 .add("language", "sv")
                 .add("informationVersion", ConsentDraft.INFORMATION_VERSION)

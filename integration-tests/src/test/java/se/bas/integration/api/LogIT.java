@@ -56,9 +56,10 @@ class LogIT {
     @Tag("CON-03")
     void reaching_for_a_foreign_case_is_told_to_its_owner_and_not_to_the_askers_side() throws Exception {
         UUID foreign = Demo.file(Demo.ROBIN_AT_SOC);
-        String sought = "exists (select from log_access a where a.entry_id = e.id and a.sought and a.denial = 'NO_ASSIGNMENT'"
-                + " and a.owner_agency_id = (select id from agency where code = 'soc'))"
-                + " and acting_agency_id = (select id from agency where code = 'amf')";
+        String sought =
+                "exists (select from log_access a where a.entry_id = e.id and a.sought and a.denial = 'NO_ASSIGNMENT'"
+                        + " and a.owner_agency_id = (select id from agency where code = 'soc'))"
+                        + " and acting_agency_id = (select id from agency where code = 'amf')";
         int before = count(sought);
         assertThat(Api.as("amf-handlaggare").openCase(foreign).status()).isEqualTo(404);
         assertThat(count(sought)).isEqualTo(before + 1);
@@ -82,7 +83,8 @@ class LogIT {
             }
             assertThat(checked).isPositive();
         }
-        assertThat(count("not exists (select from log_leaf l where l.entry_id = e.id)")).isZero();
+        assertThat(count("not exists (select from log_leaf l where l.entry_id = e.id)"))
+                .isZero();
     }
 
     @Test
@@ -92,7 +94,8 @@ class LogIT {
         Api.as("af-handlaggare").post("/withdrawals", "{\"personalNumber\":\"198507099805\"}");
         for (String content : new String[] {"Robin", "Sandell", Demo.ROBIN_NUMBER, "198507099805", "850709"}) {
             assertThat(OwnersDatabase.value(
-                            "select count(*) from log_leaf where position(convert_to(?, 'UTF8') in payload) > 0", content))
+                            "select count(*) from log_leaf where position(convert_to(?, 'UTF8') in payload) > 0",
+                            content))
                     .as(content)
                     .isEqualTo("0");
         }
@@ -140,8 +143,18 @@ class LogIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "identity", "contact_details", "case_file", "assignment", "treatment_episode", "note", "contact", "consent",
-                "consent_scope", "consent_ending", "log_entry", "log_access"
+                "identity",
+                "contact_details",
+                "case_file",
+                "assignment",
+                "treatment_episode",
+                "note",
+                "contact",
+                "consent",
+                "consent_scope",
+                "consent_ending",
+                "log_entry",
+                "log_access"
             })
     void with_nobody_acting_the_servers_role_sees_nothing(String table) throws Exception {
         try (Connection server = asServer();
@@ -150,7 +163,8 @@ class LogIT {
             rows.next();
             assertThat(rows.getInt(1)).isZero();
         }
-        assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from " + table))).isNotNegative();
+        assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from " + table)))
+                .isNotNegative();
     }
 
     @Test
@@ -158,17 +172,17 @@ class LogIT {
         String tables = "select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid"
                 + " where c.relnamespace = 'bas'::regnamespace and c.relkind = 'r' and a.attname = 'participant_id'"
                 + " and c.relname not like 'log\\_%'";
-        for (String key : new String[] {
-            "collaboration_id", "owner_agency_id", "participant_id", "category", "retention_class"
-        }) {
+        for (String key :
+                new String[] {"collaboration_id", "owner_agency_id", "participant_id", "category", "retention_class"}) {
             assertThat(OwnersDatabase.value("select coalesce(string_agg(oid::regclass::text, ','), '') from (" + tables
                             + ") as t where not exists (select from pg_attribute k where k.attrelid = t.oid"
                             + " and k.attname = '" + key + "' and k.attnotnull)"))
                     .as(key)
                     .isEmpty();
         }
-        assertThat(OwnersDatabase.value("select coalesce(string_agg(c.relname, ','), '') from pg_class c where c.oid in ("
-                        + tables + ") and not c.relrowsecurity"))
+        assertThat(OwnersDatabase.value(
+                        "select coalesce(string_agg(c.relname, ','), '') from pg_class c where c.oid in (" + tables
+                                + ") and not c.relrowsecurity"))
                 .isEmpty();
         assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from (" + tables + ") as t")))
                 .isGreaterThanOrEqualTo(10);

@@ -90,7 +90,9 @@ class StoryIT {
         }
 
         private void openFromList() {
-            page.getByText(name, new Page.GetByTextOptions().setExact(true)).first().click();
+            page.getByText(name, new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
             assertThat(header()).isVisible();
         }
 
@@ -113,7 +115,8 @@ class StoryIT {
 
         /** All that the page says, but for what the clock says. */
         String everything() {
-            return page.getByTestId("timeline").innerText() + page.getByTestId("consent-panel").innerText();
+            return page.getByTestId("timeline").innerText()
+                    + page.getByTestId("consent-panel").innerText();
         }
 
         Set<String> owners() {
@@ -144,7 +147,8 @@ class StoryIT {
                     .filter(new Locator.FilterOptions().setHasText(unit))
                     .click();
             for (String category : categories) {
-                page.getByLabel(category, new Page.GetByLabelOptions().setExact(true)).check();
+                page.getByLabel(category, new Page.GetByLabelOptions().setExact(true))
+                        .check();
             }
             page.getByTestId("purpose").locator("input").first().check();
             page.getByTestId("form").locator("input").first().check();

@@ -1,9 +1,9 @@
 package se.bas.integration.container;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
-import com.github.f4b6a3.uuid.UuidCreator;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -31,7 +31,8 @@ final class Archives {
 
     private static File jarOf(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

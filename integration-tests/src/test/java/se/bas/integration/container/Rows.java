@@ -1,13 +1,13 @@
 package se.bas.integration.container;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
@@ -53,10 +53,11 @@ public class Rows {
         Judgement judgement = gate.judge(file, underWay.acting());
         Set<String> permitted = new TreeSet<>();
         if (facts.about(file, underWay.acting()) instanceof SubjectFacts.OwnFile own) {
-            own.agencies().forEach(agency -> Category.consentables().stream()
-                    .filter(category -> judgement.permits(agency.id(), category))
-                    .map(category -> new Question(agency.id(), category))
-                    .forEach(question -> permitted.add(question.owner() + " " + question.category())));
+            own.agencies()
+                    .forEach(agency -> Category.consentables().stream()
+                            .filter(category -> judgement.permits(agency.id(), category))
+                            .map(category -> new Question(agency.id(), category))
+                            .forEach(question -> permitted.add(question.owner() + " " + question.category())));
         }
         return new Seen(permitted, visible());
     }
@@ -84,8 +85,7 @@ public class Rows {
     public void writeAs(Actor.Staff who, CaseFileId mine, UUID otherAgency) {
         Judgement judgement = gate.judge(mine, underWay.acting());
         ParticipantId participant = judgement.subject().orElseThrow();
-        Keys keys = new Keys(
-                underWay.acting().mandate().collaboration(), new AgencyId(otherAgency), participant);
+        Keys keys = new Keys(underWay.acting().mandate().collaboration(), new AgencyId(otherAgency), participant);
         database.persist(new Note(
                 UuidCreator.getTimeOrderedEpoch(),
                 keys,

@@ -82,8 +82,11 @@ public class TwoLocksIT {
             }
             Rows.Seen seen = rows.compare(amf, atAmf);
             assertThat(seen.visible()).as("world %s", world).isEqualTo(seen.permitted());
-            sizes.add((int) seen.visible().stream().filter(row -> row.startsWith(SOC.toString())).count());
-            assertThat(rows.compare(soc, atSoc).visible()).noneMatch(row -> row.startsWith(People.agency("amf").toString()));
+            sizes.add((int) seen.visible().stream()
+                    .filter(row -> row.startsWith(SOC.toString()))
+                    .count());
+            assertThat(rows.compare(soc, atSoc).visible())
+                    .noneMatch(row -> row.startsWith(People.agency("amf").toString()));
         }
         // The worlds did differ: otherwise nothing was tried.
         assertThat(sizes).hasSizeGreaterThan(3);

@@ -1,7 +1,5 @@
 package se.bas.ui.consent;
 
-import se.bas.domain.consent.ConsentDraft;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.Name;
+import se.bas.domain.consent.ConsentDraft;
 import se.bas.ui.components.Texts;
 import se.bas.ui.components.Words;
 
