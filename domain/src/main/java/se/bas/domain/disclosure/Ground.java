@@ -31,7 +31,7 @@ public sealed interface Ground {
     default String code() {
         return switch (this) {
             case OwnAgency ground -> "OWN_AGENCY";
-            case ManagedUnit ground -> "UNIT_MANAGER";
+            case ManagedUnit ground -> "MANAGED_UNIT";
             case Consent ground -> "CONSENT";
             case NamedRecipient ground -> "NAMED_RECIPIENT";
             case LogReview ground -> "LOG_REVIEW";

@@ -207,7 +207,7 @@ class DisclosureGateTest {
         assertThat(all.stream().map(Ground::code))
                 .containsExactly(
                         "OWN_AGENCY",
-                        "UNIT_MANAGER",
+                        "MANAGED_UNIT",
                         "CONSENT",
                         "NAMED_RECIPIENT",
                         "LOG_REVIEW",
