@@ -74,7 +74,7 @@ public final class CanonicalForm {
         return switch (ground) {
             case Ground.Consent(var id, var until) -> id.value();
             case Ground.OwnAgency(var assignment) -> assignment.value();
-            case Ground.UnitManager other -> null;
+            case Ground.ManagedUnit other -> null;
             case Ground.NamedRecipient other -> null;
             case Ground.LogReview other -> null;
             case Ground.ParticipantsWill other -> null;

@@ -10,7 +10,7 @@ public sealed interface Ground {
     record OwnAgency(AssignmentId assignment) implements Ground {}
 
     /** It is my own agency's, and I manage the unit that holds the case. */
-    record UnitManager() implements Ground {}
+    record ManagedUnit() implements Ground {}
 
     /** The participant lets my unit see it, to the end of the day {@code until}. */
     record Consent(ConsentId id, LocalDate until) implements Ground {}
@@ -31,7 +31,7 @@ public sealed interface Ground {
     default String code() {
         return switch (this) {
             case OwnAgency ground -> "OWN_AGENCY";
-            case UnitManager ground -> "UNIT_MANAGER";
+            case ManagedUnit ground -> "MANAGED_UNIT";
             case Consent ground -> "CONSENT";
             case NamedRecipient ground -> "NAMED_RECIPIENT";
             case LogReview ground -> "LOG_REVIEW";

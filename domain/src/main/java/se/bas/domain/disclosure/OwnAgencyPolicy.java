@@ -12,7 +12,7 @@ final class OwnAgencyPolicy implements Policy {
         return switch (facts.access()) {
             case CaseAccess.Assigned(var assignment) ->
                 Optional.of(new Decision.Permit(new Ground.OwnAgency(assignment)));
-            case CaseAccess.InOwnUnit inOwnUnit -> Optional.of(new Decision.Permit(new Ground.UnitManager()));
+            case CaseAccess.InOwnUnit inOwnUnit -> Optional.of(new Decision.Permit(new Ground.ManagedUnit()));
             case CaseAccess.None none -> Optional.empty();
         };
     }

@@ -199,7 +199,7 @@ class CanonicalFormTest {
         assertThat(CanonicalForm.groundId(new Ground.OwnAgency(new AssignmentId(OTHER))))
                 .isEqualTo(OTHER);
         for (Ground other : List.of(
-                new Ground.UnitManager(),
+                new Ground.ManagedUnit(),
                 new Ground.NamedRecipient(),
                 new Ground.LogReview(),
                 new Ground.ParticipantsWill(),

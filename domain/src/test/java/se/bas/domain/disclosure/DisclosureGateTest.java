@@ -198,7 +198,7 @@ class DisclosureGateTest {
     void every_ground_has_a_name_of_its_own() {
         List<Ground> all = List.of(
                 new Ground.OwnAgency(ASSIGNMENT),
-                new Ground.UnitManager(),
+                new Ground.ManagedUnit(),
                 new Ground.Consent(consent().id(), TODAY),
                 new Ground.NamedRecipient(),
                 new Ground.LogReview(),
@@ -207,7 +207,7 @@ class DisclosureGateTest {
         assertThat(all.stream().map(Ground::code))
                 .containsExactly(
                         "OWN_AGENCY",
-                        "UNIT_MANAGER",
+                        "MANAGED_UNIT",
                         "CONSENT",
                         "NAMED_RECIPIENT",
                         "LOG_REVIEW",

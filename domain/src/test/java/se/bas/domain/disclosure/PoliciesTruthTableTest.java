@@ -161,7 +161,7 @@ class PoliciesTruthTableTest {
                 Ground expected = facts.sameAuthority()
                         ? facts.access() instanceof CaseAccess.Assigned
                                 ? new Ground.OwnAgency(ASSIGNMENT)
-                                : new Ground.UnitManager()
+                                : new Ground.ManagedUnit()
                         : facts.question().category() == Category.CONSENT ? new Ground.NamedRecipient() : ground;
                 assertThat(ground).isEqualTo(expected);
                 if (!facts.sameAuthority()
@@ -235,7 +235,7 @@ class PoliciesTruthTableTest {
 
     @Test
     void any_denial_wins_something_must_allow_and_silence_is_a_denial() {
-        Permit yes = new Permit(new Ground.UnitManager());
+        Permit yes = new Permit(new Ground.ManagedUnit());
         Deny no = new Deny(DenialCode.PROTECTED);
         Policy silent = facts -> Optional.empty();
         Policy permits = facts -> Optional.of(yes);

@@ -137,7 +137,7 @@ final class ConsentFields {
                 place.getValue(),
                 witnessed(),
                 language.getValue(),
-                InformationText.VERSION,
+                ConsentDraft.INFORMATION_VERSION,
                 voluntary.getValue(),
                 capable.getValue());
     }

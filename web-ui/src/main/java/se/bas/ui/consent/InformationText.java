@@ -13,11 +13,11 @@ import se.bas.domain.consent.ConsentDraft;
 import se.bas.ui.components.Texts;
 import se.bas.ui.components.Words;
 
-/** What the participant is shown before consenting, in the participant's language where we have it (CON-20). */
+/**
+ * What the participant is shown before consenting, in the participant's language where we have it (CON-20). Whoever
+ * changes a word of it, in either language, raises {@link ConsentDraft#INFORMATION_VERSION}.
+ */
 final class InformationText extends Div {
-    /** Changes whenever a word of the text does, in whatever language; the domain knows which there have been. */
-    static final String VERSION = ConsentDraft.INFORMATION_VERSION;
-
     private static final List<String> POINTS = List.of(
             "consent.information.what",
             "consent.information.why",
@@ -48,7 +48,7 @@ final class InformationText extends Div {
         getElement().setAttribute("lang", shown.getLanguage());
         UnorderedList points = new UnorderedList();
         POINTS.forEach(key -> points.add(new ListItem(Texts.text(shown, key, agency.in(shown)))));
-        Span version = new Span(Words.text("consent.information.version", VERSION));
+        Span version = new Span(Words.text("consent.information.version", ConsentDraft.INFORMATION_VERSION));
         version.addClassName("quiet");
         version.getElement().setAttribute("lang", Words.reader().getLanguage());
         add(new Paragraph(Texts.text(shown, "consent.information.lead", agency.in(shown))), points, version);
