@@ -1,5 +1,6 @@
 package se.bas.ui.agency;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,6 +22,13 @@ import se.bas.ui.components.Routes;
 public class SignOutServlet extends HttpServlet {
     private static final String CLIENT = "bas-ui";
 
+    // Every window is emptied at once. The one that is signing out is on its way to Keycloak and must not be turned
+    // back.
+    private static final String EMPTY = """
+            document.body.replaceChildren();
+            setTimeout(() => window.location.assign('signed-out'), 3000);
+            """;
+
     private final SignOut signOut;
     private final Optional<String> endSession;
 
@@ -35,7 +43,11 @@ public class SignOutServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<String> token = IdentityToken.raw();
-        noted(request.getSession(false));
+        HttpSession session = request.getSession(false);
+        noted(session);
+        if (session != null) {
+            VaadinSession.getAllSessions(session).forEach(SignOutServlet::empty);
+        }
         request.logout();
         HttpSession left = request.getSession(false);
         if (left != null) {
@@ -57,6 +69,15 @@ public class SignOutServlet extends HttpServlet {
             // Whoever wants to leave is let go, whatever state the log is in: leaving discloses nothing.
             LoggerFactory.getLogger(SignOutServlet.class).error("a sign-out is missing in the log", unwritten);
         }
+    }
+
+    private static void empty(VaadinSession session) {
+        session.accessSynchronously(() -> session.getUIs().forEach(window -> {
+            window.getPage().executeJs(EMPTY);
+            if (window.getInternals().getPushConnection() != null) {
+                window.push();
+            }
+        }));
     }
 
     private static String ending(String url, Optional<String> token, String back) {

@@ -29,7 +29,7 @@ final class LogGrid extends ListGrid<Line> {
                                 .setHeader(Words.text("audit.column.when"))
                                 .setWidth("11.5em")
                                 .setFlexGrow(0),
-                        cells("audit.column.who", LogGrid::who, 2),
+                        cells("audit.column.who", LogGrid::who, 3),
                         cells("audit.column.what", LogGrid::what, 2),
                         addColumn(LogGrid::caseNumber)
                                 .setHeader(Words.text("audit.column.case"))
