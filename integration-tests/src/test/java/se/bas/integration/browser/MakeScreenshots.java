@@ -65,7 +65,8 @@ class MakeScreenshots {
             take(Browsers.signedIn(auditors, "soc-granskare"), "log", language);
             take(Browsers.signedIn(administrators, "admin"), "organisation", language);
             take(Browsers.signedIn(withoutMandate, "soc-utan"), "refused", language);
-            soc.getByTestId("sign-out").click();
+            at(soc, "/cases", "case-count").getByTestId("sign-out").click();
+            soc.waitForURL(url -> url.endsWith("/signed-out"));
             take(soc, "signed-out", language);
         }
     }
