@@ -44,7 +44,6 @@ final class Liberty {
             environment.put("BAS_WAR", settings.war().toString());
             environment.put("BAS_APP_URL", addresses.app().toString());
             environment.put("BAS_ISSUER", addresses.issuer("bas").toString());
-            environment.put("BAS_OIDC_END_SESSION_URL", addresses.issuer("bas") + "/protocol/openid-connect/logout");
             environment.put("BAS_UI_SECRET", secrets.ui());
             environment.put("BAS_DB_DRIVER", driver(addresses.database()).toString());
             environment.put("BAS_DB_URL", addresses.database().appUrl());

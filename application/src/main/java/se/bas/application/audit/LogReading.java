@@ -38,8 +38,8 @@ class LogReading {
                                 (select case_number_of(a.participant_id) from log_access a
                                   where a.entry_id = e.id and a.owner_agency_id = acting('agency') limit 1)) as case_number
                   from log_entry e
-                 where (?1 = '' or swedish_day(e.at) >= cast(?1 as date))
-                   and (?2 = '' or swedish_day(e.at) <= cast(?2 as date))
+                 where (?1 = '' or swedish_day(e.at) >= cast(nullif(cast(?1 as text), '') as date))
+                   and (?2 = '' or swedish_day(e.at) <= cast(nullif(cast(?2 as text), '') as date))
                    and (?3 <> 'BY_OTHERS' or e.acting_agency_id is distinct from acting('agency'))
                    and (?3 <> 'DENIED' or exists (select from log_access a where a.entry_id = e.id and a.denial is not null))
               ) as entry

@@ -109,8 +109,8 @@ class StoryIT {
         }
 
         void reload() {
-            page.navigate("/cases");
-            openFromList();
+            page.reload();
+            assertThat(header()).isVisible();
         }
 
         /** All that the page says, but for what the clock says. */

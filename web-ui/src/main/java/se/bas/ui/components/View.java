@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A view or a layout, made by CDI and kept by Vaadin, as long as Vaadin shows it. Not in vaadin-cdi's route scope: that
- * hands the frame of an error page to the next page in the same browser window, where it cannot be shown.
+ * A view or a layout, made by CDI: a new one each time Vaadin asks for one, which it keeps as long as it is shown. Not
+ * route-scoped: in the vaadin-cdi we can get, route scope is shared by all pages of one browser window, so that a page
+ * that is reloaded quickly is given what belongs to the page before it, and breaks (vaadin/cdi issue 526).
  */
 @Stereotype
 @Dependent

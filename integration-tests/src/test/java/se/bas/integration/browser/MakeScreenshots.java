@@ -1,0 +1,122 @@
+package se.bas.integration.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.bas.environment.Browsers;
+import se.bas.environment.TestEnvironment;
+import se.bas.integration.Demo;
+
+/** {@code ./bas screenshots}: a picture of every view, in both languages, under docs/screenshots. */
+@EnabledIfSystemProperty(named = "bas.screenshots", matches = "true")
+class MakeScreenshots {
+    private static final String CASE = "/case/" + Demo.file(Demo.ROBIN_AT_SOC);
+    private static final String AT_AMF = "/case/" + Demo.file(Demo.ROBIN_AT_AMF);
+
+    @ParameterizedTest
+    @CsvSource({"sv, sv-SE", "en, en-GB"})
+    void of_every_view(String language, String locale) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        try (BrowserContext visitor = Browsers.open(laptop(locale));
+                BrowserContext socs = Browsers.open(laptop(locale));
+                BrowserContext amfs = Browsers.open(laptop(locale));
+                BrowserContext managers = Browsers.open(laptop(locale));
+                BrowserContext auditors = Browsers.open(laptop(locale));
+                BrowserContext administrators = Browsers.open(laptop(locale));
+                BrowserContext withoutMandate = Browsers.open(laptop(locale))) {
+            Page outside = visitor.newPage();
+            outside.navigate("/");
+            take(outside, "choose-organisation", language);
+            outside.click("#social-soc");
+            take(outside, "sign-in", language);
+
+            Page soc = Browsers.signedIn(socs, "soc-handlaggare");
+            take(soc, "cases", language);
+            take(at(soc, CASE + "/consent", "save"), "consent-form", language);
+            fillIn(soc);
+            take(soc, "consent-preview", language);
+            soc.getByTestId("save").click();
+            assertThat(soc.getByTestId("receipt")).isVisible();
+            take(soc, "consent-receipt", language);
+            take(at(soc, CASE, "case-header"), "case", language);
+            take(at(soc, "/withdrawal", "withdraw-blindly"), "withdrawal", language);
+
+            Page amf = Browsers.signedIn(amfs, "amf-handlaggare");
+            take(at(amf, AT_AMF, "case-header"), "case-recipient", language);
+            take(at(amf, CASE, "not-found"), "not-found", language);
+
+            at(soc, CASE, "case-header").getByTestId("withdraw").first().click();
+            take(soc, "withdraw-dialog", language);
+            soc.getByTestId("confirm").click();
+            assertThat(soc.getByTestId("receipt")).isVisible();
+
+            take(Browsers.signedIn(managers, "soc-chef"), "choose-mandate", language);
+            take(Browsers.signedIn(auditors, "soc-granskare"), "log", language);
+            take(Browsers.signedIn(administrators, "admin"), "organisation", language);
+            take(Browsers.signedIn(withoutMandate, "soc-utan"), "refused", language);
+            at(soc, "/cases", "case-count").getByTestId("sign-out").click();
+            soc.waitForURL(url -> url.endsWith("/signed-out"));
+            take(soc, "signed-out", language);
+        }
+    }
+
+    @Test
+    void on_a_phone_and_in_the_dark() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        try (BrowserContext phone = Browsers.open(Browsers.phone());
+                BrowserContext dark = Browsers.open(Browsers.laptop().setColorScheme(ColorScheme.DARK))) {
+            Page small = Browsers.signedIn(phone, "soc-handlaggare");
+            take(small, "cases-phone", "sv");
+            take(at(small, CASE, "case-header"), "case-phone", "sv");
+            Page night = Browsers.signedIn(dark, "amf-handlaggare");
+            take(at(night, AT_AMF, "case-header"), "case-dark", "sv");
+        }
+    }
+
+    private static NewContextOptions laptop(String locale) {
+        return Browsers.laptop().setLocale(locale);
+    }
+
+    private static Page at(Page page, String path, String sign) {
+        page.navigate(path);
+        assertThat(page.getByTestId(sign).first()).isVisible();
+        return page;
+    }
+
+    private static void fillIn(Page page) {
+        page.getByTestId("recipient").click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("BAS"))
+                .click();
+        for (int everyday : new int[] {0, 2}) {
+            page.getByTestId("categories-everyday")
+                    .locator("input")
+                    .nth(everyday)
+                    .check();
+        }
+        page.getByTestId("categories-sensitive").locator("input").nth(1).check();
+        page.getByTestId("purpose").locator("input").first().check();
+        page.getByTestId("form").locator("input").first().check();
+        page.getByTestId("place").locator("input").fill("Algatan");
+        page.getByTestId("voluntary").locator("input").check();
+        page.getByTestId("capable").locator("input").check();
+    }
+
+    private static void take(Page page, String view, String language) {
+        // Fonts, pictures and the last answer of the server.
+        page.waitForTimeout(1500);
+        Path file = TestEnvironment.project().resolve("docs/screenshots/" + view + "-" + language + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+}
