@@ -28,6 +28,9 @@ public class Preferences {
                                 .map(Locale::of)
                                 .map(Texts::serving)
                                 .orElse(Texts.SWEDISH)));
+        start.addIndexHtmlRequestListener(page -> page.getDocument()
+                .select("html")
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
         start.getSource()
                 .addUIInitListener(opened -> cookie(VaadinRequest.getCurrent(), COLOURS)
                         .ifPresent(chosen -> opened.getUI().getPage().setColorScheme(scheme(chosen))));

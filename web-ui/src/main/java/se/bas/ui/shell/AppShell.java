@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("BAS Samverkan");
         settings.addFavIcon("icon", "images/mark.svg", "any");
     }
 }

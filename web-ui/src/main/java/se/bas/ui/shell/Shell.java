@@ -34,6 +34,8 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
             window.scrollTo(0, 0);
             """;
 
+    private static final String TO_MAIN = "document.getElementById('main')?.focus()";
+
     @Inject
     Shell(Menu menu, SignedIn signedIn) {
         addClassName("shell");
@@ -56,6 +58,10 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
     private static Anchor skipLink() {
         Anchor skip = new Anchor("#main", Words.text("shell.skip"));
         skip.setRouterIgnore(true);
+        // The page's base address would make it a link to the start page, so the browser is kept from following it.
+        skip.getElement()
+                .addEventListener("click", click -> skip.getElement().executeJs(TO_MAIN))
+                .preventDefault();
         skip.addClassName("skip-link");
         return skip;
     }
