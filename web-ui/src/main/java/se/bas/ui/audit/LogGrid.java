@@ -33,7 +33,8 @@ final class LogGrid extends ListGrid<Line> {
                         cells("audit.column.what", LogGrid::what, 2),
                         addColumn(LogGrid::caseNumber)
                                 .setHeader(Words.text("audit.column.case"))
-                                .setAutoWidth(true)
+                                // Not by its content: the first lines may be about nobody.
+                                .setWidth("9em")
                                 .setFlexGrow(0),
                         cells("audit.column.owner", LogGrid::owners, 2),
                         cells("audit.column.outcome", LogGrid::outcome, 2)),
