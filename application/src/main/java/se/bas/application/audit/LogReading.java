@@ -1,7 +1,6 @@
 package se.bas.application.audit;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +17,6 @@ import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.AgencyId;
-import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.audit.Entry;
 import se.bas.domain.consent.ConsentId;
@@ -33,10 +30,13 @@ import se.bas.domain.disclosure.Purpose;
 class LogReading {
     private static final String SELECTED = """
               from (
-                select e.id, e.at, e.actor, e.account, e.acting_agency_id, e.acting_unit_id, e.use_case, e.outcome,
+                select e.id, e.at, e.acting_agency_id, e.acting_unit_id, e.use_case, e.outcome,
                        coalesce((select c.case_number from case_file c where c.id = e.case_file_id),
                                 (select case_number_of(a.participant_id) from log_access a
-                                  where a.entry_id = e.id and a.owner_agency_id = acting('agency') limit 1)) as case_number
+                                  where a.entry_id = e.id and a.owner_agency_id = acting('agency') limit 1)) as case_number,
+                       coalesce((select s.display_name from staff s where cast(s.id as text) = e.account),
+                                (select s.display_name from staff s where s.identity_provider || '/' || s.subject = e.account),
+                                e.account) as who
                   from log_entry e
                  where (?1 = '' or swedish_day(e.at) >= cast(nullif(cast(?1 as text), '') as date))
                    and (?2 = '' or swedish_day(e.at) <= cast(nullif(cast(?2 as text), '') as date))
@@ -60,15 +60,15 @@ class LogReading {
         if (limit == 0) {
             return new LogPage(List.of(), total);
         }
-        String sql = "select id, at, actor, account, acting_agency_id, acting_unit_id, use_case, outcome, case_number"
-                + SELECTED + " order by at desc, id desc";
+        String sql = "select id, at, who, acting_agency_id, acting_unit_id, use_case, outcome, case_number" + SELECTED
+                + " order by at desc, id desc";
         List<?> found = selected(sql, filter)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
         List<Row> rows = found.stream().map(Row::new).toList();
         Map<UUID, List<Row>> accesses = accesses(rows);
-        Names names = directory.names(staff(rows));
+        Names names = directory.names(Set.of());
         return new LogPage(
                 rows.stream()
                         .map(row -> line(row, accesses.getOrDefault(row.id(0), List.of()), names))
@@ -99,32 +99,19 @@ class LogReading {
         return rows.stream().map(Row::new).collect(groupingBy(row -> row.id(0)));
     }
 
-    private static Set<StaffId> staff(List<Row> entries) {
-        return entries.stream()
-                .map(LogReading::staffId)
-                .flatMap(Optional::stream)
-                .collect(toSet());
-    }
-
-    private static Optional<StaffId> staffId(Row entry) {
-        return "STAFF".equals(entry.text(2)) && !entry.text(3).contains("/")
-                ? Optional.of(new StaffId(UUID.fromString(entry.text(3))))
-                : Optional.empty();
-    }
-
     private static LogPage.Line line(Row entry, List<Row> accesses, Names names) {
-        UUID agency = entry.idOrNull(4);
-        UUID unit = entry.idOrNull(5);
+        UUID agency = entry.idOrNull(3);
+        UUID unit = entry.idOrNull(4);
         return new LogPage.Line(
                 new EntryId(entry.id(0)),
                 entry.instant(1),
-                staffId(entry).map(names::staff).orElseGet(() -> entry.text(3)),
+                entry.text(2),
                 agency == null ? null : names.agency(new AgencyId(agency)),
                 agency == null ? null : names.code(new AgencyId(agency)),
                 unit == null ? null : names.unit(new UnitId(unit)),
-                entry.text(6),
-                Entry.Outcome.valueOf(entry.text(7)),
-                entry.textOrNull(8),
+                entry.text(5),
+                Entry.Outcome.valueOf(entry.text(6)),
+                entry.textOrNull(7),
                 accesses.stream().map(access -> access(access, names)).toList());
     }
 

@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,7 @@ class MakeScreenshots {
             outside.click("#social-soc");
             take(outside, "sign-in", language);
 
-            Page soc = Browsers.signedIn(socs, "soc-handlaggare");
+            Page soc = signedIn(socs, "soc-handlaggare", language);
             take(soc, "cases", language);
             take(at(soc, CASE + "/consent", "save"), "consent-form", language);
             fillIn(soc);
@@ -53,7 +55,7 @@ class MakeScreenshots {
             take(at(soc, CASE, "case-header"), "case", language);
             take(at(soc, "/withdrawal", "withdraw-blindly"), "withdrawal", language);
 
-            Page amf = Browsers.signedIn(amfs, "amf-handlaggare");
+            Page amf = signedIn(amfs, "amf-handlaggare", language);
             take(at(amf, AT_AMF, "case-header"), "case-recipient", language);
             take(at(amf, CASE, "not-found"), "not-found", language);
 
@@ -62,10 +64,10 @@ class MakeScreenshots {
             soc.getByTestId("confirm").click();
             assertThat(soc.getByTestId("receipt")).isVisible();
 
-            take(Browsers.signedIn(managers, "soc-chef"), "choose-mandate", language);
-            take(Browsers.signedIn(auditors, "soc-granskare"), "log", language);
-            take(Browsers.signedIn(administrators, "admin"), "organisation", language);
-            take(Browsers.signedIn(withoutMandate, "soc-utan"), "refused", language);
+            take(signedIn(managers, "soc-chef", language), "choose-mandate", language);
+            take(signedIn(auditors, "soc-granskare", language), "log", language);
+            take(signedIn(administrators, "admin", language), "organisation", language);
+            take(signedIn(withoutMandate, "soc-utan", language), "refused", language);
             at(soc, "/cases", "case-count").getByTestId("sign-out").click();
             soc.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));
             take(soc, "signed-out", language);
@@ -83,6 +85,13 @@ class MakeScreenshots {
             Page night = Browsers.signedIn(dark, "amf-handlaggare");
             take(at(night, AT_AMF, "case-header"), "case-dark", "sv");
         }
+    }
+
+    /** Swedish is what everybody is met with; English is chosen, and kept in the cookie that choosing it leaves. */
+    private static Page signedIn(BrowserContext context, String account, String language) {
+        context.addCookies(List.of(new Cookie("BAS_LANGUAGE", language)
+                .setUrl(TestEnvironment.addresses().app().toString())));
+        return Browsers.signedIn(context, account);
     }
 
     private static NewContextOptions laptop(String locale) {
