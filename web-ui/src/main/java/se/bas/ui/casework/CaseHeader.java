@@ -20,10 +20,10 @@ import se.bas.ui.components.Written;
 
 /** My own agency's case file in short; it stays in sight while the page scrolls. */
 final class CaseHeader extends Header {
-    CaseHeader(CaseView.Header file) {
+    CaseHeader(CaseView.Header file, CaseView.Covering covering) {
         addClassName("case-header");
         setTestId("case-header");
-        add(title(file), Fact.list(facts(file)));
+        add(title(file), Fact.list(facts(file, covering)));
     }
 
     private static Div title(CaseView.Header file) {
@@ -42,7 +42,7 @@ final class CaseHeader extends Header {
         return title;
     }
 
-    private static List<Fact> facts(CaseView.Header file) {
+    private static List<Fact> facts(CaseView.Header file, CaseView.Covering covering) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Words.text("casework.column.case-number"), file.caseNumber()));
         Integer age = file.age();
@@ -55,10 +55,16 @@ final class CaseHeader extends Header {
                 Words.text("casework.column.caseworker"),
                 Objects.requireNonNullElseGet(file.mainCaseworker(), () -> Words.text("casework.nobody"))));
         facts.add(Fact.of(Words.text("casework.header.unit"), Words.of(file.unit())));
-        Instant next = file.nextAppointment();
-        facts.add(Fact.of(
-                Words.text("casework.header.next"),
-                next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
+        covering.standing()
+                .forEach(cover -> facts.add(Fact.of(
+                        Words.text("casework.cover.heading"),
+                        Words.text("casework.cover.until-day", cover.staff(), Written.day(cover.until())))));
+        if (!covering.headerAlone()) {
+            Instant next = file.nextAppointment();
+            facts.add(Fact.of(
+                    Words.text("casework.header.next"),
+                    next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
+        }
         String reach =
                 Stream.of(file.phone(), file.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         if (!reach.isEmpty()) {
