@@ -32,9 +32,9 @@ class NewParticipantIT {
 
             field(page, "given-name").fill("Noa");
             field(page, "family-name").fill("Utterström");
-            page.getByTestId("number-unknown").locator("input").check();
+            page.getByText("Numret är inte känt").click();
             field(page, "birth-date").fill("1991-07-17");
-            field(page, "birth-date").press("Tab");
+            field(page, "birth-date").press("Enter");
             field(page, "case-number").fill("SOC-PNR-20");
             page.getByTestId("save").click();
 

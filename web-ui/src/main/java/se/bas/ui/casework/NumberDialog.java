@@ -26,7 +26,8 @@ class NumberDialog {
     void open(CaseFileId file, Runnable afterwards) {
         NumberFields fields = new NumberFields();
         ConsequenceDialog dialog = new ConsequenceDialog(
-                Words.text("casework.number.give"), Words.text("casework.number.consequence"), afterwards);
+                        Words.text("casework.number.give"), Words.text("casework.number.consequence"), afterwards)
+                .harmless();
         dialog.open(Words.text("casework.number.give-it"), () -> give(file, fields, dialog), fields);
         fields.number.focus();
     }
