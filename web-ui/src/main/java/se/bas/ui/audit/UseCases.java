@@ -12,8 +12,10 @@ import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.EndCover;
 import se.bas.application.casework.GiveCover;
+import se.bas.application.casework.GiveNumber;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RegisterParticipant;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
@@ -35,6 +37,8 @@ final class UseCases {
                     OpenCase.class,
                     GiveCover.class,
                     EndCover.class,
+                    RegisterParticipant.class,
+                    GiveNumber.class,
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,

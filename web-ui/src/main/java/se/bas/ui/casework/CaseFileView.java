@@ -1,7 +1,9 @@
 package se.bas.ui.casework;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -18,6 +20,7 @@ import se.bas.ui.components.ForRoles;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
+import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 
@@ -31,6 +34,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     private final ConsentNavigation consents;
     private final GroundNavigation grounds;
     private final CoverDesk covers;
+    private final NumberDialog numberDialog;
 
     @Inject
     CaseFileView(
@@ -38,13 +42,15 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
             SignedIn signedIn,
             ConsentNavigation consents,
             GroundNavigation grounds,
-            CoverDesk covers) {
+            CoverDesk covers,
+            NumberDialog numberDialog) {
         super("casework.case.title", "case");
         this.openCase = openCase;
         this.signedIn = signedIn;
         this.consents = consents;
         this.grounds = grounds;
         this.covers = covers;
+        this.numberDialog = numberDialog;
     }
 
     @Override
@@ -64,7 +70,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
         Div columns = new Div(content(view), aside(view));
         columns.addClassName("case-columns");
         removeAll();
-        add(new CaseHeader(view.header(), view.covering()), columns);
+        add(new CaseHeader(view.header(), view.covering(), actions(view.header())), columns);
     }
 
     private Component content(CaseView view) {
@@ -83,6 +89,18 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
         }
         covers.panel(view, changed).ifPresent(aside::add);
         return aside;
+    }
+
+    private Component[] actions(CaseView.Header file) {
+        if (file.maskedNumber() != null) {
+            return new Component[0];
+        }
+        Button give = new Button(
+                Words.text("casework.number.give"),
+                VaadinIcon.USER_CARD.create(),
+                click -> numberDialog.open(file.id(), () -> again(file.id())));
+        give.setTestId("give-number");
+        return new Component[] {give};
     }
 
     /** After a change. Should the case have closed meanwhile, nothing of it is left standing. */
