@@ -15,6 +15,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.bas.application.audit.LogFilter;
+import se.bas.application.audit.LogPage;
+import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
 import se.bas.application.ground.RecordGround;
@@ -63,6 +66,9 @@ public class RecordedGroundIT {
 
     @Inject
     private OpenCase openCase;
+
+    @Inject
+    private ReadLog readLog;
 
     @Deployment
     public static WebArchive archive() {
@@ -220,5 +226,32 @@ public class RecordedGroundIT {
         assertThat(open(soc, AT_SOC).recordable())
                 .contains(BasisKind.HARM_TEST)
                 .doesNotContain(BasisKind.GENERAL_10_27, BasisKind.CRIME_FRAUD_10_15A);
+    }
+
+    /** How many requests of other agencies' staff SOC's auditor reads of, on the person. */
+    private int toldOf(String caseNumber) {
+        LogFilter filter = new LogFilter(null, null, caseNumber, LogFilter.Show.BY_OTHERS);
+        return readLog.read(People.withMandateOf("soc-granskare", 5), filter, 0, 1)
+                        instanceof Disclosure.Granted<LogPage>(LogPage page, var receipt)
+                ? page.total()
+                : -1;
+    }
+
+    @Test
+    @Tag("CON-04")
+    @Tag("LOG-05")
+    public void a_revoked_ground_is_no_probe_by_which_its_owner_learns_when_the_other_opens_its_own_file() {
+        CaseFileId atSoc = new CaseFileId(Demo.file(Demo.ELIN_AT_SOC));
+        CaseFileId atAmf = new CaseFileId(Demo.file(Demo.ELIN_AT_AMF));
+        int before = toldOf(Demo.ELIN_AT_SOC);
+        open(amf, atAmf);
+        assertThat(toldOf(Demo.ELIN_AT_SOC)).isEqualTo(before);
+        RecordedGroundId ground =
+                ((Recording.Recorded) recordGround.record(soc, atSoc, decided(Category.ATTENDANCE))).id();
+        open(amf, atAmf);
+        assertThat(toldOf(Demo.ELIN_AT_SOC)).isEqualTo(before + 1);
+        revokeGround.revoke(soc, atSoc, ground);
+        open(amf, atAmf);
+        assertThat(toldOf(Demo.ELIN_AT_SOC)).isEqualTo(before + 1);
     }
 }
