@@ -154,8 +154,7 @@ public class RecordedGroundIT {
         List<RecordedGroundId> grounds = List.of(
                 recorded(draft(
                         Demo.AF_OFFICE, BasisKind.HARM_TEST, Purpose.COORDINATION, today, today, Category.FAMILY)),
-                recorded(draft(
-                        Demo.AMF_TEAM, BasisKind.HARM_TEST, Purpose.EVALUATION, today, today, Category.FAMILY)),
+                recorded(draft(Demo.AMF_TEAM, BasisKind.HARM_TEST, Purpose.EVALUATION, today, today, Category.FAMILY)),
                 recorded(draft(
                         Demo.AMF_TEAM,
                         BasisKind.HARM_TEST,
@@ -213,16 +212,12 @@ public class RecordedGroundIT {
         Recording recording = recordGround.record(
                 soc,
                 AT_SOC,
-                draft(
-                        Demo.AMF_TEAM,
-                        BasisKind.GENERAL_10_27,
-                        Purpose.COORDINATION,
-                        today,
-                        today,
-                        Category.ATTENDANCE));
+                draft(Demo.AMF_TEAM, BasisKind.GENERAL_10_27, Purpose.COORDINATION, today, today, Category.ATTENDANCE));
         assertThat(recording)
-                .isInstanceOfSatisfying(Recording.Rejected.class, rejected -> assertThat(rejected.problems())
-                        .containsExactly(RecordedGroundProblem.KIND_NOT_POSSIBLE));
+                .isInstanceOfSatisfying(
+                        Recording.Rejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .containsExactly(RecordedGroundProblem.KIND_NOT_POSSIBLE));
         assertThat(open(soc, AT_SOC).recordable())
                 .contains(BasisKind.HARM_TEST)
                 .doesNotContain(BasisKind.GENERAL_10_27, BasisKind.CRIME_FRAUD_10_15A);
