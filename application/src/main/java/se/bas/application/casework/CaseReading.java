@@ -15,15 +15,18 @@ import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.casework.CaseView.Item;
+import se.bas.application.casework.CaseView.Writing;
 import se.bas.application.consent.ConsentReading;
 import se.bas.domain.agency.Role;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.casework.CaseFiles;
+import se.bas.domain.casework.Notes;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.consent.Consents;
 import se.bas.domain.contact.Contacts;
 import se.bas.domain.disclosure.Acting;
+import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord;
@@ -33,13 +36,17 @@ import se.bas.domain.disclosure.Protected;
 @Part
 class CaseReading {
     private final CaseFiles files;
+    private final Notes notes;
+    private final OwnDraft drafts;
     private final Contacts contacts;
     private final Consents consents;
     private final Directory directory;
 
     @Inject
-    CaseReading(CaseFiles files, Contacts contacts, Consents consents, Directory directory) {
+    CaseReading(CaseFiles files, Notes notes, OwnDraft drafts, Contacts contacts, Consents consents, Directory directory) {
         this.files = files;
+        this.notes = notes;
+        this.drafts = drafts;
         this.contacts = contacts;
         this.consents = consents;
         this.directory = directory;
@@ -57,6 +64,7 @@ class CaseReading {
                         .toList(),
                 open(judgement, files.treatmentsOf(participant)),
                 open(judgement, files.notesOn(participant)),
+                open(judgement, notes.amendmentsOn(participant)),
                 open(judgement, contacts.with(participant)));
         var agreed = open(judgement, consents.of(participant));
         Set<StaffId> people = Stream.concat(
@@ -64,7 +72,10 @@ class CaseReading {
                         agreed.stream().map(consent -> consent.content().receivedBy()))
                 .collect(toSet());
         Names names = directory.names(people);
-        Timeline timeline = new Timeline(opened, names, acting.mandate().agency());
+        Writing writing = writing(judgement, acting);
+        NoteReading reading = new NoteReading(
+                opened.amendments(), names, acting, writing.may(), judgement.receipt().at());
+        Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));
         return new CaseView(
@@ -78,7 +89,19 @@ class CaseReading {
                                 judgement.receipt().at()))
                         .flatMap(Optional::stream)
                         .toList(),
-                acting.mandate().role() == Role.CASEWORKER);
+                acting.mandate().role() == Role.CASEWORKER,
+                writing);
+    }
+
+    private Writing writing(Judgement judgement, Acting acting) {
+        boolean may = WritingRight.given(judgement, acting, Category.KNOWN_AT_AGENCY);
+        return new Writing(
+                may,
+                may
+                        ? drafts.in(judgement, acting)
+                                .map(kept -> new CaseView.Draft(kept.draft(), kept.savedAt()))
+                                .orElse(null)
+                        : null);
     }
 
     private static <T extends OwnedRecord> List<Open<T>> open(Judgement judgement, List<Protected<T>> locked) {

@@ -21,7 +21,8 @@ public final class Policies {
                 new AssignmentPolicy(),
                 new OwnAgencyPolicy(),
                 new ConsentPolicy(),
-                new ConsentRecordPolicy()));
+                new ConsentRecordPolicy(),
+                new DraftPolicy()));
     }
 
     public Decision judge(Facts facts) {
