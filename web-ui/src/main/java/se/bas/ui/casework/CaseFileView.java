@@ -1,5 +1,6 @@
 package se.bas.ui.casework;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +8,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
 import se.bas.domain.agency.Role;
@@ -27,13 +29,19 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     private final OpenCase openCase;
     private final SignedIn signedIn;
     private final ConsentNavigation consents;
+    private final NoteDesk notes;
+    private final Div content = new Div();
+    private @Nullable CaseFileId file;
 
     @Inject
-    CaseFileView(OpenCase openCase, SignedIn signedIn, ConsentNavigation consents) {
+    CaseFileView(OpenCase openCase, SignedIn signedIn, ConsentNavigation consents, NoteActs acts) {
         super("casework.case.title", "case");
         this.openCase = openCase;
         this.signedIn = signedIn;
         this.consents = consents;
+        notes = new NoteDesk(acts, this::open, this::again);
+        // What is being written stays where it is when the case is shown anew.
+        add(notes, content);
     }
 
     @Override
@@ -50,12 +58,21 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CaseView view) {
+        file = view.header().id();
+        notes.about(view);
         Div columns = new Div(
-                new Timeline(view.timeline()),
+                new Timeline(view.timeline(), notes),
                 consents.panel(view, () -> again(view.header().id())));
         columns.addClassName("case-columns");
-        removeAll();
-        add(new CaseHeader(view.header()), columns);
+        content.removeAll();
+        content.add(
+                new CaseHeader(view.header(), notes.button().stream().toArray(Component[]::new)), columns);
+    }
+
+    private void again() {
+        if (file != null) {
+            again(file);
+        }
     }
 
     /** After a change. Should the case have closed meanwhile, nothing of it is left standing. */

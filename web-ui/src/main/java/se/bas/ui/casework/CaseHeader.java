@@ -20,10 +20,16 @@ import se.bas.ui.components.Written;
 
 /** My own agency's case file in short; it stays in sight while the page scrolls. */
 final class CaseHeader extends Header {
-    CaseHeader(CaseView.Header file) {
+    CaseHeader(CaseView.Header file, Component... actions) {
         addClassName("case-header");
         setTestId("case-header");
-        add(title(file), Fact.list(facts(file)));
+        Div title = title(file);
+        if (actions.length > 0) {
+            Div right = new Div(actions);
+            right.addClassName("case-actions");
+            title.add(right);
+        }
+        add(title, Fact.list(facts(file)));
     }
 
     private static Div title(CaseView.Header file) {

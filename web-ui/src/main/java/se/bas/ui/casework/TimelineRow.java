@@ -19,7 +19,7 @@ import se.bas.ui.components.Written;
 
 /** One thing that happened: when, what, whose it is, and why I may see it. */
 final class TimelineRow extends ListItem {
-    TimelineRow(Item item) {
+    TimelineRow(Item item, NoteDesk notes) {
         addClassNames("timeline-row", AgencyBadge.colour(item.ownerCode()));
         setTestId("timeline-row");
         getElement().setAttribute("data-category", item.category().name());
@@ -31,14 +31,14 @@ final class TimelineRow extends ListItem {
         Component icon = Happening.of(item.detail()).icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
         icon.addClassName("row-icon");
-        Div body = new Div(what(item.detail()), meta(item));
+        Div body = new Div(what(item, notes), meta(item));
         body.addClassName("row-body");
         add(date, icon, body);
     }
 
-    private static Component what(Detail detail) {
-        return switch (detail) {
-            case Detail.Note note -> text(note.text(), "row-note");
+    private static Component what(Item item, NoteDesk notes) {
+        return switch (item.detail()) {
+            case Detail.Note note -> new NoteWords(note, item.category(), notes);
             case Detail.Treatment treatment -> text(words(treatment), "row-title");
             case Detail.Meeting meeting -> meeting(meeting);
             case Detail.KnownAt known ->
