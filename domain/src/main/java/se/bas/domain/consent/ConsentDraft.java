@@ -91,7 +91,7 @@ public record ConsentDraft(
 
     /** Whether the information was given in a language that may need an interpreter. */
     public boolean foreign() {
-        return language != null && !language.isBlank() && !"sv".equals(language);
+        return language != null && LANGUAGE.matcher(language).matches() && !"sv".equals(language);
     }
 
     /**

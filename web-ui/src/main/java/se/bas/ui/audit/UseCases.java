@@ -10,8 +10,13 @@ import se.bas.application.agency.SignIn;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.ReadLog;
+import se.bas.application.casework.AmendNote;
+import se.bas.application.casework.DiscardDraft;
+import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.SearchCases;
+import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
@@ -28,7 +33,12 @@ final class UseCases {
                     ListRecipients.class,
                     ShowInstallation.class,
                     ListMyCases.class,
+                    SearchCases.class,
                     OpenCase.class,
+                    WriteNote.class,
+                    AmendNote.class,
+                    KeepDraft.class,
+                    DiscardDraft.class,
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,

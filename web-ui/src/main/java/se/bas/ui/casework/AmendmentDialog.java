@@ -14,8 +14,8 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.casework.NoteProblem;
 import se.bas.domain.disclosure.Category;
+import se.bas.ui.components.BeforeSessionEnds;
 import se.bas.ui.components.HalfDone;
-import se.bas.ui.components.Unsaved;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -62,7 +62,7 @@ final class AmendmentDialog {
         Div body = new Div(text, consequence);
         body.addClassName("note-fields");
         dialog.add(body);
-        Unsaved.in(body, this::hold);
+        BeforeSessionEnds.keep(body, this::hold);
         dialog.addDialogCloseActionListener(escape -> later());
         Button cancel = new Button(Words.text("shell.cancel"), click -> {
             acts.halfDone().done(form);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -116,7 +115,7 @@ final class CasesView extends Page implements BeforeEnterObserver {
     private Component columnChoice() {
         columns.setItems(CaseColumn.values());
         columns.setItemLabelGenerator(column -> Words.text(column.heading()));
-        columns.addThemeVariants(CheckboxGroupVariant.VERTICAL);
+        columns.addClassName("one-below-another");
         columns.setTestId("case-columns");
         columns.addValueChangeListener(change -> {
             grid.show(change.getValue());

@@ -22,7 +22,7 @@ import se.bas.application.casework.NoteWriting;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteDraft;
 import se.bas.domain.casework.NoteProblem;
-import se.bas.ui.components.Unsaved;
+import se.bas.ui.components.BeforeSessionEnds;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -80,13 +80,14 @@ final class NoteEditor {
         dialog.add(body);
         footer();
         dialog.addDialogCloseActionListener(escape -> later());
-        Unsaved.in(body, this::beforeThePageGoes);
+        BeforeSessionEnds.keep(body, this::beforeThePageGoes);
         body.getElement().addEventListener("keep-draft", typed -> keep());
         dialog.addDetachListener(gone -> {
             // Gone to another page with the dialog open.
             if (open && !gone.getUI().isClosing()) {
+                open = false;
                 keep();
-                end(Ending.KEPT);
+                closed.accept(Ending.KEPT);
             }
         });
     }
@@ -232,12 +233,12 @@ final class NoteEditor {
 
     private void beforeThePageGoes() {
         keep();
-        // Comes up again by itself in the page that follows.
+        // Comes up again by itself in the page that follows, if that is of the same session.
         acts.halfDone().hold(acts.form(file, OPEN), fields.draft());
-        open = false;
     }
 
     private void end(Ending ending) {
+        acts.halfDone().done(acts.form(file, OPEN));
         if (open) {
             open = false;
             dialog.close();

@@ -85,7 +85,8 @@ final class NoteFields extends Div {
         if (fields.contains("text")) {
             text.focus();
         } else if (fields.contains("category")) {
-            category.focus();
+            // The group itself takes no focus; its first choice does.
+            category.getElement().executeJs("this.querySelector('vaadin-radio-button')?.focus()");
         } else if (fields.contains("day")) {
             day.focus();
         }

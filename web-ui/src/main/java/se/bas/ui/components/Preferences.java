@@ -42,7 +42,7 @@ public class Preferences {
     static void language(Locale chosen) {
         remember(LANGUAGE, chosen.getLanguage());
         UI ui = UI.getCurrentOrThrow();
-        Unsaved.keepAll(ui);
+        BeforeSessionEnds.tell(ui);
         Carried.from(ui);
         VaadinSession.getCurrent().setLocale(chosen);
         // Words are put together when a view is made, so the view is made anew.

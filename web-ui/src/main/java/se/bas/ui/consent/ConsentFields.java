@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -76,7 +75,7 @@ final class ConsentFields {
     private void recipient(List<Recipient> units, Runnable changed) {
         recipient.setLabel(Words.text("consent.form.recipient"));
         recipient.setItems(units);
-        recipient.addThemeVariants(RadioGroupVariant.VERTICAL);
+        recipient.addClassName("one-below-another");
         recipient.setItemLabelGenerator(unit -> Words.text("consent.effect.unit", Words.of(unit.unit()), Words.of(unit.agency())));
         recipient.setHelperText(Words.text("consent.form.recipient-help"));
         recipient.setTestId("recipient");
