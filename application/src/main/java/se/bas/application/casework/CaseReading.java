@@ -43,7 +43,8 @@ class CaseReading {
     private final Directory directory;
 
     @Inject
-    CaseReading(CaseFiles files, Notes notes, OwnDraft drafts, Contacts contacts, Consents consents, Directory directory) {
+    CaseReading(
+            CaseFiles files, Notes notes, OwnDraft drafts, Contacts contacts, Consents consents, Directory directory) {
         this.files = files;
         this.notes = notes;
         this.drafts = drafts;
@@ -74,7 +75,11 @@ class CaseReading {
         Names names = directory.names(people);
         Writing writing = writing(judgement, acting);
         NoteReading reading = new NoteReading(
-                opened.amendments(), names, acting, writing.may(), judgement.receipt().at());
+                opened.amendments(),
+                names,
+                acting,
+                writing.may(),
+                judgement.receipt().at());
         Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));

@@ -24,7 +24,8 @@ import se.bas.domain.disclosure.View;
  * @param notes what the asker can write, and was writing
  * @param consents those my agency gave out or my unit is named in, newest first
  */
-public record CaseView(Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent, Writing notes)
+public record CaseView(
+        Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent, Writing notes)
         implements View {
     /**
      * Whose case it is, as my agency knows them.

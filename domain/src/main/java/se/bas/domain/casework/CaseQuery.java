@@ -55,7 +55,8 @@ public sealed interface CaseQuery {
         private static final Pattern CASE_NUMBER = Pattern.compile("\\p{L}{1,12}[- ]?\\d[\\d-]{0,20}|\\p{L}{2,12}-");
 
         /** Up to four words of letters; a name may have a hyphen or an apostrophe in it. */
-        private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*(?: \\p{L}[\\p{L}\\p{M}'’.-]*){0,3}");
+        private static final Pattern NAME =
+                Pattern.compile("\\p{L}[\\p{L}\\p{M}'’.-]*(?: \\p{L}[\\p{L}\\p{M}'’.-]*){0,3}");
 
         private Forms() {}
     }

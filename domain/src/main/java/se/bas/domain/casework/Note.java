@@ -50,8 +50,7 @@ public class Note extends OwnedRecord {
                 day.atTime(LocalTime.NOON).atZone(ConsentPeriod.ZONE).toInstant());
     }
 
-    public Note(
-            UUID id, Keys keys, Category category, LocalDate day, StaffId author, String text, Instant writtenAt) {
+    public Note(UUID id, Keys keys, Category category, LocalDate day, StaffId author, String text, Instant writtenAt) {
         super(id, keys, category);
         this.day = day;
         this.author = author.value();

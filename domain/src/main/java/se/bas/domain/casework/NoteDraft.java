@@ -16,8 +16,7 @@ import se.bas.domain.disclosure.Category;
  *
  * @param day the day it is about
  */
-public record NoteDraft(
-        @Nullable LocalDate day, @Nullable Category category, String text) {
+public record NoteDraft(@Nullable LocalDate day, @Nullable Category category, String text) {
     /** The longest text there is room for, in characters. */
     public static final int TEXT_AT_MOST = 20_000;
 

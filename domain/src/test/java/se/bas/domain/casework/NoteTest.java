@@ -71,7 +71,8 @@ class NoteTest {
                 }
                 assertThat(note.problems(Kind.CORRECTION, "Kom sent.", by, at)).isEqualTo(expected);
                 assertThat(note.correctableBy(by, at)).isEqualTo(expected.isEmpty());
-                assertThat(note.problems(Kind.ADDITION, "Ringde sedan.", by, at)).isEmpty();
+                assertThat(note.problems(Kind.ADDITION, "Ringde sedan.", by, at))
+                        .isEmpty();
             }
         }
     }
@@ -101,8 +102,8 @@ class NoteTest {
     @Test
     void a_note_needs_a_day_that_has_been_a_category_that_can_be_shared_and_a_text() {
         for (@Nullable LocalDate day : new @Nullable LocalDate[] {null, TODAY, TODAY.plusDays(1)}) {
-            for (@Nullable Category category :
-                    new @Nullable Category[] {null, Category.FAMILY, Category.CONSENT, Category.DRAFT}) {
+            for (@Nullable
+            Category category : new @Nullable Category[] {null, Category.FAMILY, Category.CONSENT, Category.DRAFT}) {
                 for (String text : List.of("", "Kom i tid.", "x".repeat(20_001))) {
                     List<NoteProblem> expected = new ArrayList<>();
                     if (day == null) {

@@ -182,9 +182,9 @@ class ConsentDraftTest {
     @Tag("CON-18")
     void another_language_than_swedish_asks_for_an_interpreter_or_none() {
         for (String language : List.of("sv", "ar")) {
-            for (@Nullable Interpreting interpreting : new @Nullable Interpreting[] {
-                null, Interpreting.NONE, Interpreting.ON_SITE, Interpreting.PHONE
-            }) {
+            for (@Nullable
+            Interpreting interpreting :
+                    new @Nullable Interpreting[] {null, Interpreting.NONE, Interpreting.ON_SITE, Interpreting.PHONE}) {
                 for (@Nullable String interpreter : new @Nullable String[] {null, " ", "Tolkförmedling Väst"}) {
                     boolean named = interpreter != null && !interpreter.isBlank();
                     List<ConsentProblem> expected = new ArrayList<>();

@@ -146,7 +146,8 @@ public class NotesIT {
             assertThat(view.notes().draft()).isNull();
             assertThat(view.notes().may()).isFalse();
         });
-        assertThat(open(People.amfCaseworker(), AT_AMF).orElseThrow().notes().draft()).isNull();
+        assertThat(open(People.amfCaseworker(), AT_AMF).orElseThrow().notes().draft())
+                .isNull();
         // And the rows themselves, behind the gate.
         assertThat(desk.drafts(author)).isEqualTo(1);
         assertThat(desk.drafts(socColleague())).isZero();
@@ -170,13 +171,15 @@ public class NotesIT {
         assertThat(discardDraft.discard(former, AT_SOC)).isInstanceOf(DraftKeeping.NotFound.class);
         assertThat(writeNote.write(former, AT_SOC, draft(Category.PLAN, "Skriver"), null))
                 .isInstanceOf(NoteWriting.NotFound.class);
-        assertThat(open(People.socCaseworker(), AT_SOC).orElseThrow().notes().draft()).isNull();
+        assertThat(open(People.socCaseworker(), AT_SOC).orElseThrow().notes().draft())
+                .isNull();
     }
 
     @Test
     void nobody_writes_in_a_file_that_is_not_theirs_to_write_in() {
         NoteDraft draft = draft(Category.PLAN, "Inte min");
-        for (Actor.Staff other : List.of(socManager(), People.amfCaseworker(), People.withMandateOf("soc-granskare", 5))) {
+        for (Actor.Staff other :
+                List.of(socManager(), People.amfCaseworker(), People.withMandateOf("soc-granskare", 5))) {
             try {
                 assertThat(writeNote.write(other, AT_SOC, draft, null)).isInstanceOf(NoteWriting.NotFound.class);
                 assertThat(keepDraft.keep(other, AT_SOC, draft, null)).isInstanceOf(DraftKeeping.NotFound.class);
@@ -236,7 +239,8 @@ public class NotesIT {
         assertThat(atAmf.mayAdd()).isFalse();
         assertThat(atAmf.openThrough()).isNull();
         // A recipient writes in nobody else's note.
-        assertThat(amendNote.amend(amf, AT_AMF, new Amendment(note.id(), Category.ATTENDANCE, Kind.ADDITION, "Jag med", 1)))
+        assertThat(amendNote.amend(
+                        amf, AT_AMF, new Amendment(note.id(), Category.ATTENDANCE, Kind.ADDITION, "Jag med", 1)))
                 .isInstanceOf(NoteWriting.NotFound.class);
     }
 
@@ -270,7 +274,8 @@ public class NotesIT {
 
         assertThat(amend(socColleague(), note, Kind.CORRECTION, "Min text", 0))
                 .isEqualTo(List.of(NoteProblem.NOT_THE_AUTHOR));
-        assertThat(amend(socColleague(), note, Kind.ADDITION, "Jag ringde sedan", 0)).isEmpty();
+        assertThat(amend(socColleague(), note, Kind.ADDITION, "Jag ringde sedan", 0))
+                .isEmpty();
         assertThat(amend(author, note, Kind.CORRECTION, text + " rättad", 0)).isEmpty();
         assertThat(amend(author, note, Kind.CORRECTION, text + " rättad i det andra fönstret", 0))
                 .isEqualTo(List.of(NoteProblem.CHANGED_MEANWHILE));
@@ -323,15 +328,18 @@ public class NotesIT {
         CaseList.Line robin = only(soc, Demo.ROBIN_AT_SOC);
         assertThat(robin.name()).isEqualTo(Demo.ROBIN);
         assertThat(robin.maskedNumber()).isEqualTo("20000105-****");
-        for (String typed : List.of("20000105-2380", "000105-2380", "0001052380", "robin san", "Sandell Ro", "soc-2026-0031")) {
+        for (String typed :
+                List.of("20000105-2380", "000105-2380", "0001052380", "robin san", "Sandell Ro", "soc-2026-0031")) {
             assertThat(only(soc, typed).caseNumber()).as(typed).isEqualTo(Demo.ROBIN_AT_SOC);
         }
         assertThat(search(soc, Demo.ROBIN_AT_AMF)).isEmpty();
         assertThat(search(soc, "2000")).isEmpty();
-        assertThat(search(soc, "skuldrådgivaren ringde om avbetalning på lånet")).isEmpty();
+        assertThat(search(soc, "skuldrådgivaren ringde om avbetalning på lånet"))
+                .isEmpty();
         assertThat(only(People.amfCaseworker(), "200001052380").caseNumber()).isEqualTo(Demo.ROBIN_AT_AMF);
         desk.protectedCase(soc).ifPresent(hidden -> {
-            assertThat(search(soc, hidden.name())).noneMatch(line -> line.caseNumber().equals(hidden.caseNumber()));
+            assertThat(search(soc, hidden.name()))
+                    .noneMatch(line -> line.caseNumber().equals(hidden.caseNumber()));
             CaseList.Line line = only(soc, hidden.caseNumber());
             assertThat(line.name()).isNull();
             assertThat(line.maskedNumber()).isNull();

@@ -56,7 +56,8 @@ final class CaseChips extends Div {
             case WITHOUT_MAIN -> manager;
             case QUIET_14_DAYS, QUIET_30_DAYS, CONSENT_IN_FORCE, NO_CONSENT_IN_FORCE -> true;
             // Treatment is in SOC's files (D2).
-            case TREATMENT_ENDED_30_DAYS, TREATMENT_ENDED_90_DAYS -> mandate.agencyCode().equals("soc");
+            case TREATMENT_ENDED_30_DAYS, TREATMENT_ENDED_90_DAYS ->
+                mandate.agencyCode().equals("soc");
         };
     }
 

@@ -65,8 +65,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
                 consents.panel(view, () -> again(view.header().id())));
         columns.addClassName("case-columns");
         content.removeAll();
-        content.add(
-                new CaseHeader(view.header(), notes.button().stream().toArray(Component[]::new)), columns);
+        content.add(new CaseHeader(view.header(), notes.button().stream().toArray(Component[]::new)), columns);
     }
 
     private void again() {

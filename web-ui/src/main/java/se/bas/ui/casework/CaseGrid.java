@@ -32,7 +32,6 @@ final class CaseGrid extends ListGrid<Line> {
     private final Column<Line> name;
     private final Column<Line> phone;
 
-
     CaseGrid(Paged<Line> pages) {
         super("case-grid", "case-grid");
         Column<Line> onPhones = addComponentColumn(CaseGrid::onPhone).setHeader(Words.text("casework.column.case"));

@@ -114,14 +114,13 @@ final class CaseSearch {
     }
 
     private void search(String typed) {
-        int total =
-                switch (searchCases.search(signedIn.actor(), typed)) {
-                    case Disclosure.Granted<CaseList>(CaseList list, var receipt) -> {
-                        found = list.lines();
-                        yield list.total();
-                    }
-                    case Disclosure.Withheld<CaseList> withheld -> 0;
-                };
+        int total = switch (searchCases.search(signedIn.actor(), typed)) {
+            case Disclosure.Granted<CaseList>(CaseList list, var receipt) -> {
+                found = list.lines();
+                yield list.total();
+            }
+            case Disclosure.Withheld<CaseList> withheld -> 0;
+        };
         answer.setText(
                 total > found.size()
                         ? Words.text("casework.find.more", found.size(), total)

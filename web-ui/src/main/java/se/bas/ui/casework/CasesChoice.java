@@ -43,7 +43,8 @@ record CasesChoice(String text, Sort sort, Set<Only> only, Set<CaseColumn> hidde
             parameters.put(ORDER, List.of(written(sort)));
         }
         if (!only.isEmpty()) {
-            parameters.put(ONLY, only.stream().sorted().map(CasesChoice::written).toList());
+            parameters.put(
+                    ONLY, only.stream().sorted().map(CasesChoice::written).toList());
         }
         return new Location(Routes.CASES, new QueryParameters(parameters));
     }

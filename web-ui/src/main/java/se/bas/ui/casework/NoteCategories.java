@@ -21,7 +21,8 @@ final class NoteCategories {
                 .filter(one -> role != Role.HOUSING_SUPPORT || !NOT_AT_HOME.contains(one))
                 .toList();
         return java.util.stream.Stream.concat(
-                        all.stream().filter(one -> !one.sensitive()), all.stream().filter(Category::sensitive))
+                        all.stream().filter(one -> !one.sensitive()),
+                        all.stream().filter(Category::sensitive))
                 .toList();
     }
 }

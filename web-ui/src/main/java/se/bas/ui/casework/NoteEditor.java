@@ -56,8 +56,7 @@ final class NoteEditor {
         EMPTY
     }
 
-    NoteEditor(
-            NoteActs acts, CaseFileId file, Supplier<Optional<Draft>> current, Consumer<Ending> closed) {
+    NoteEditor(NoteActs acts, CaseFileId file, Supplier<Optional<Draft>> current, Consumer<Ending> closed) {
         this.acts = acts;
         this.file = file;
         this.current = current;

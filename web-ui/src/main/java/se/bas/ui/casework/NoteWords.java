@@ -20,10 +20,7 @@ final class NoteWords extends Div {
     /** A longer one is shown in part until asked for. */
     private static final int LONG_FROM = 900;
 
-    private final NoteDesk desk;
-
-    NoteWords(Detail.Note note, Category category, NoteDesk desk) {
-        this.desk = desk;
+    NoteWords(Detail.Note note) {
         addClassName("note-words");
         add(text(note.text()));
         Instant corrected = note.corrected();
@@ -31,9 +28,6 @@ final class NoteWords extends Div {
             add(corrected(corrected, note));
         }
         note.additions().forEach(addition -> add(addition(addition)));
-        if (note.mayAdd()) {
-            add(acts(note, category));
-        }
     }
 
     private static Component text(String words) {
@@ -83,19 +77,24 @@ final class NoteWords extends Div {
         return new Div(who, text);
     }
 
-    private Component acts(Detail.Note note, Category category) {
+    /** What the reader can do with a note; nothing for who only reads. */
+    static Div acts(Detail.Note note, Category category, NoteDesk desk) {
         Div acts = new Div();
         acts.addClassName("note-acts");
-        if (note.openThrough() != null) {
-            acts.add(act("correct-note", note, category, NoteAmendment.Kind.CORRECTION));
+        if (!note.mayAdd()) {
+            return acts;
         }
-        acts.add(act("add-to-note", note, category, NoteAmendment.Kind.ADDITION));
+        if (note.openThrough() != null) {
+            acts.add(act("correct-note", note, category, desk, NoteAmendment.Kind.CORRECTION));
+        }
+        acts.add(act("add-to-note", note, category, desk, NoteAmendment.Kind.ADDITION));
         return acts;
     }
 
-    private Button act(String testId, Detail.Note note, Category category, NoteAmendment.Kind kind) {
-        Button button = new Button(
-                Words.of("casework.note.amend-open", kind), click -> desk.amend(note, category, kind));
+    private static Button act(
+            String testId, Detail.Note note, Category category, NoteDesk desk, NoteAmendment.Kind kind) {
+        Button button =
+                new Button(Words.of("casework.note.amend-open", kind), click -> desk.amend(note, category, kind));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setTestId(testId);
         return button;

@@ -40,8 +40,7 @@ final class ConsentFields {
     final DateTimePicker givenAt = new DateTimePicker(Words.text("consent.form.given-at"));
     final TextField place = new TextField(Words.text("consent.form.place"));
     final Select<String> language = new Select<>();
-    final RadioButtonGroup<Interpreting> interpreting =
-            new RadioButtonGroup<>(Words.text("consent.form.interpreting"));
+    final RadioButtonGroup<Interpreting> interpreting = new RadioButtonGroup<>(Words.text("consent.form.interpreting"));
     final TextField interpreter = new TextField(Words.text("consent.form.interpreter"));
     final Checkbox voluntary = new Checkbox(Words.text("consent.form.voluntary"));
     final Checkbox capable = new Checkbox(Words.text("consent.form.capable"));
@@ -57,16 +56,7 @@ final class ConsentFields {
         giving();
         interpreting();
         Stream.<HasValue<?, ?>>of(
-                        purpose,
-                        form,
-                        witness,
-                        givenAt,
-                        place,
-                        language,
-                        interpreting,
-                        interpreter,
-                        voluntary,
-                        capable)
+                        purpose, form, witness, givenAt, place, language, interpreting, interpreter, voluntary, capable)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         voluntary.setTestId("voluntary");
         capable.setTestId("capable");
@@ -76,7 +66,8 @@ final class ConsentFields {
         recipient.setLabel(Words.text("consent.form.recipient"));
         recipient.setItems(units);
         recipient.addClassName("one-below-another");
-        recipient.setItemLabelGenerator(unit -> Words.text("consent.effect.unit", Words.of(unit.unit()), Words.of(unit.agency())));
+        recipient.setItemLabelGenerator(
+                unit -> Words.text("consent.effect.unit", Words.of(unit.unit()), Words.of(unit.agency())));
         recipient.setHelperText(Words.text("consent.form.recipient-help"));
         recipient.setTestId("recipient");
         recipient.addValueChangeListener(change -> changed.run());
@@ -130,7 +121,8 @@ final class ConsentFields {
     private void askForInterpreter() {
         boolean foreign = draft().foreign();
         interpreting.setVisible(foreign);
-        interpreter.setVisible(foreign && interpreting.getValue() != null && interpreting.getValue() != Interpreting.NONE);
+        interpreter.setVisible(
+                foreign && interpreting.getValue() != null && interpreting.getValue() != Interpreting.NONE);
     }
 
     /** Fills in what was filled in before. */

@@ -43,7 +43,11 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
 
     @Inject
     ConsentFormView(
-            OpenCase openCase, ListRecipients listRecipients, RegisterConsent registerConsent, SignedIn signedIn, HalfDone halfDone) {
+            OpenCase openCase,
+            ListRecipients listRecipients,
+            RegisterConsent registerConsent,
+            SignedIn signedIn,
+            HalfDone halfDone) {
         super("consent.form.title", "consent-form");
         this.openCase = openCase;
         this.listRecipients = listRecipients;
@@ -94,8 +98,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
     /** Whoever is interrupted finds the form as they left it, for as long as the session lasts. */
     private ConsentDesk.Half half(CaseView view) {
         HalfDone.Form form = form(view);
-        return new ConsentDesk.Half(
-                halfDone.of(form, ConsentDraft.class), draft -> halfDone.hold(form, draft));
+        return new ConsentDesk.Half(halfDone.of(form, ConsentDraft.class), draft -> halfDone.hold(form, draft));
     }
 
     private HalfDone.Form form(CaseView view) {

@@ -84,7 +84,9 @@ class SqlMyCases implements MyCases {
 
     @Override
     public int count(CaseFilter filter, Acting acting) {
-        return new Row(filtered("select count(*)" + MINE + narrowed(filter), filter, acting).getSingleResult()).number(0);
+        return new Row(filtered("select count(*)" + MINE + narrowed(filter), filter, acting)
+                        .getSingleResult())
+                .number(0);
     }
 
     @Override
