@@ -12,9 +12,11 @@ import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.AmendNote;
 import se.bas.application.casework.DiscardDraft;
+import se.bas.application.casework.GiveNumber;
 import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RegisterParticipant;
 import se.bas.application.casework.SearchCases;
 import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.RegisterConsent;
@@ -39,6 +41,8 @@ final class UseCases {
                     AmendNote.class,
                     KeepDraft.class,
                     DiscardDraft.class,
+                    RegisterParticipant.class,
+                    GiveNumber.class,
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,

@@ -1,12 +1,16 @@
 package se.bas.ui.casework;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
@@ -19,6 +23,7 @@ import se.bas.ui.components.ForRoles;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
+import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -32,13 +37,20 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     private final NoteDesk notes;
     private final Div content = new Div();
     private @Nullable CaseFileId file;
+    private final NumberDialog numberDialog;
 
     @Inject
-    CaseFileView(OpenCase openCase, SignedIn signedIn, ConsentNavigation consents, NoteActs acts) {
+    CaseFileView(
+            OpenCase openCase,
+            SignedIn signedIn,
+            ConsentNavigation consents,
+            NoteActs acts,
+            NumberDialog numberDialog) {
         super("casework.case.title", "case");
         this.openCase = openCase;
         this.signedIn = signedIn;
         this.consents = consents;
+        this.numberDialog = numberDialog;
         notes = new NoteDesk(acts, this::open, this::again);
         // What is being written stays where it is when the case is shown anew.
         add(notes, content);
@@ -65,13 +77,27 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
                 consents.panel(view, () -> again(view.header().id())));
         columns.addClassName("case-columns");
         content.removeAll();
-        content.add(new CaseHeader(view.header(), notes.button().stream().toArray(Component[]::new)), columns);
+        content.add(new CaseHeader(view.header(), actions(view.header())), columns);
     }
 
     private void again() {
         if (file != null) {
             again(file);
         }
+    }
+
+    private Component[] actions(CaseView.Header file) {
+        List<Component> actions = new ArrayList<>();
+        if (file.maskedNumber() == null) {
+            Button give = new Button(
+                    Words.text("casework.number.give"),
+                    VaadinIcon.USER_CARD.create(),
+                    click -> numberDialog.open(file.id(), () -> again(file.id())));
+            give.setTestId("give-number");
+            actions.add(give);
+        }
+        notes.button().ifPresent(actions::add);
+        return actions.toArray(Component[]::new);
     }
 
     /** After a change. Should the case have closed meanwhile, nothing of it is left standing. */

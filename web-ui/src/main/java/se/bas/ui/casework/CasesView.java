@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import se.bas.application.agency.MandateView;
 import se.bas.application.casework.CaseFilter;
 import se.bas.application.casework.CaseFilter.Sort;
 import se.bas.application.casework.CaseList;
@@ -44,6 +46,7 @@ import se.bas.ui.components.Written;
 @ForRoles({Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER})
 final class CasesView extends Page implements BeforeEnterObserver {
     private static final int TYPING_PAUSE = 700;
+    private static final Set<Role> REGISTERING = Set.of(Role.CASEWORKER, Role.MANAGER);
 
     private final ListMyCases listMyCases;
     private final SignedIn signedIn;
@@ -69,7 +72,7 @@ final class CasesView extends Page implements BeforeEnterObserver {
         count.setTestId("case-count");
         count.getElement().setAttribute("role", "status");
         empty.setTestId("case-empty");
-        add(heading(Words.text("casework.cases.title"), count), toolbar(), chips, grid, empty);
+        add(heading(Words.text("casework.cases.title"), count, registering()), toolbar(), chips, grid, empty);
     }
 
     @Override
@@ -87,6 +90,18 @@ final class CasesView extends Page implements BeforeEnterObserver {
         grid.show(shown);
         ready = true;
         pages.readAgain();
+    }
+
+    /** Housing support workers are given their participants by others. */
+    private Anchor registering() {
+        Anchor register = new Anchor(Routes.NEW_CASE, Words.text("casework.new.title"));
+        register.addClassName("button-link");
+        register.setTestId("new-participant");
+        register.setVisible(signedIn.mandate()
+                .map(MandateView::role)
+                .filter(REGISTERING::contains)
+                .isPresent());
+        return register;
     }
 
     private Div toolbar() {
