@@ -92,11 +92,8 @@ class DeskIT {
             page.getByTestId("continue-draft").click();
             Locator field = page.getByTestId("note-text").locator("textarea");
             assertThat(field).hasValue(text);
-            // In the other language it stands there still, with what was typed a moment ago.
             field.press("End");
-            page.waitForTimeout(300);
             page.keyboard().type(" och mer");
-            page.getByTestId("discard-note").waitFor();
             page.getByTestId("later").click();
             assertThat(page.getByTestId("draft-offer")).isVisible();
             page.getByTestId("discard-offered").click();
@@ -187,6 +184,8 @@ class DeskIT {
             Page page = at(Browsers.signedIn(context, "soc-handlaggare"), ADAM, "case-header");
             clicks.begin();
             page.getByTestId("register-consent").click();
+            assertThat(page.getByTestId("save")).isVisible();
+            assertThat(page.getByTestId("left-before")).hasCount(0);
             option(page, "recipient", "BAS-teamet").click();
             for (String category : new String[] {"Möten och närvaro", "Arbete och utbildning", "Beroendebehandling"}) {
                 page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + category)))

@@ -46,8 +46,8 @@ final class ConsentDesk {
         consequence.addClassName("consequence");
         consequence.setTestId("consequence");
         half.before().ifPresent(before -> fields.fill(before, recipients.units()));
-        opened = true;
         changed();
+        opened = true;
     }
 
     /** A form that may have been left half filled in. */

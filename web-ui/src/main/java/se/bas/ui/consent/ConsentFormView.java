@@ -74,7 +74,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
 
     private void show(CaseView view) {
         Recipients recipients = listRecipients.list(signedIn.actor());
-        ConsentDesk desk = new ConsentDesk(view, recipients, ownCode(), half(view));
+        ConsentDesk.Half half = half(view);
+        ConsentDesk desk = new ConsentDesk(view, recipients, ownCode(), half);
         Button save = new Button(Words.text("consent.form.save"), click -> save(view, desk));
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         save.setTestId("save");
@@ -82,7 +83,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
         Div ending = new Div(desk.consequence(), new Div(save, back));
         ending.addClassNames("form-ending");
         Div left = new Div(desk.sections(), ending);
-        if (half(view).before().isPresent()) {
+        if (half.before().isPresent()) {
             left.addComponentAsFirst(leftBefore(view));
         }
         Div columns = new Div(left, desk.preview());
