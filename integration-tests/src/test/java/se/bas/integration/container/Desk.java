@@ -20,6 +20,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.KeptDraft;
 import se.bas.domain.casework.Note;
 import se.bas.domain.casework.NoteDraft;
+import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
@@ -45,7 +46,7 @@ public class Desk {
                 .setParameter("file", file.value())
                 .setParameter("staff", staff.value())
                 .getResultStream()
-                .anyMatch(assignment -> assignment.inForce(LocalDate.now()));
+                .anyMatch(assignment -> assignment.inForce(LocalDate.now(ConsentPeriod.ZONE)));
         if (!there) {
             database.persist(new Assignment(
                     new AssignmentId(UuidCreator.getTimeOrderedEpoch()),
@@ -53,7 +54,7 @@ public class Desk {
                     file,
                     staff,
                     Assignment.Part.COORDINATOR,
-                    LocalDate.now().minusDays(2)));
+                    LocalDate.now(ConsentPeriod.ZONE).minusDays(2)));
         }
     }
 
@@ -76,7 +77,7 @@ public class Desk {
                 UUID.randomUUID(),
                 database.find(CaseFile.class, file.value()).keys(),
                 author,
-                new NoteDraft(LocalDate.now(), null, "I en annans namn"),
+                new NoteDraft(LocalDate.now(ConsentPeriod.ZONE), null, "I en annans namn"),
                 java.time.Instant.now()));
         database.flush();
     }

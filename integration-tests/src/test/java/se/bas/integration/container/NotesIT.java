@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -199,7 +200,8 @@ public class NotesIT {
         Actor.Staff soc = People.socCaseworker();
         Actor.Staff amf = People.amfCaseworker();
         keepDraft.keep(soc, AT_SOC, draft(null, "Ett utkast"), null);
-        Instant seen = open(soc, AT_SOC).orElseThrow().notes().draft().savedAt();
+        Instant seen = Objects.requireNonNull(open(soc, AT_SOC).orElseThrow().notes().draft())
+                .savedAt();
         String shared = "Kom till mötet " + UUID.randomUUID();
         String unshared = "Om barnen " + UUID.randomUUID();
         assertThat(writeNote.write(soc, AT_SOC, draft(Category.ATTENDANCE, shared), seen))
