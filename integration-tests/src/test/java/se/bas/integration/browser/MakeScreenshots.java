@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,10 +106,9 @@ class MakeScreenshots {
     }
 
     private static void fillIn(Page page) {
-        page.getByTestId("recipient").click();
-        page.getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText("BAS"))
-                .click();
+        page.getByTestId("recipient")
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^BAS")))
+                .check();
         for (int everyday : new int[] {0, 2}) {
             page.getByTestId("categories-everyday")
                     .locator("input")

@@ -12,10 +12,15 @@ import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.EndCover;
 import se.bas.application.casework.GiveCover;
+import se.bas.application.casework.AmendNote;
+import se.bas.application.casework.DiscardDraft;
 import se.bas.application.casework.GiveNumber;
+import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
 import se.bas.application.casework.RegisterParticipant;
+import se.bas.application.casework.SearchCases;
+import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
@@ -34,9 +39,14 @@ final class UseCases {
                     ListRecipients.class,
                     ShowInstallation.class,
                     ListMyCases.class,
+                    SearchCases.class,
                     OpenCase.class,
                     GiveCover.class,
                     EndCover.class,
+                    WriteNote.class,
+                    AmendNote.class,
+                    KeepDraft.class,
+                    DiscardDraft.class,
                     RegisterParticipant.class,
                     GiveNumber.class,
                     RegisterConsent.class,
