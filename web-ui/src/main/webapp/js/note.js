@@ -6,6 +6,12 @@ window.basKeepWhileTyping = (dialog) => {
   let typed = false;
   const content = dialog.querySelector('.note-editor') ?? dialog;
   ['input', 'change', 'checked-changed'].forEach((kind) => content.addEventListener(kind, () => (typed = true)));
+  content.closest('vaadin-dialog')?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      document.querySelector('.saves-note')?.click();
+    }
+  });
   const timer = setInterval(() => {
     if (!content.isConnected) {
       clearInterval(timer);

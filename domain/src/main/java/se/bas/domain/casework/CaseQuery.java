@@ -52,8 +52,8 @@ public sealed interface CaseQuery {
         private static final Pattern DIGITS = Pattern.compile("[\\d+ -]*\\d[\\d+ -]*");
 
         /** Letters, then digits and dashes, as {@code SOC-2026-0031}; or a local number, as {@code T26-4KXBZ} (PNR-07). */
-        private static final Pattern CASE_NUMBER = Pattern.compile(
-                "\\p{L}{1,12}[- ]?\\d[\\d-]{0,20}|\\p{L}{2,12}-|[Tt]\\d{2}-[\\dA-Za-z]{0,5}");
+        private static final Pattern CASE_NUMBER =
+                Pattern.compile("\\p{L}{1,12}[- ]?\\d[\\d-]{0,20}|\\p{L}{2,12}-|[Tt]\\d{2}-[\\dA-Za-z]{0,5}");
 
         /** Up to four words of letters; a name may have a hyphen or an apostrophe in it. */
         private static final Pattern NAME =

@@ -32,7 +32,8 @@ class CaseQueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SOC-2026-0031", "soc-20", "AMF-2026-014", "af-1", "SOC 2026", "soc-", "T26-4KXBZ", "t26-4kxbz"})
+    @ValueSource(
+            strings = {"SOC-2026-0031", "soc-20", "AMF-2026-014", "af-1", "SOC 2026", "soc-", "T26-4KXBZ", "t26-4kxbz"})
     void a_case_number_or_its_start_is_searched_for(String typed) {
         assertThat(read(typed)).isInstanceOf(CaseQuery.CaseNumber.class);
     }

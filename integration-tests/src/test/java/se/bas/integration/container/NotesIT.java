@@ -200,7 +200,8 @@ public class NotesIT {
         Actor.Staff soc = People.socCaseworker();
         Actor.Staff amf = People.amfCaseworker();
         keepDraft.keep(soc, AT_SOC, draft(null, "Ett utkast"), null);
-        Instant seen = Objects.requireNonNull(open(soc, AT_SOC).orElseThrow().notes().draft())
+        Instant seen = Objects.requireNonNull(
+                        open(soc, AT_SOC).orElseThrow().notes().draft())
                 .savedAt();
         String shared = "Kom till mötet " + UUID.randomUUID();
         String unshared = "Om barnen " + UUID.randomUUID();

@@ -26,6 +26,16 @@ import se.bas.ui.components.Written;
 
 /** My cases as rows. */
 final class CaseGrid extends ListGrid<Line> {
+    private static final String INTO_THE_LIST = """
+            this.addEventListener('keydown', event => {
+                const cell = $0.shadowRoot?.querySelector('#items [tabindex="0"]');
+                if (event.key === 'ArrowDown' && cell) {
+                    event.preventDefault();
+                    cell.focus();
+                }
+            });
+            """;
+
     private static final String KEY_OF_ROW = "element.getEventContext(event)?.item?.key ?? ''";
 
     private final Map<CaseColumn, Column<Line>> choosable = new EnumMap<>(CaseColumn.class);
@@ -72,9 +82,9 @@ final class CaseGrid extends ListGrid<Line> {
         fitAgain();
     }
 
-    /** Goes from the search into the list. */
-    void focusFirst() {
-        getElement().executeJs("this.shadowRoot.querySelector('#items [tabindex=\"0\"], #items td')?.focus()");
+    /** Down leads from a field into the list, at once: whoever is quick has pressed Enter before a server answers. */
+    void follows(Component field) {
+        field.getElement().executeJs(INTO_THE_LIST, getElement());
     }
 
     private static Div who(Line line) {

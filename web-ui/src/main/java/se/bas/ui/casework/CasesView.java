@@ -1,7 +1,6 @@
 package se.bas.ui.casework;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
@@ -115,7 +114,7 @@ final class CasesView extends Page implements BeforeEnterObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(TYPING_PAUSE);
         search.addValueChangeListener(change -> changed());
-        search.addKeyDownListener(Key.ARROW_DOWN, pressed -> grid.focusFirst());
+        grid.follows(search);
         sort.setLabel(Words.text("casework.sort.label"));
         sort.setItems(Sort.values());
         sort.setItemLabelGenerator(Words::of);

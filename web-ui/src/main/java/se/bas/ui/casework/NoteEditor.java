@@ -1,8 +1,5 @@
 package se.bas.ui.casework;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -101,8 +98,7 @@ final class NoteEditor {
         Button save = new Button(Words.text("casework.note.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setTestId("save-note");
-        Shortcuts.addShortcutListener(dialog, this::save, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(dialog);
+        save.addClassName("saves-note");
         dialog.getFooter().add(discard, status, later, save);
     }
 
