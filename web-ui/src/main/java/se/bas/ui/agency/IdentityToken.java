@@ -20,10 +20,11 @@ final class IdentityToken {
         // Keycloak writes this one itself. Should the two differ, someone has signed in some other way.
         boolean sameDoor = claim("identity_provider").map(provider::equals).orElse(true);
         return new Account(
-                sameDoor ? provider : NO_PROVIDER,
-                claim("agency_subject").orElse(""),
-                claim("org_affiliation").orElse(""),
-                claim("loa").orElse(""));
+                        sameDoor ? provider : NO_PROVIDER,
+                        claim("agency_subject").orElse(""),
+                        claim("org_affiliation").orElse(""),
+                        claim("loa").orElse(""))
+                .named(claim("name").orElse(""));
     }
 
     /** The token itself, to show Keycloak whose session ends. */
