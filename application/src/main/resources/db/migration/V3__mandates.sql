@@ -53,7 +53,7 @@ create table mandate_decision (
   decided_under uuid not null,
   decided_at timestamptz not null,
   why text,
-  check (kind <> 'DECLINED' or length(why) between 10 and 500)
+  check (kind <> 'DECLINED' or (why is not null and length(why) between 10 and 500))
 );
 
 alter table mandate rename to approved_mandate;
@@ -230,7 +230,7 @@ create function decide_mandate(p_by uuid, p_proposal uuid, p_kind text, p_why te
       -- The second person: neither who granted it nor whom it is for.
       when p_kind <> 'WITHDRAWN' and p.granted_by = acting('staff') then 'OWN_GRANT'
       when p_kind <> 'WITHDRAWN' and p.staff_id = acting('staff') then 'OWN_MANDATE'
-      when p_kind = 'DECLINED' and length(trim(p_why)) < 10 then 'REASON_TOO_SHORT'
+      when p_kind = 'DECLINED' and length(trim(coalesce(p_why, ''))) < 10 then 'REASON_TOO_SHORT'
       when p_kind = 'DECLINED' and length(trim(p_why)) > 500 then 'REASON_TOO_LONG'
       when p_kind = 'APPROVED' and p.valid_until < swedish_day(acting_instant()) then 'RUN_OUT'
       when p_kind = 'APPROVED'
@@ -276,7 +276,7 @@ create function end_mandate(p_by uuid, p_mandate uuid, p_why text) returns table
     problem := case
       when exists (select from mandate_ending e where e.mandate_id = m.id) then 'ALREADY_DECIDED'
       when m.valid_until < swedish_day(acting_instant()) then 'RUN_OUT'
-      when length(trim(p_why)) < 10 then 'REASON_TOO_SHORT'
+      when length(trim(coalesce(p_why, ''))) < 10 then 'REASON_TOO_SHORT'
       when length(trim(p_why)) > 500 then 'REASON_TOO_LONG'
     end;
     if problem is null then

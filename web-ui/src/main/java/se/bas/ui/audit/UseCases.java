@@ -3,12 +3,19 @@ package se.bas.ui.audit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bas.application.agency.ApproveMandate;
+import se.bas.application.agency.DeclineMandate;
+import se.bas.application.agency.EndMandate;
+import se.bas.application.agency.GrantMandate;
 import se.bas.application.agency.IdentifyCaller;
+import se.bas.application.agency.ListMandates;
 import se.bas.application.agency.ListRecipients;
+import se.bas.application.agency.PrepareMandate;
 import se.bas.application.agency.ShowInstallation;
 import se.bas.application.agency.SignIn;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
+import se.bas.application.agency.WithdrawMandate;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
@@ -27,6 +34,13 @@ final class UseCases {
                     TakeUpMandate.class,
                     ListRecipients.class,
                     ShowInstallation.class,
+                    ListMandates.class,
+                    PrepareMandate.class,
+                    GrantMandate.class,
+                    ApproveMandate.class,
+                    DeclineMandate.class,
+                    WithdrawMandate.class,
+                    EndMandate.class,
                     ListMyCases.class,
                     OpenCase.class,
                     RegisterConsent.class,
