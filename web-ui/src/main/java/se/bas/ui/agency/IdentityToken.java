@@ -2,6 +2,7 @@ package se.bas.ui.agency;
 
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
+import se.bas.application.agency.identity.TokenAccount;
 import se.bas.domain.agency.Account;
 
 /** What our Keycloak says about the one who signed in, in the id token that Liberty keeps. */
@@ -9,22 +10,11 @@ final class IdentityToken {
     // Liberty's own class, which no artifact for compiling against holds.
     private static final String PROPAGATION = "com.ibm.websphere.security.openidconnect.PropagationHelper";
 
-    // No agency bears this name, so such an account is refused, and that is in the log.
-    private static final String NO_PROVIDER = "none";
-
     private IdentityToken() {}
 
     /** The account, as the agency's own identity provider vouches for it (IDA-01). */
     static Account account() {
-        String provider = claim("agency_idp").orElse(NO_PROVIDER);
-        // Keycloak writes this one itself. Should the two differ, someone has signed in some other way.
-        boolean sameDoor = claim("identity_provider").map(provider::equals).orElse(true);
-        return new Account(
-                        sameDoor ? provider : NO_PROVIDER,
-                        claim("agency_subject").orElse(""),
-                        claim("org_affiliation").orElse(""),
-                        claim("loa").orElse(""))
-                .named(claim("name").orElse(""));
+        return TokenAccount.of(name -> claim(name).orElse(null));
     }
 
     /** The token itself, to show Keycloak whose session ends. */
