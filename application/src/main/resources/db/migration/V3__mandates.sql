@@ -1,6 +1,7 @@
 -- Mandates are granted by the agency, approved by a second person, ended; and bound to an account at its first sign-in
 -- (D2, IDA-03, IDA-05, IDA-06).
--- Nothing here is ever changed or removed, and bas_app reaches it through functions alone, which check everything again.
+-- What happened stands in rows that are never changed or removed; bas_app reaches them through functions alone, which check
+-- everything again.
 
 -- ---------------------------------------------------------------------------------------------------------------------
 -- Staff who have not signed in yet are known by what their agency's identity provider will say of them.
@@ -24,8 +25,8 @@ create table staff_second_account (
 comment on table staff_second_account is 'Another account that came with a bound affiliation. It was not let in; an administrator decides.';
 
 -- ---------------------------------------------------------------------------------------------------------------------
--- A mandate begins as a proposal. Only approving one writes it among the mandates, so that an unapproved one cannot be
--- taken for a right by anything that reads them; and what has ended is no longer among them.
+-- The table mandate holds what counts: only approving a proposal writes it there, and ending it takes it away. So nothing
+-- that reads it, now or later, can take a mandate that waits or has ended for a right. Its days are still to be looked at.
 
 create table mandate_proposal (
   id uuid primary key,
@@ -56,25 +57,40 @@ create table mandate_decision (
   check (kind <> 'DECLINED' or (why is not null and length(why) between 10 and 500))
 );
 
-alter table mandate rename to approved_mandate;
-create index on approved_mandate (collaboration_id, agency_id);
+create index on mandate (collaboration_id, agency_id);
 
 create table mandate_ending (
-  mandate_id uuid primary key references approved_mandate,
+  mandate_id uuid primary key,
+  staff_id uuid not null references staff,
+  collaboration_id uuid not null,
+  agency_id uuid not null,
+  unit_id uuid not null,
+  role text not null,
+  purposes text[] not null,
+  valid_from date not null,
+  valid_until date not null,
   ended_by uuid not null references staff,
   ended_under uuid not null,
   ended_at timestamptz not null,
-  why text not null check (length(why) between 10 and 500)
+  why text not null check (length(why) between 10 and 500),
+  foreign key (agency_id, unit_id) references unit (agency_id, id),
+  foreign key (collaboration_id, agency_id) references participation (collaboration_id, agency_id)
 );
+create index on mandate_ending (collaboration_id, agency_id);
+
+-- What has ended never comes back, not by a script that is run again either.
+create function keep_ended() returns trigger
+  language plpgsql set search_path = bas, pg_temp
+  as $$
+  begin
+    return case when exists (select from mandate_ending e where e.mandate_id = new.id) then null else new end;
+  end $$;
+create trigger keep_ended before insert on mandate for each row execute function keep_ended();
 
 alter table staff_second_account enable row level security;
 alter table mandate_proposal enable row level security;
 alter table mandate_decision enable row level security;
 alter table mandate_ending enable row level security;
-
--- What everything that asks for a mandate reads: approved, and not ended. Its days are still to be looked at.
-create view mandate as
-  select * from approved_mandate m where not exists (select from mandate_ending e where e.mandate_id = m.id);
 
 -- Mandates, and what may become one: two that do not go together must not wait beside each other either.
 create view held_mandate as
@@ -240,7 +256,7 @@ create function decide_mandate(p_by uuid, p_proposal uuid, p_kind text, p_why te
       insert into mandate_decision (proposal_id, kind, decided_by, decided_under, decided_at, why)
         values (p.id, p_kind, acting('staff'), p_by, acting_instant(), nullif(trim(p_why), ''));
       if p_kind = 'APPROVED' then
-        insert into approved_mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from,
+        insert into mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from,
             valid_until, granted_by, approved_by)
           values (p.id, p.staff_id, p.collaboration_id, p.agency_id, p.unit_id, p.role, p.purposes, p.valid_from,
             p.valid_until, p.granted_by::text, acting('staff')::text);
@@ -263,25 +279,31 @@ create function end_mandate(p_by uuid, p_mandate uuid, p_why text) returns table
       return next;
       return;
     end if;
-    select * into m from approved_mandate
+    select * into m from mandate
      where id = p_mandate and agency_id = acting('agency') and collaboration_id = acting('collaboration')
        and (me.role = 'ADMINISTRATOR' or unit_id = me.unit_id)
        for update;
     if not found then
-      problem := 'NOT_FOUND';
+      problem := case when exists (
+          select from mandate_ending e
+           where e.mandate_id = p_mandate and e.agency_id = acting('agency') and e.collaboration_id = acting('collaboration')
+             and (me.role = 'ADMINISTRATOR' or e.unit_id = me.unit_id))
+        then 'ALREADY_DECIDED' else 'NOT_FOUND' end;
       return next;
       return;
     end if;
     holder := m.staff_id;
     problem := case
-      when exists (select from mandate_ending e where e.mandate_id = m.id) then 'ALREADY_DECIDED'
       when m.valid_until < swedish_day(acting_instant()) then 'RUN_OUT'
       when length(trim(coalesce(p_why, ''))) < 10 then 'REASON_TOO_SHORT'
       when length(trim(p_why)) > 500 then 'REASON_TOO_LONG'
     end;
     if problem is null then
-      insert into mandate_ending (mandate_id, ended_by, ended_under, ended_at, why)
-        values (m.id, acting('staff'), p_by, acting_instant(), trim(p_why));
+      insert into mandate_ending (mandate_id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from,
+          valid_until, ended_by, ended_under, ended_at, why)
+        values (m.id, m.staff_id, m.collaboration_id, m.agency_id, m.unit_id, m.role, m.purposes, m.valid_from,
+          m.valid_until, acting('staff'), p_by, acting_instant(), trim(p_why));
+      delete from mandate where id = m.id;
     end if;
     return next;
   end $$;
@@ -354,10 +376,15 @@ create function mandates_of_agency(p_by uuid)
            ender.display_name, e.ended_at, e.why
       from (
         select a.id, a.staff_id, a.collaboration_id, a.agency_id, a.unit_id, a.role, a.purposes, a.valid_from, a.valid_until
-          from approved_mandate a
+          from mandate a
+        union all
+        select o.mandate_id, o.staff_id, o.collaboration_id, o.agency_id, o.unit_id, o.role, o.purposes, o.valid_from,
+               o.valid_until
+          from mandate_ending o
         union all
         select w.id, w.staff_id, w.collaboration_id, w.agency_id, w.unit_id, w.role, w.purposes, w.valid_from, w.valid_until
-          from mandate_proposal w where not exists (select from approved_mandate a where a.id = w.id)
+          from mandate_proposal w
+         where not exists (select from mandate_decision y where y.proposal_id = w.id and y.kind = 'APPROVED')
       ) m
       join administering(p_by) me on me.role = 'ADMINISTRATOR' or me.unit_id = m.unit_id
       join staff s on s.id = m.staff_id

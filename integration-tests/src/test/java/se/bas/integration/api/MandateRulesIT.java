@@ -85,21 +85,21 @@ class MandateRulesIT {
     @ValueSource(
             strings = {
                 "select * from mandate",
-                "select * from approved_mandate",
                 "select * from mandate_proposal",
                 "select * from mandate_decision",
                 "select * from mandate_ending",
                 "select * from staff_second_account",
                 "select affiliation from staff",
                 "insert into mandate select * from mandate",
-                "insert into approved_mandate select * from approved_mandate",
-                "update approved_mandate set valid_until = valid_until + 1",
+                "update mandate set valid_until = valid_until + 1",
+                "delete from mandate",
                 "delete from mandate_ending",
                 "delete from mandate_decision",
                 "insert into mandate_decision values (gen_random_uuid(), 'APPROVED', gen_random_uuid(), gen_random_uuid(), now())",
                 "update mandate_proposal set role = 'ADMINISTRATOR'",
                 "update staff set subject = 'x'",
                 "insert into staff values (gen_random_uuid(), gen_random_uuid(), 'soc', 'x', 'x')",
+                "insert into mandate_ending select * from mandate_ending",
                 "select administering(gen_random_uuid())",
                 "select mandate_conflict(null, null, null, null, null, null)"
             })
