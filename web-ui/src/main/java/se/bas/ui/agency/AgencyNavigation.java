@@ -14,10 +14,12 @@ import se.bas.ui.components.Routes;
 @Dependent
 public class AgencyNavigation implements Navigation {
     private final SignedIn signedIn;
+    private final StepUp stepUp;
 
     @Inject
-    AgencyNavigation(SignedIn signedIn) {
+    AgencyNavigation(SignedIn signedIn, StepUp stepUp) {
         this.signedIn = signedIn;
+        this.stepUp = stepUp;
     }
 
     @Override
@@ -37,6 +39,11 @@ public class AgencyNavigation implements Navigation {
                         Set.of(),
                         40,
                         Set.of(Role.ADMINISTRATOR)));
+    }
+
+    /** Leads to signing in once more, and back to the page that is shown. */
+    public void needsFreshSignIn() {
+        stepUp.thenReturnHere();
     }
 
     /** Empties the window and asks which mandate to act under now. */

@@ -1,6 +1,12 @@
 package se.bas.ui.agency;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import se.bas.application.agency.identity.TokenAccount;
 import se.bas.domain.agency.Account;
@@ -12,18 +18,39 @@ final class IdentityToken {
 
     private IdentityToken() {}
 
-    /** The account, as the agency's own identity provider vouches for it (IDA-01). */
-    static Account account() {
-        return TokenAccount.of(name -> claim(name).orElse(null));
+    /**
+     * A sign-in.
+     *
+     * @param raw the token itself, to show Keycloak whose session ends
+     * @param at when they proved who they are, null when that is not known
+     */
+    record SignedInAs(Account account, String raw, @Nullable Instant at) {
+        String tokenId() {
+            return idOf(raw);
+        }
+
+        @Override
+        public String toString() {
+            return "sign-in";
+        }
     }
 
-    /** The token itself, to show Keycloak whose session ends. */
-    static Optional<String> raw() {
-        return token().flatMap(token -> call(token, "getRawIdToken")).map(Object::toString);
+    /** The sign-in of this request, as the agency's own identity provider vouches for it (IDA-01). */
+    static Optional<SignedInAs> read() {
+        return token().flatMap(token -> call(token, "getRawIdToken").map(raw -> {
+            Account account = TokenAccount.of(name -> call(token, "getClaim", name).orElse(null));
+            return new SignedInAs(account, raw.toString(), account.afresh());
+        }));
     }
 
-    private static Optional<String> claim(String name) {
-        return token().flatMap(token -> call(token, "getClaim", name)).map(Object::toString);
+    /** A name for a token, from which it cannot be made again. */
+    static String idOf(String raw) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(raw.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private static Optional<Object> token() {

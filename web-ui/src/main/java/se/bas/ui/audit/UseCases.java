@@ -12,7 +12,9 @@ import se.bas.application.agency.ListMandates;
 import se.bas.application.agency.ListRecipients;
 import se.bas.application.agency.PrepareMandate;
 import se.bas.application.agency.ShowInstallation;
+import se.bas.application.agency.EndSession;
 import se.bas.application.agency.SignIn;
+import se.bas.application.agency.SignInAfresh;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.agency.WithdrawMandate;
@@ -29,7 +31,9 @@ import se.bas.ui.components.Words;
 final class UseCases {
     static final Set<String> KNOWN = Stream.of(
                     SignIn.class,
+                    SignInAfresh.class,
                     SignOut.class,
+                    EndSession.class,
                     IdentifyCaller.class,
                     TakeUpMandate.class,
                     ListRecipients.class,

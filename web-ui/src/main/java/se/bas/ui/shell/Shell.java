@@ -1,6 +1,5 @@
 package se.bas.ui.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -42,12 +41,6 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), nav(menu), collaboration(signedIn));
         addToNavbar(skipLink(), toggle(), mandate(signedIn), tools());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        attached.getUI().getPage().addJsModule("context://js/session.js");
     }
 
     @Override
