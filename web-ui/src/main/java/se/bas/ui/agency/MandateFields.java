@@ -47,8 +47,10 @@ final class MandateFields {
     final DayPicker from = new DayPicker(Words.text("agency.mandates.form.from"));
     final DayPicker until = new DayPicker(Words.text("agency.mandates.form.until"));
     private final Paragraph consequence = new Paragraph();
+    private final MandateChoices choices;
 
     MandateFields(MandateChoices choices) {
+        this.choices = choices;
         whom(choices);
         place(choices);
         period(choices.today());
@@ -193,6 +195,25 @@ final class MandateFields {
                                 Written.day(from.getValue()),
                                 Written.day(until.getValue()))
                         : Words.text("agency.mandates.form.consequence-later"));
+    }
+
+    /** Fills in what was filled in before. */
+    void fill(MandateDraft draft) {
+        String typed = draft.affiliation();
+        whom.setValue(typed == null ? Whom.KNOWN : Whom.NEW);
+        affiliation.setValue(typed == null ? "" : typed);
+        name.setValue(draft.name() == null ? "" : draft.name());
+        choices.staff().stream()
+                .filter(one -> one.id().equals(draft.person()))
+                .findFirst()
+                .ifPresent(person::setValue);
+        choices.units().stream()
+                .filter(one -> one.id().equals(draft.unit()))
+                .findFirst()
+                .ifPresent(unit::setValue);
+        role.setValue(draft.role());
+        from.setValue(draft.from());
+        until.setValue(draft.until());
     }
 
     MandateDraft draft() {
