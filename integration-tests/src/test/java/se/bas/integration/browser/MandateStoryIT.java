@@ -17,6 +17,7 @@ import se.bas.environment.Browsers;
 @Tag("IDA-03")
 @Tag("IDA-05")
 @Tag("IDA-06")
+@Tag("IDA-10")
 class MandateStoryIT {
     private static final String SARA = "Sara Nilsson";
 
@@ -40,6 +41,7 @@ class MandateStoryIT {
                 BrowserContext auditors = Browsers.open()) {
             Page administrator = Browsers.signedIn(administrators, "soc-admin");
             administrator.getByTestId("grant-mandate").click();
+            signInOnceMore(administrator, "soc-admin");
             administrator.getByTestId("save").click();
             assertThat(administrator.getByText("Välj vem uppdraget är för.")).isVisible();
             grantToSara(administrator);
@@ -69,6 +71,8 @@ class MandateStoryIT {
             choose(manager, UNIT);
             manager.navigate("/mandates");
             assertThat(manager.getByTestId("mandate-inbox")).containsText(FIRST_CALLED);
+            manager.getByTestId("mandate-inbox").getByTestId("approve-mandate").click();
+            signInOnceMore(manager, "soc-chef");
             manager.getByTestId("mandate-inbox").getByTestId("approve-mandate").click();
             assertThat(manager.getByTestId("consequence")).containsText("Ditt namn står vid beslutet");
             manager.getByTestId("confirm").click();
@@ -106,6 +110,18 @@ class MandateStoryIT {
             }
             assertThat(auditor.locator("#main").innerText()).contains("Henrik Lund", "Karin Öberg", SARA);
         }
+    }
+
+    /** Granting and approving take a fresh sign-in (IDA-10). */
+    private static void signInOnceMore(Page page, String account) {
+        page.getByTestId("step-up").click();
+        Locator name = page.locator("#username:visible");
+        assertThat(page.locator("#password")).isVisible();
+        if (name.count() > 0) {
+            name.fill(account);
+        }
+        page.locator("#password").fill(account);
+        page.locator("#kc-login").click();
     }
 
     private static void grantToSara(Page page) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.NeedsFreshSignIn;
 import se.bas.application.agency.ApproveMandate;
 import se.bas.application.agency.DeclineMandate;
 import se.bas.application.agency.EndMandate;
@@ -27,6 +28,7 @@ class MandateActs {
     private final DeclineMandate declineMandate;
     private final WithdrawMandate withdrawMandate;
     private final EndMandate endMandate;
+    private final StepUp stepUp;
     private final SignedIn signedIn;
     private Runnable afterwards = () -> {};
 
@@ -36,11 +38,13 @@ class MandateActs {
             DeclineMandate declineMandate,
             WithdrawMandate withdrawMandate,
             EndMandate endMandate,
+            StepUp stepUp,
             SignedIn signedIn) {
         this.approveMandate = approveMandate;
         this.declineMandate = declineMandate;
         this.withdrawMandate = withdrawMandate;
         this.endMandate = endMandate;
+        this.stepUp = stepUp;
         this.signedIn = signedIn;
     }
 
@@ -59,15 +63,29 @@ class MandateActs {
     }
 
     private void approve(Line line) {
+        if (!stepUp.isFresh()) {
+            stepUp.thenReturnTo(MandatesView.ROUTE);
+            return;
+        }
         ConsequenceDialog dialog = dialog("agency.mandates.approve-heading", "agency.mandates.approve-consequence", line);
         dialog.open(
                 Words.text("agency.mandates.approve"),
-                () -> receipt(
-                        approveMandate.approve(signedIn.actor(), line.id()),
-                        dialog,
-                        "agency.mandates.approved",
-                        "agency.mandates.approved-text",
-                        line));
+                () -> approved(line, dialog));
+    }
+
+    private @Nullable Component approved(Line line, ConsequenceDialog dialog) {
+        try {
+            return receipt(
+                    approveMandate.approve(signedIn.actor(), line.id()),
+                    dialog,
+                    "agency.mandates.approved",
+                    "agency.mandates.approved-text",
+                    line);
+        } catch (NeedsFreshSignIn tooLong) {
+            // The question stood open for long. It is not led away from under the dialog.
+            dialog.problem(Words.text("agency.mandates.stale"));
+            return null;
+        }
     }
 
     private void decline(Line line) {
