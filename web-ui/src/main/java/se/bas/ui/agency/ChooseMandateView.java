@@ -65,6 +65,7 @@ final class ChooseMandateView extends Door implements BeforeEnterObserver {
     }
 
     private void takeUp(MandateView mandate) {
+        OwnPath wanted = signedIn.standing() instanceof Choosing choosing ? choosing.wanted() : OwnPath.of("/");
         signedIn.acts(takeUpMandate.takeUp(signedIn.staff(mandate.id())));
         UI here = UI.getCurrentOrThrow();
         Optional<String> window = SignedIn.window(here);
@@ -75,7 +76,7 @@ final class ChooseMandateView extends Door implements BeforeEnterObserver {
                 var _ = page.access(() -> page.getPage().setLocation("/"));
             }
         }
-        String wanted = here.getInternals().getActiveViewLocation().getPath();
-        here.getPage().setLocation(OwnPath.of(wanted.equals(Routes.MANDATE) ? "/" : "/" + wanted).value());
+        here.getPage()
+                .setLocation(wanted.value().equals("/" + Routes.MANDATE) ? "/" : wanted.value());
     }
 }

@@ -13,6 +13,7 @@ final class OpenSession {
     private static final String ATTRIBUTE = OpenSession.class.getName();
 
     private final HttpSession http;
+    private final String id;
     private final String user;
     private final Optional<String> token;
     private final Set<String> cookies;
@@ -39,6 +40,7 @@ final class OpenSession {
             Instant now,
             SessionLimits limits) {
         this.http = http;
+        this.id = http.getId();
         this.user = user;
         this.token = token;
         this.cookies = cookies;
@@ -52,6 +54,10 @@ final class OpenSession {
         return http != null && http.getAttribute(ATTRIBUTE) instanceof OpenSession known
                 ? Optional.of(known)
                 : Optional.empty();
+    }
+
+    String id() {
+        return id;
     }
 
     HttpSession http() {

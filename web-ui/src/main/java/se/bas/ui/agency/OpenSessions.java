@@ -115,6 +115,14 @@ class OpenSessions {
         }
     }
 
+    /** Ends the session of this id, since somebody else came with it. */
+    void endOfOther(@Nullable String id) {
+        open.stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst()
+                .ifPresent(session -> end(session, SessionEnd.OTHER_PERSON));
+    }
+
     private void look() {
         Instant now = Instant.now();
         for (OpenSession session : List.copyOf(open)) {

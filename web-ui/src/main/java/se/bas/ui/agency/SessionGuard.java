@@ -30,7 +30,8 @@ public class SessionGuard extends HttpFilter {
     static final String SIGN_IN_COOKIE = "WASOidcClient_";
 
     private static final String SHORTER = "BAS_SHORTER_SESSION";
-    private static final Set<String> OPEN = Set.of(Routes.SIGN_OUT, Routes.SIGNED_OUT, Routes.SESSION);
+    // These look themselves whose session it is.
+    private static final Set<String> OPEN = Set.of(Routes.SIGN_OUT, Routes.SIGNED_OUT, Routes.SESSION, Routes.STEP_UP);
     private static final Set<String> OPEN_BELOW =
             Set.of("/api/", "/css/", "/images/", "/js/", "/VAADIN/build/", "/VAADIN/static/", Routes.ARRIVAL + "/");
     private static final String ASK_AGAIN = "prompt=login";
@@ -46,12 +47,33 @@ public class SessionGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith) || request.getUserPrincipal() == null) {
+        if (OPEN_BELOW.stream().anyMatch(path::startsWith) || request.getUserPrincipal() == null) {
             chain.doFilter(request, response);
             return;
         }
+        Optional<OpenSession> open;
+        try {
+            open = OpenSession.of(request.getSession(false));
+        } catch (RuntimeException ofAnother) {
+            // So Liberty answers one who comes with the session of somebody else.
+            turnAway(request, response, path);
+            return;
+        }
+        if (OPEN.contains(path)) {
+            chain.doFilter(request, response);
+        } else {
+            guard(open, request, response, chain, path);
+        }
+    }
+
+    private void guard(
+            Optional<OpenSession> open,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            String path)
+            throws IOException, ServletException {
         Instant now = Instant.now();
-        Optional<OpenSession> open = OpenSession.of(request.getSession(false));
         if (open.isEmpty()) {
             begin(request, response, path, now);
         } else if (!open.get().isOf(request.getUserPrincipal().getName())) {
@@ -62,6 +84,22 @@ public class SessionGuard extends HttpFilter {
             response.sendRedirect(OwnPath.of(path).value());
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        sessions.endOfOther(request.getRequestedSessionId());
+        Cookie gone = new Cookie("BAS_SESSION", "");
+        gone.setMaxAge(0);
+        gone.setPath("/");
+        gone.setHttpOnly(true);
+        response.addCookie(gone);
+        if (path.equals(Routes.STEP_UP)) {
+            response.sendRedirect(StepUpServlet.OTHER_PERSON);
+        } else if (isNavigation(request, path)) {
+            response.sendRedirect(OwnPath.of(path).value());
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 
@@ -129,8 +167,7 @@ public class SessionGuard extends HttpFilter {
     private static boolean isNavigation(HttpServletRequest request, String path) {
         return request.getMethod().equals("GET")
                 && request.getParameter("v-r") == null
-                && !path.startsWith("/VAADIN/")
-                && !path.equals(Routes.STEP_UP);
+                && !path.startsWith("/VAADIN/");
     }
 
     private static String wish(HttpServletRequest request) {

@@ -119,9 +119,10 @@ public class SignedIn {
     /**
      * Where a new page stands: as its window did before, if that can be told for sure.
      *
+     * @param wanted the path they are on their way to
      * @return the mandate to take up, when there is no choice and none has been taken up yet
      */
-    Optional<MandateView> enters() {
+    Optional<MandateView> enters(OwnPath wanted) {
         switch (outcome) {
             case null -> stands(new AtTheDoor());
             case SignInOutcome.Refused refused -> stands(new Refused(refused.reason()));
@@ -129,7 +130,7 @@ public class SignedIn {
                 Optional<MandateView> before = remembered(mandates);
                 before.ifPresentOrElse(
                         mandate -> stands(new Acting(mandate, mandates)),
-                        () -> stands(new Choosing(mandates, mandateEnded)));
+                        () -> stands(new Choosing(mandates, mandateEnded, wanted)));
                 if (before.isEmpty() && mandates.size() == 1 && !mandateEnded) {
                     return Optional.of(mandates.getFirst());
                 }

@@ -25,6 +25,13 @@ import se.bas.ui.components.Routes;
  */
 @WebServlet(urlPatterns = Routes.STEP_UP, asyncSupported = true)
 public class StepUpServlet extends HttpServlet {
+    // Liberty's cookie comes with the answer to the request that ends the sign-in, so only the next one can remove it.
+    private static final String ONWARDS = "onwards";
+    private static final String OVER = "over";
+
+    /** Where one is sent who signed in at somebody else's session: it is over, and their own sign-in is forgotten. */
+    static final String OTHER_PERSON = Routes.STEP_UP + "?" + OVER + "=1";
+
     // Keycloak's clock may be this much behind ours, and counts whole seconds.
     private static final Duration BEHIND = Duration.ofSeconds(30);
 
@@ -40,26 +47,32 @@ public class StepUpServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession http = request.getSession(false);
-        Optional<OpenSession> open = OpenSession.of(http);
+        Optional<OpenSession> open = OpenSession.of(http)
+                .filter(session -> session.over(Instant.now()).isEmpty());
+        forget(open, request, response);
+        if (request.getParameter(OVER) != null) {
+            response.sendRedirect(SignedOutServlet.address(SessionEnd.OTHER_PERSON, "/"));
+            return;
+        }
         Optional<SteppingUp> begun = begun(http, request.getParameter("ticket"));
         Optional<SignedInAs> token = IdentityToken.read();
-        open.ifPresent(session -> forget(session, request, response));
         if (open.isEmpty() || begun.isEmpty() || token.isEmpty()) {
-            response.sendRedirect("/");
+            response.sendRedirect(OwnPath.of(request.getParameter(ONWARDS)).value());
             return;
         }
         Actor.Staff who = begun.get().who();
         if (!token.get().account().sameAs(who.account())) {
             sessions.end(open.get(), SessionEnd.OTHER_PERSON);
             sessions.spend(token.get());
-            response.sendRedirect(SignedOutServlet.address(SessionEnd.OTHER_PERSON, "/"));
+            response.sendRedirect(OTHER_PERSON);
         } else if (isOlder(token.get(), begun.get())) {
             // A sign-in from before: it has just been forgotten, so now one is asked.
             response.sendRedirect(Routes.STEP_UP + "?ticket=" + begun.get().ticket() + "&kc_idp_hint="
                     + who.account().provider());
         } else {
             accept(who, token.get().account(), SignedIn.of(http));
-            response.sendRedirect(begun.get().back());
+            response.sendRedirect(
+                    Routes.STEP_UP + "?" + ONWARDS + "=" + begun.get().back());
         }
     }
 
@@ -87,13 +100,14 @@ public class StepUpServlet extends HttpServlet {
                 .filter(begun -> begun.ticket().toString().equals(ticket));
     }
 
-    private static void forget(OpenSession session, HttpServletRequest request, HttpServletResponse response) {
+    private static void forget(
+            Optional<OpenSession> open, HttpServletRequest request, HttpServletResponse response) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return;
         }
         for (Cookie cookie : cookies) {
-            if (cookie.getName().startsWith(SessionGuard.SIGN_IN_COOKIE) && !session.isCarriedBy(cookie.getName())) {
+            if (cookie.getName().startsWith(SessionGuard.SIGN_IN_COOKIE) && !isOfSession(open, cookie)) {
                 Cookie gone = new Cookie(cookie.getName(), "");
                 gone.setMaxAge(0);
                 gone.setPath("/");
@@ -101,5 +115,9 @@ public class StepUpServlet extends HttpServlet {
                 response.addCookie(gone);
             }
         }
+    }
+
+    private static boolean isOfSession(Optional<OpenSession> open, Cookie cookie) {
+        return open.map(session -> session.isCarriedBy(cookie.getName())).orElse(false);
     }
 }

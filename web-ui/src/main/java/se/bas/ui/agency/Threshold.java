@@ -54,7 +54,7 @@ class Threshold {
             return;
         }
         if (signedIn.standing() instanceof AtTheDoor) {
-            receive();
+            receive(OwnPath.of("/" + entering.getLocation().getPath()));
         }
         Class<?> view = entering.getNavigationTarget();
         switch (signedIn.standing()) {
@@ -78,12 +78,12 @@ class Threshold {
         }
     }
 
-    private void receive() {
+    private void receive(OwnPath wanted) {
         if (!signedIn.isReceived()) {
             Account account = IdentityToken.read().map(SignedInAs::account).orElse(NOBODY);
             signedIn.received(signIn.signIn(signedIn.newcomer(account)));
         }
-        Optional<MandateView> only = signedIn.enters();
+        Optional<MandateView> only = signedIn.enters(wanted);
         if (only.isPresent()) {
             signedIn.acts(takeUpMandate.takeUp(signedIn.staff(only.get().id())));
         }
