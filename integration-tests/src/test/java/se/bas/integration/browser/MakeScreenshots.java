@@ -67,7 +67,10 @@ class MakeScreenshots {
 
             take(signedIn(managers, "soc-chef", language), "choose-mandate", language);
             take(signedIn(auditors, "soc-granskare", language), "log", language);
-            take(signedIn(administrators, "admin", language), "organisation", language);
+            Page administrator = signedIn(administrators, "admin", language);
+            take(administrator, "mandates", language);
+            take(at(administrator, "/mandates/new", "save"), "mandate-form", language);
+            take(at(administrator, "/organisation", "agencies"), "organisation", language);
             take(signedIn(withoutMandate, "soc-utan", language), "refused", language);
             at(soc, "/cases", "case-count").getByTestId("sign-out").click();
             soc.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));

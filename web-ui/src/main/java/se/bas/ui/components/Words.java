@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
+import se.bas.domain.agency.MandateProblem;
+import se.bas.domain.agency.MandateState;
+import se.bas.domain.agency.MandateStepProblem;
 import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry;
@@ -40,6 +43,9 @@ public final class Words {
             Map.entry(Purpose.class, "disclosure.purpose"),
             Map.entry(DenialCode.class, "disclosure.denial"),
             Map.entry(Role.class, "agency.role"),
+            Map.entry(MandateState.class, "agency.mandates.state"),
+            Map.entry(MandateProblem.class, "agency.mandates.problem"),
+            Map.entry(MandateStepProblem.class, "agency.mandates.step"),
             Map.entry(SignInOutcome.Reason.class, "agency.refused"),
             Map.entry(ConsentForm.class, "consent.given-as"),
             Map.entry(ConsentProblem.class, "consent.problem"),

@@ -1,6 +1,5 @@
 package se.bas.ui.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -51,7 +50,6 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        attached.getUI().getPage().addJsModule("context://js/session.js");
         attached.getUI().getPage().addJsModule("context://js/keys.js");
         Preferences.tellKeys(attached.getUI());
     }
