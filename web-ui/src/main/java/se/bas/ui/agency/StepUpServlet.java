@@ -37,11 +37,13 @@ public class StepUpServlet extends HttpServlet {
 
     private final OpenSessions sessions;
     private final SignInAfresh signInAfresh;
+    private final KeycloakSession keycloak;
 
     @Inject
-    public StepUpServlet(OpenSessions sessions, SignInAfresh signInAfresh) {
+    public StepUpServlet(OpenSessions sessions, SignInAfresh signInAfresh, KeycloakSession keycloak) {
         this.sessions = sessions;
         this.signInAfresh = signInAfresh;
+        this.keycloak = keycloak;
     }
 
     @Override
@@ -51,6 +53,8 @@ public class StepUpServlet extends HttpServlet {
                 .filter(session -> session.over(Instant.now()).isEmpty());
         forget(open, request, response);
         if (request.getParameter(OVER) != null) {
+            // Nor do they come in by what they have just proved for somebody else's session.
+            IdentityToken.read().filter(token -> open.isEmpty()).map(SignedInAs::raw).ifPresent(keycloak::end);
             response.sendRedirect(SignedOutServlet.address(SessionEnd.OTHER_PERSON, "/"));
             return;
         }
