@@ -2,9 +2,12 @@ package se.bas.application.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.live.Topic;
 import se.bas.domain.agency.Name;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.Protection;
@@ -20,9 +23,30 @@ import se.bas.domain.disclosure.View;
  * @param mayRegisterConsent whether the asker can register a consent on behalf of the own agency
  * @param timeline newest first; withheld items are absent
  * @param consents those my agency gave out or my unit is named in, newest first
+ * @param topics what tells a page that it is time to ask again; for the server alone
  */
-public record CaseView(Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent)
+public record CaseView(
+        Header header,
+        List<Item> timeline,
+        List<ConsentView> consents,
+        boolean mayRegisterConsent,
+        Set<Topic> topics)
         implements View {
+    /** Whether a page of the one looks like a page of the other. */
+    public boolean looksLike(CaseView other) {
+        return header.equals(other.header)
+                && timeline.equals(other.timeline)
+                && consents.equals(other.consents)
+                && mayRegisterConsent == other.mayRegisterConsent;
+    }
+
+    /** Whether somebody who sees this sees nothing new in the other. */
+    boolean covers(CaseView other) {
+        return header.equals(other.header)
+                && new HashSet<>(timeline).containsAll(other.timeline)
+                && new HashSet<>(consents).containsAll(other.consents);
+    }
+
     /**
      * Whose case it is, as my agency knows them.
      *

@@ -1,5 +1,7 @@
 package se.bas.ui.casework;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -7,47 +9,61 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.bas.application.casework.CaseView.Item;
+import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.EmptyState;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
 /** All that has happened and may be seen, newest first, month by month. */
 final class Timeline extends Section {
-    private final List<Item> items;
+    private final Div top = new Div();
     private final Div months = new Div();
+    private final H2 heading = new H2(Words.text("casework.timeline.heading"));
+    private Map<Item, Deque<TimelineRow>> standing = Map.of();
+    private TimelineFilter filter;
 
     Timeline(List<Item> items) {
-        this.items = items;
         addClassName("timeline");
         setTestId("timeline");
-        TimelineFilter filter = new TimelineFilter(items, this::show);
-        H2 heading = new H2(Words.text("casework.timeline.heading"));
-        Div top = new Div(heading, filter);
         top.addClassName("timeline-top");
+        filter = new TimelineFilter(items, this::show);
+        top.add(heading, filter);
         add(top, months);
         show(filter);
     }
 
-    private void show(TimelineFilter filter) {
-        months.removeAll();
+    /** Shows these instead, narrowed as before. Rows that were there and are to be there stay untouched. */
+    void show(List<Item> items) {
+        TimelineFilter next = new TimelineFilter(items, this::show);
+        next.chooseLike(filter);
+        filter = next;
+        Arrangement.arrange(top, List.of(heading, next));
+        show(next);
+    }
+
+    private void show(TimelineFilter narrowed) {
+        List<Item> items = narrowed.items();
         Map<YearMonth, List<Item>> byMonth = items.stream()
-                .filter(filter::lets)
+                .filter(narrowed::lets)
                 .collect(Collectors.groupingBy(
                         item -> YearMonth.from(item.date()), LinkedHashMap::new, Collectors.toList()));
-        byMonth.forEach((month, within) -> {
-            OrderedList rows = new OrderedList();
-            within.forEach(item -> rows.add(new TimelineRow(item)));
-            H3 name = new H3(Written.month(month));
-            name.addClassName("month");
-            months.add(name, rows);
-        });
+        Map<Item, Deque<TimelineRow>> before = standing;
+        standing = new HashMap<>();
+        List<Component> wanted = new ArrayList<>();
+        byMonth.forEach((month, within) -> wanted.add(month(
+                month, within.stream().map(item -> row(item, before)).toList())));
         if (byMonth.isEmpty()) {
-            months.add(
+            wanted.add(
                     items.isEmpty()
                             ? new EmptyState(
                                     VaadinIcon.CLOCK,
@@ -58,5 +74,37 @@ final class Timeline extends Section {
                                     Words.text("casework.timeline.filtered"),
                                     Words.text("casework.timeline.filtered-next")));
         }
+        Arrangement.arrange(months, wanted);
+    }
+
+    /** The row that stands for the item already, or else a new one. Two items can be equal, and have a row each. */
+    private TimelineRow row(Item item, Map<Item, Deque<TimelineRow>> before) {
+        TimelineRow row = Optional.ofNullable(before.get(item))
+                .map(Deque::poll)
+                .orElseGet(() -> new TimelineRow(item));
+        standing.computeIfAbsent(item, none -> new ArrayDeque<>()).add(row);
+        return row;
+    }
+
+    private Div month(YearMonth month, List<TimelineRow> within) {
+        Div block = months.getChildren()
+                .filter(Div.class::isInstance)
+                .map(Div.class::cast)
+                .filter(there -> month.equals(ComponentUtil.getData(there, YearMonth.class)))
+                .findFirst()
+                .orElseGet(() -> month(month));
+        block.getChildren()
+                .filter(OrderedList.class::isInstance)
+                .map(OrderedList.class::cast)
+                .forEach(rows -> Arrangement.arrange(rows, within));
+        return block;
+    }
+
+    private static Div month(YearMonth month) {
+        H3 name = new H3(Written.month(month));
+        name.addClassName("month");
+        Div block = new Div(name, new OrderedList());
+        ComponentUtil.setData(block, YearMonth.class, month);
+        return block;
     }
 }

@@ -75,6 +75,8 @@ class EffectTest {
                 "kontoret",
                 "Test Testsson",
                 status,
+                null,
+                null,
                 null);
     }
 }
