@@ -123,10 +123,10 @@ class ChangesTest {
     @Test
     void what_was_asked_while_the_node_did_not_hear_is_asked_again() {
         changes.hears(false);
-        Watch late = changes.watch(changes.mark(), asked::incrementAndGet);
-        late.asking();
+        long mark = changes.mark();
         changes.hears(true);
         asked.set(0);
+        Watch late = changes.watch(mark, asked::incrementAndGet);
         late.shows(Set.of(ROBIN), DAY);
         assertThat(asked).hasValue(1);
     }

@@ -96,7 +96,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
 
     @Override
     public void blank() {
-        Paragraph words = new Paragraph(Words.text("live.cannot-ask"));
+        Paragraph words = new Paragraph(Words.text("shell.live.cannot-ask"));
         words.addClassName("notice");
         words.setTestId("live-cannot-ask");
         Arrangement.arrange(this, List.of(words));

@@ -176,7 +176,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
 
     @Override
     public void blank() {
-        Paragraph words = new Paragraph(Words.text("live.cannot-ask"));
+        Paragraph words = new Paragraph(Words.text("shell.live.cannot-ask"));
         words.addClassName("notice");
         Arrangement.arrange(this, List.of(words));
     }

@@ -68,7 +68,7 @@ public final class Fresh {
             here = changes.watch(mark, () -> wake(window, page));
             watch = here;
             page.addDetachListener(gone -> end());
-            page.getElement().setAttribute("data-live", Words.text("live.lost"));
+            page.getElement().setAttribute("data-live", Words.text("shell.live.lost"));
             window.getPage().addJsModule("context://js/live.js");
         }
         here.shows(about, untilTomorrow(at));
@@ -77,7 +77,7 @@ public final class Fresh {
     /** Says that the page is another now, and nothing about what was on it. */
     public void notice() {
         Notification note = Notification.show(
-                Words.text("live.updated"), SECONDS_OF_NOTICE * 1000, Notification.Position.BOTTOM_END);
+                Words.text("shell.live.updated"), SECONDS_OF_NOTICE * 1000, Notification.Position.BOTTOM_END);
         note.setTestId("live-updated");
     }
 
