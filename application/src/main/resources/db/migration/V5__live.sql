@@ -85,9 +85,9 @@ alter table consent add column renews uuid;
 alter table consent add column corrects uuid check (corrects is null or renews is null);
 alter table consent add unique (collaboration_id, owner_agency_id, participant_id, id);
 alter table consent add foreign key (collaboration_id, owner_agency_id, participant_id, renews)
-  references consent (collaboration_id, owner_agency_id, participant_id, id);
+  references consent (collaboration_id, owner_agency_id, participant_id, id) deferrable initially deferred;
 alter table consent add foreign key (collaboration_id, owner_agency_id, participant_id, corrects)
-  references consent (collaboration_id, owner_agency_id, participant_id, id);
+  references consent (collaboration_id, owner_agency_id, participant_id, id) deferrable initially deferred;
 
 alter table consent_ending add column reason text check (length(reason) between 10 and 500);
 alter table consent_ending add check ((kind = 'ANNULLED') = (reason is not null));

@@ -9,6 +9,7 @@ import se.bas.ui.components.Arrangement;
 
 /** Header, timeline and consents of one case. Shown anew, each is touched only if something in it has changed. */
 final class CaseBoard {
+    private final Function<CaseView.Header, Component[]> actionsOf;
     private final Function<CaseView, Component> panelOf;
     private final Div columns = new Div();
     private final Timeline timeline;
@@ -16,10 +17,14 @@ final class CaseBoard {
     private Component panel;
     private CaseView shown;
 
-    CaseBoard(CaseView view, Function<CaseView, Component> panelOf) {
+    CaseBoard(
+            CaseView view,
+            Function<CaseView.Header, Component[]> actionsOf,
+            Function<CaseView, Component> panelOf) {
+        this.actionsOf = actionsOf;
         this.panelOf = panelOf;
         shown = view;
-        header = new CaseHeader(view.header());
+        header = new CaseHeader(view.header(), actionsOf.apply(view.header()));
         timeline = new Timeline(view.timeline());
         panel = panelOf.apply(view);
         columns.addClassName("case-columns");
@@ -32,7 +37,7 @@ final class CaseBoard {
 
     void show(CaseView now) {
         if (!now.header().equals(shown.header())) {
-            header = new CaseHeader(now.header());
+            header = new CaseHeader(now.header(), actionsOf.apply(now.header()));
         }
         if (!now.timeline().equals(shown.timeline())) {
             timeline.show(now.timeline());

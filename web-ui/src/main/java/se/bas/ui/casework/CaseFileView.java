@@ -1,6 +1,9 @@
 package se.bas.ui.casework;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -35,6 +38,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final RefreshCase refreshCase;
     private final SignedIn signedIn;
     private final ConsentNavigation consents;
+    private final NumberDialog numberDialog;
     private final Fresh fresh;
     private @Nullable Shown shown;
     private @Nullable CaseBoard board;
@@ -44,12 +48,18 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
 
     @Inject
     CaseFileView(
-            OpenCase openCase, RefreshCase refreshCase, SignedIn signedIn, ConsentNavigation consents, Fresh fresh) {
+            OpenCase openCase,
+            RefreshCase refreshCase,
+            SignedIn signedIn,
+            ConsentNavigation consents,
+            NumberDialog numberDialog,
+            Fresh fresh) {
         super("casework.case.title", "case");
         this.openCase = openCase;
         this.refreshCase = refreshCase;
         this.signedIn = signedIn;
         this.consents = consents;
+        this.numberDialog = numberDialog;
         this.fresh = fresh;
     }
 
@@ -73,12 +83,24 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private void show(Shown now) {
         shown = now;
         if (board == null) {
-            board = new CaseBoard(now.view(), view -> consents.panel(view, this::changed));
+            board = new CaseBoard(now.view(), this::actions, view -> consents.panel(view, this::changed));
         } else {
             board.show(now.view());
         }
         Arrangement.arrange(this, board.parts());
         fresh.shows(this, now.view().topics(), now.receipt().at());
+    }
+
+    private Component[] actions(CaseView.Header file) {
+        if (file.maskedNumber() != null) {
+            return new Component[0];
+        }
+        Button give = new Button(
+                Words.text("casework.number.give"),
+                VaadinIcon.USER_CARD.create(),
+                click -> numberDialog.open(file.id(), this::changed));
+        give.setTestId("give-number");
+        return new Component[] {give};
     }
 
     /** After a change of one's own: the page is to be right at once, and nobody has to be told of it. */
