@@ -52,7 +52,7 @@ final class AnnulmentDialog {
         return switch (annulConsent.annul(signedIn.actor(), file, consent.id(), reason.getValue())) {
             case Annulment.Done(var receipt) -> {
                 changed.run();
-                yield done(consent, receipt);
+                yield done(consent, receipt, dialog);
             }
             case Annulment.NoReason none -> {
                 dialog.problem(Words.text("consent.annul.no-reason", AnnulmentReason.LEAST));
@@ -63,10 +63,11 @@ final class AnnulmentDialog {
         };
     }
 
-    private Div done(ConsentView consent, Receipt receipt) {
-        Button correct = new Button(
-                Words.text("consent.annul.correct"), click -> FormLink.correcting(file, consent.id())
-                        .follow());
+    private Div done(ConsentView consent, Receipt receipt, ConsequenceDialog dialog) {
+        Button correct = new Button(Words.text("consent.annul.correct"), click -> {
+            dialog.close();
+            FormLink.correcting(file, consent.id()).follow();
+        });
         correct.addThemeVariants(ButtonVariant.PRIMARY);
         correct.setTestId("register-correct");
         return new Div(
