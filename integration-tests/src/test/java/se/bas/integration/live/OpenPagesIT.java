@@ -263,9 +263,9 @@ class OpenPagesIT {
             page.getByTestId("confirm").click();
             assertThat(page.getByTestId("receipt")).isVisible();
             page.getByTestId("close").click();
-            assertThat(card).containsText("Gäller till en del");
+            assertThat(card).containsText("Gäller delvis");
             assertThat(card.locator(".chip-withdrawn")).hasCount(1);
-            assertThat(page.getByTestId("consent-map")).containsText("1 kategori");
+            assertThat(page.getByTestId("consent-map")).containsText("1 sorts uppgift");
             assertThat(amf.page().locator("[data-category=ADDICTION_TREATMENT][data-owner=soc]")).hasCount(0);
             assertThat(amf.categoriesOf("soc")).containsExactly("ATTENDANCE");
             assertThat(OwnersDatabase.value(held)).isEqualTo(before);
