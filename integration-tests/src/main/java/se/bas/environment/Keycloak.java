@@ -61,7 +61,7 @@ final class Keycloak {
             URI address = URI.create("http://127.0.0.1:" + ports.keycloak());
             Path home = data.keycloak();
             link(home, install, config);
-            importIfNew(home, Realms.render(config.resolve("realms"), values(address, app, secrets)));
+            importIfNew(home, Realms.render(config.resolve("realms"), values(address, app, ports, secrets)));
 
             List<String> command = java(home);
             command.addAll(List.of(
@@ -97,10 +97,11 @@ final class Keycloak {
         process.close();
     }
 
-    private static Map<String, String> values(URI address, URI app, DevelopmentSecrets secrets) {
+    private static Map<String, String> values(URI address, URI app, Ports ports, DevelopmentSecrets secrets) {
         return Map.of(
                 "KEYCLOAK_URL", address.toString(),
                 "APP_URL", app.toString(),
+                "SECOND_NODE_URL", "http://127.0.0.1:" + ports.secondNode(),
                 "UI_SECRET", secrets.ui(),
                 "BROKER_SECRET", secrets.broker());
     }

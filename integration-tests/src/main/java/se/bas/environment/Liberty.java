@@ -20,6 +20,14 @@ final class Liberty {
     private final Child process;
     private final URI health;
 
+    /**
+     * One of the nodes.
+     *
+     * @param name of its log
+     * @param user the directory its server lies in
+     */
+    record Node(String name, Path user, URI app) {}
+
     private Liberty(Child process, URI health) {
         this.process = process;
         this.health = health;
@@ -30,19 +38,19 @@ final class Liberty {
             Path install,
             DataDirectory data,
             Settings settings,
-            Ports ports,
+            Node node,
             Addresses addresses,
             DevelopmentSecrets secrets) {
         try {
-            configure(data.liberty().resolve("servers").resolve(SERVER), settings);
+            configure(node.user().resolve("servers").resolve(SERVER), settings);
             ProcessBuilder builder =
                     new ProcessBuilder(install.resolve("bin/server").toString(), "run", SERVER);
             Map<String, String> environment = builder.environment();
             environment.put("JAVA_HOME", Java.home().toString());
-            environment.put("WLP_USER_DIR", data.liberty().toString());
-            environment.put("BAS_HTTP_PORT", Integer.toString(ports.app()));
+            environment.put("WLP_USER_DIR", node.user().toString());
+            environment.put("BAS_HTTP_PORT", Integer.toString(node.app().getPort()));
             environment.put("BAS_WAR", settings.war().toString());
-            environment.put("BAS_APP_URL", addresses.app().toString());
+            environment.put("BAS_APP_URL", node.app().toString());
             environment.put("BAS_ISSUER", addresses.issuer("bas").toString());
             environment.put("BAS_UI_SECRET", secrets.ui());
             environment.put("BAS_DB_DRIVER", driver(addresses.database()).toString());
@@ -54,7 +62,7 @@ final class Liberty {
             environment.put("BAS_DEMO", "true");
             environment.put("BAS_CLOCK_SKEW", "2s");
             return new Liberty(
-                    Child.start("liberty", builder, data), addresses.app().resolve("/health/ready"));
+                    Child.start(node.name(), builder, data), node.app().resolve("/health/ready"));
         } catch (IOException e) {
             throw new CannotStart("Liberty cannot be prepared: " + e.getMessage(), e);
         }
