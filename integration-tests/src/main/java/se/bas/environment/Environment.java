@@ -14,10 +14,12 @@ import java.util.logging.Logger;
  */
 public final class Environment implements AutoCloseable {
     private static final String DATA = "the data directory";
+    private static final String GUARD = "the guard";
     private static final Logger ALL_LIBRARIES = Logger.getLogger("");
 
     private final Progress progress;
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final Watch watch = new Watch();
     private volatile boolean closing;
 
     private Environment(Progress progress) {
@@ -26,7 +28,7 @@ public final class Environment implements AutoCloseable {
 
     private record Part(String name, Runnable stop) {
         boolean isServer() {
-            return !name.equals(DATA);
+            return !name.equals(DATA) && !name.equals(GUARD);
         }
     }
 
@@ -66,6 +68,7 @@ public final class Environment implements AutoCloseable {
         if (settings.forTests()) {
             leftovers.removeEarlier();
         }
+        started(GUARD, Guard.over(data, !settings.forTests())::close);
         Ports ports = Ports.preferring(settings.port());
         DevelopmentSecrets secrets = DevelopmentSecrets.of(System.getenv());
         Runtimes runtimes = new Runtimes(settings, progress);
@@ -76,10 +79,13 @@ public final class Environment implements AutoCloseable {
         progress.says("Starting Keycloak");
         Keycloak keycloak =
                 Keycloak.start(keycloakInstall, data, settings.config().resolve("keycloak"), ports, app, secrets);
-        started("Keycloak", keycloak::stop);
+        keycloak.process().watchedBy(watch, "Keycloak", "nobody can sign in");
+        started("Keycloak", keycloak.process()::close);
 
         Database database = database(settings, data, ports);
-        int scripts = new Migration(database.address()).run();
+        int scripts = new Migration(
+                        database.address().url(), database.address().ownerPassword(), settings.loadsDemo())
+                .run();
         progress.says(scripts == 0 ? "The database is up to date" : "The database has been migrated");
 
         Addresses addresses = new Addresses(
@@ -91,11 +97,12 @@ public final class Environment implements AutoCloseable {
                 data.logs());
         progress.says("Starting Liberty");
         Liberty liberty = Liberty.start(libertyInstall, data, settings, ports, addresses, secrets);
-        started("Liberty", liberty::stop);
+        liberty.process().watchedBy(watch, "Liberty", "there is no application");
+        started("Liberty", liberty.process()::close);
 
-        keycloak.awaitReady();
+        keycloak.awaitReady(watch);
         progress.says("Keycloak is ready");
-        liberty.awaitReady();
+        liberty.awaitReady(watch);
         progress.says("Liberty is ready");
         return addresses;
     }
@@ -109,6 +116,12 @@ public final class Environment implements AutoCloseable {
         progress.says("Starting PostgreSQL");
         Database embedded = EmbeddedDatabase.start(
                 data, settings.runtimes(), ports.database(), settings.config().resolve("postgresql/roles.sql"));
+        EmbeddedDatabase.postmaster(data.postgresql())
+                .ifPresent(postmaster -> watch.over(
+                        postmaster,
+                        "PostgreSQL",
+                        "nothing can be read or written",
+                        data.logs().resolve("postgresql.log")));
         started("PostgreSQL", embedded::close);
         return embedded;
     }
@@ -123,10 +136,16 @@ public final class Environment implements AutoCloseable {
         stop.run();
     }
 
+    /** Waits until a part ends by itself, and tells which, in words for whoever started it. */
+    public String awaitFailure() throws InterruptedException {
+        return watch.await();
+    }
+
     /** Stops everything; a second time does nothing, but waits for the first. */
     @Override
     public void close() {
         closing = true;
+        watch.stop();
         synchronized (parts) {
             while (!parts.isEmpty()) {
                 Part part = parts.pop();

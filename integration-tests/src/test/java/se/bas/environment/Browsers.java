@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,8 +40,12 @@ public final class Browsers {
 
     /** Someone with a browser of your choice, for example {@code laptop().setLocale("en")}. */
     public static BrowserContext open(Browser.NewContextOptions options) {
-        return chromium()
-                .newContext(options.setBaseURL(TestEnvironment.addresses().app().toString()));
+        return openAt(TestEnvironment.addresses().app(), options);
+    }
+
+    /** Someone who looks at another server than the one all tests share. */
+    static BrowserContext openAt(URI app, Browser.NewContextOptions options) {
+        return chromium().newContext(options.setBaseURL(app.toString()));
     }
 
     /** Swedish, light, 1366 × 768. */
