@@ -17,7 +17,7 @@ final class Liberty {
     private static final String SERVER = "bas";
 
     /** The application, or what it needs, cannot be had: no use waiting. */
-    private static final List<String> FATAL = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKF0001E", "CWWKO0221E");
+    private static final List<String> FATAL = List.of("CWWKZ0002E", "CWWKZ0012I", "CWWKZ0004E", "CWWKF0001E", "CWWKO0221E");
 
     private final Child process;
     private final URI health;

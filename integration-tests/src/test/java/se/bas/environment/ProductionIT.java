@@ -219,6 +219,8 @@ class ProductionIT {
                 "BAS_WAR", PROJECT.resolve("web-ui/target/bas.war").toString(),
                 "BAS_DB_URL", databaseUrl(),
                 "BAS_DB_DRIVER", Liberty.driver(database.address()).toString()));
+        // As in development, so that four starts do not take minutes.
+        surroundings.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m");
         return surroundings;
     }
 
@@ -237,14 +239,28 @@ class ProductionIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    private HttpResponse<String> firstAnswer(String path) throws Exception {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                return get(path);
+            } catch (IOException notYet) {
+                if (Instant.now().isAfter(deadline)) {
+                    throw notYet;
+                }
+                Thread.sleep(200);
+            }
+        }
+    }
+
     /** It has been told to start the application, has failed, and serves none of it. */
     private void hasRefused(String... words) throws Exception {
         Instant deadline = Instant.now().plus(PATIENCE);
-        while (!log().contains("CWWKZ0002E") && Instant.now().isBefore(deadline)) {
+        while (!log().contains("CWWKZ0012I") && Instant.now().isBefore(deadline)) {
             Thread.sleep(200);
         }
         assertThat(log()).contains("BAS Samverkan does not start.").contains(words);
-        HttpResponse<String> health = get("/health/ready");
+        HttpResponse<String> health = firstAnswer("/health/ready");
         assertThat(health.statusCode()).isEqualTo(503);
         assertThat(health.body()).contains("DOWN");
         for (String path : List.of("/", "/cases", "/signed-out", "/api/v1/me", "/css/styles.css")) {
@@ -269,7 +285,6 @@ class ProductionIT {
         surroundings.put("BAS_DB_APP_PASSWORD", "bas_app");
         surroundings.put("BAS_BROKER_SECRET", "kort-2026");
         surroundings.put("BAS_DEMO", "true");
-        surroundings.put("BAS_DB_OWNER_PASSWORD", secret("BAS_DB_OWNER_PASSWORD"));
         surroundings.put("BAS_HTTP_PORT", "9080");
         surroundings.remove("BAS_NUMBER_KEY");
         start(surroundings);
@@ -279,8 +294,7 @@ class ProductionIT {
                 "BAS_UI_SECRET is a development secret",
                 "BAS_DB_APP_PASSWORD is the name of an account.",
                 "BAS_BROKER_SECRET is shorter than 32 bytes.",
-                "BAS_DEMO must not be set",
-                "BAS_DB_OWNER_PASSWORD must not be in the server's surroundings");
+                "BAS_DEMO must not be set");
         assertThat(log()).doesNotContain(log).doesNotContain("kort-2026").doesNotContain("BAS_HTTP_PORT must");
     }
 
@@ -323,7 +337,9 @@ class ProductionIT {
         }
         start(installation());
         awaitReady();
-        assertThat(log()).contains("CWWKO0219I").doesNotContain("defaultHttpEndpoint ").doesNotContain("CWWKS9");
+        assertThat(log().lines().filter(line -> line.contains("CWWKO0219I")))
+                .hasSize(1)
+                .allMatch(line -> line.contains("defaultHttpEndpoint-ssl") && line.contains("port " + app.getPort()));
         assertThat(handshake("TLSv1.2")).isEqualTo("TLSv1.2");
         assertThat(handshake("TLSv1.3")).isEqualTo("TLSv1.3");
         assertThatThrownBy(() -> handshake("TLSv1.1")).isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
