@@ -10,8 +10,10 @@ import se.bas.application.agency.SignIn;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.ReadLog;
+import se.bas.application.casework.GiveNumber;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RegisterParticipant;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
@@ -29,6 +31,8 @@ final class UseCases {
                     ShowInstallation.class,
                     ListMyCases.class,
                     OpenCase.class,
+                    RegisterParticipant.class,
+                    GiveNumber.class,
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,

@@ -1,6 +1,9 @@
 package se.bas.ui.casework;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -17,6 +20,7 @@ import se.bas.ui.components.ForRoles;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
+import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -27,13 +31,15 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     private final OpenCase openCase;
     private final SignedIn signedIn;
     private final ConsentNavigation consents;
+    private final NumberDialog numberDialog;
 
     @Inject
-    CaseFileView(OpenCase openCase, SignedIn signedIn, ConsentNavigation consents) {
+    CaseFileView(OpenCase openCase, SignedIn signedIn, ConsentNavigation consents, NumberDialog numberDialog) {
         super("casework.case.title", "case");
         this.openCase = openCase;
         this.signedIn = signedIn;
         this.consents = consents;
+        this.numberDialog = numberDialog;
     }
 
     @Override
@@ -55,7 +61,19 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
                 consents.panel(view, () -> again(view.header().id())));
         columns.addClassName("case-columns");
         removeAll();
-        add(new CaseHeader(view.header()), columns);
+        add(new CaseHeader(view.header(), actions(view.header())), columns);
+    }
+
+    private Component[] actions(CaseView.Header file) {
+        if (file.maskedNumber() != null) {
+            return new Component[0];
+        }
+        Button give = new Button(
+                Words.text("casework.number.give"),
+                VaadinIcon.USER_CARD.create(),
+                click -> numberDialog.open(file.id(), () -> again(file.id())));
+        give.setTestId("give-number");
+        return new Component[] {give};
     }
 
     /** After a change. Should the case have closed meanwhile, nothing of it is left standing. */

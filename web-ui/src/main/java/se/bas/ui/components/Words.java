@@ -12,6 +12,8 @@ import se.bas.application.casework.CaseFilter;
 import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry;
+import se.bas.domain.casework.IdentityLevel;
+import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
@@ -37,6 +39,8 @@ public final class Words {
             Map.entry(ConsentStatus.class, "consent.status"),
             Map.entry(Protection.class, "casework.protection"),
             Map.entry(PersonalNumber.Problem.class, "casework.number"),
+            Map.entry(ParticipantProblem.class, "casework.problem"),
+            Map.entry(IdentityLevel.class, "casework.level"),
             Map.entry(TreatmentEpisode.Kind.class, "casework.treatment"),
             Map.entry(CaseFilter.Sort.class, "casework.sort"),
             Map.entry(Contact.Kind.class, "contact.kind"),
