@@ -19,10 +19,12 @@ final class EmbeddedDatabase implements Database {
     private static final String SUPERUSER_PASSWORD = "bas-development";
 
     private final EmbeddedPostgres server;
+    private final Path data;
     private final DatabaseAddress address;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseAddress address) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Path data, DatabaseAddress address) {
         this.server = server;
+        this.data = data;
         this.address = address;
     }
 
@@ -33,7 +35,7 @@ final class EmbeddedDatabase implements Database {
             DatabaseAddress address = DatabaseAddress.of(base + "bas");
             prepare(base, address, Files.readString(rolesScript));
             demandPasswords(base, data.postgresql());
-            return new EmbeddedDatabase(server, address);
+            return new EmbeddedDatabase(server, data.postgresql(), address);
         } catch (IOException | SQLException e) {
             close(server);
             throw new CannotStart("The embedded PostgreSQL cannot be prepared: " + e.getMessage(), e);
@@ -129,7 +131,10 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public void close() {
-        close(server);
+        // One that was killed cannot be asked to stop.
+        if (postmaster(data).filter(ProcessHandle::isAlive).isPresent()) {
+            close(server);
+        }
     }
 
     private static void close(EmbeddedPostgres server) {

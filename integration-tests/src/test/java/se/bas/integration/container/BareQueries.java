@@ -37,24 +37,6 @@ final class BareQueries {
                and (c.id = any (array(select o.case_file_id from assignment o where o.collaboration_id = ? and o.staff_id = ?)))
             """;
 
-    private static final String PAGE = """
-            select c.id, c.participant_id, mine.id, c.unit_id,
-              (select max(day) from (
-                 select max(n.about_day) from note n
-                  where n.collaboration_id = c.collaboration_id and n.participant_id = c.participant_id and n.owner_agency_id = c.owner_agency_id
-                 union all
-                 select max(swedish_day(k.held_at)) from contact k
-                  where k.collaboration_id = c.collaboration_id and k.participant_id = c.participant_id
-                    and k.owner_agency_id = c.owner_agency_id and k.held_at <= now()
-                 union all
-                 select max(coalesce(t.ended_on, t.started_on)) from treatment_episode t
-                  where t.collaboration_id = c.collaboration_id and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id
-               ) as event (day)) as last_event
-            %s
-             order by i.protection <> 'NONE', lower(i.family_name) collate "sv-x-icu", lower(i.given_name) collate "sv-x-icu", c.id
-             offset 0 limit %d
-            """;
-
     private final Connection owner;
 
     BareQueries(Connection owner) {
@@ -90,7 +72,7 @@ final class BareQueries {
                 : new Object[] {who, COLLABORATION, AGENCY, false, UNIT, COLLABORATION, who};
         String mine = manager ? MINE : MINE + EVER_MINE;
         read("select count(*) " + mine, parameters);
-        List<UUID> participants = ids(PAGE.formatted(mine, limit), 2, parameters);
+        List<UUID> participants = ids(page(mine, limit), 2, parameters);
         Array these = owner.createArrayOf("uuid", participants.toArray());
         for (String table : List.of("case_file", "identity", "assignment")) {
             read("select * from " + table + " where collaboration_id = ? and participant_id = any (?) order by id", COLLABORATION, these);
@@ -98,6 +80,26 @@ final class BareQueries {
         names(List.of(who));
         owner.commit();
         return participants.size();
+    }
+
+    private static String page(String mine, int limit) {
+        return """
+            select c.id, c.participant_id, mine.id, c.unit_id,
+              (select max(day) from (
+                 select max(n.about_day) from note n
+                  where n.collaboration_id = c.collaboration_id and n.participant_id = c.participant_id and n.owner_agency_id = c.owner_agency_id
+                 union all
+                 select max(swedish_day(k.held_at)) from contact k
+                  where k.collaboration_id = c.collaboration_id and k.participant_id = c.participant_id
+                    and k.owner_agency_id = c.owner_agency_id and k.held_at <= now()
+                 union all
+                 select max(coalesce(t.ended_on, t.started_on)) from treatment_episode t
+                  where t.collaboration_id = c.collaboration_id and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id
+               ) as event (day)) as last_event
+            %s
+             order by i.protection <> 'NONE', lower(i.family_name) collate "sv-x-icu", lower(i.given_name) collate "sv-x-icu", c.id
+             offset 0 limit %d
+            """.formatted(mine, limit);
     }
 
     private void names(List<UUID> staff) throws SQLException {
