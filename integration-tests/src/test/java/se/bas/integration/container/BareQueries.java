@@ -30,11 +30,19 @@ final class BareQueries {
                  where a.collaboration_id = c.collaboration_id and a.case_file_id = c.id and a.staff_id = ?
                    and current_date >= a.valid_from and (a.valid_until is null or current_date <= a.valid_until)
                  order by a.valid_from, a.id limit 1) mine on true
-             where c.collaboration_id = ? and c.owner_agency_id = ? and (mine.id is not null or (? and c.unit_id = ?))
+              left join lateral (
+                select v.id, v.valid_until from cover v
+                 where v.collaboration_id = c.collaboration_id and v.case_file_id = c.id and v.staff_id = ?
+                   and v.unit_id = ? and c.unit_id = ? and current_date between v.valid_from and v.valid_until
+                   and not exists (select from cover_ending e
+                     where e.collaboration_id = v.collaboration_id and e.cover_id = v.id and e.ended_at <= now())
+                 order by v.valid_until desc, v.id limit 1) covered on true
+             where c.collaboration_id = ? and c.owner_agency_id = ? and (mine.id is not null or covered.id is not null or (? and c.unit_id = ?))
             """;
 
     private static final String EVER_MINE = """
-               and (c.id = any (array(select o.case_file_id from assignment o where o.collaboration_id = ? and o.staff_id = ?)))
+               and (c.id = any (array(select o.case_file_id from assignment o where o.collaboration_id = ? and o.staff_id = ?
+                 union all select v.case_file_id from cover v where v.collaboration_id = ? and v.staff_id = ?)))
             """;
 
     private final Connection owner;
@@ -68,8 +76,8 @@ final class BareQueries {
     int list(int staff, boolean manager, int limit) throws SQLException {
         UUID who = MeasuredWorld.known("staff", staff);
         Object[] parameters = manager
-                ? new Object[] {who, COLLABORATION, AGENCY, true, UNIT}
-                : new Object[] {who, COLLABORATION, AGENCY, false, UNIT, COLLABORATION, who};
+                ? new Object[] {who, who, UNIT, UNIT, COLLABORATION, AGENCY, true, UNIT}
+                : new Object[] {who, who, UNIT, UNIT, COLLABORATION, AGENCY, false, UNIT, COLLABORATION, who, COLLABORATION, who};
         String mine = manager ? MINE : MINE + EVER_MINE;
         read("select count(*) " + mine, parameters);
         List<UUID> participants = ids(page(mine, limit), 2, parameters);
@@ -85,7 +93,7 @@ final class BareQueries {
     private static String page(String mine, int limit) {
         return """
             select c.id, c.participant_id, mine.id, c.unit_id,
-              (select max(day) from (
+              case when mine.id is not null or covered.id is not null then (select max(day) from (
                  select max(n.about_day) from note n
                   where n.collaboration_id = c.collaboration_id and n.participant_id = c.participant_id and n.owner_agency_id = c.owner_agency_id
                  union all
@@ -95,7 +103,7 @@ final class BareQueries {
                  union all
                  select max(coalesce(t.ended_on, t.started_on)) from treatment_episode t
                   where t.collaboration_id = c.collaboration_id and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id
-               ) as event (day)) as last_event
+               ) as event (day)) end as last_event, covered.id, covered.valid_until
             %s
              order by i.protection <> 'NONE', lower(i.family_name) collate "sv-x-icu", lower(i.given_name) collate "sv-x-icu", c.id
              offset 0 limit %d

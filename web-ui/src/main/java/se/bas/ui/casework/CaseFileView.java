@@ -22,6 +22,7 @@ import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
+import se.bas.ui.ground.GroundNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
 @View
@@ -31,14 +32,24 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     private final OpenCase openCase;
     private final SignedIn signedIn;
     private final ConsentNavigation consents;
+    private final GroundNavigation grounds;
+    private final CoverDesk covers;
     private final NumberDialog numberDialog;
 
     @Inject
-    CaseFileView(OpenCase openCase, SignedIn signedIn, ConsentNavigation consents, NumberDialog numberDialog) {
+    CaseFileView(
+            OpenCase openCase,
+            SignedIn signedIn,
+            ConsentNavigation consents,
+            GroundNavigation grounds,
+            CoverDesk covers,
+            NumberDialog numberDialog) {
         super("casework.case.title", "case");
         this.openCase = openCase;
         this.signedIn = signedIn;
         this.consents = consents;
+        this.grounds = grounds;
+        this.covers = covers;
         this.numberDialog = numberDialog;
     }
 
@@ -56,12 +67,28 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CaseView view) {
-        Div columns = new Div(
-                new Timeline(view.timeline()),
-                consents.panel(view, () -> again(view.header().id())));
+        Div columns = new Div(content(view), aside(view));
         columns.addClassName("case-columns");
         removeAll();
-        add(new CaseHeader(view.header(), actions(view.header())), columns);
+        add(new CaseHeader(view.header(), view.covering(), actions(view.header())), columns);
+    }
+
+    private Component content(CaseView view) {
+        return view.covering().headerAlone()
+                ? covers.insteadOfTimeline(view, () -> again(view.header().id()))
+                : new Timeline(view.timeline());
+    }
+
+    private Div aside(CaseView view) {
+        Runnable changed = () -> again(view.header().id());
+        Div aside = new Div();
+        aside.addClassName("case-aside");
+        if (!view.covering().headerAlone()) {
+            aside.add(consents.panel(view, changed));
+            grounds.panel(view, changed).ifPresent(aside::add);
+        }
+        covers.panel(view, changed).ifPresent(aside::add);
+        return aside;
     }
 
     private Component[] actions(CaseView.Header file) {
