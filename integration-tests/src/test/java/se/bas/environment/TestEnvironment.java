@@ -16,7 +16,7 @@ public final class TestEnvironment {
     public static synchronized Addresses addresses() {
         Environment.Running known = running;
         if (known == null) {
-            known = Environment.start(Settings.forTesting(project()), new Progress(System.out));
+            known = Environment.start(settings(), new Progress(System.out));
             running = known;
         }
         return known.addresses();
@@ -35,6 +35,12 @@ public final class TestEnvironment {
             secondNode = known;
         }
         return known;
+    }
+
+    private static Settings settings() {
+        Settings settings = Settings.forTesting(project());
+        String data = System.getProperty("bas.data", "");
+        return data.isEmpty() ? settings : settings.withData(project().resolve(data));
     }
 
     /** The root of the checkout. */
