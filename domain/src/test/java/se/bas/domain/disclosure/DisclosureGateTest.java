@@ -320,6 +320,6 @@ class DisclosureGateTest {
                         Category.CRIMINAL,
                         Category.FAMILY);
         assertThat(Arrays.stream(Category.values()).filter(category -> !category.consentable()))
-                .containsExactly(Category.CONSENT);
+                .containsExactly(Category.CONSENT, Category.DRAFT);
     }
 }
