@@ -4,7 +4,9 @@
 --   psql "host=… dbname=bas user=bas_owner sslmode=verify-full options=-csearch_path=bas" -1 -v ON_ERROR_STOP=1 -f …
 --
 -- agency.identity_provider is the alias of the agency's provider in Keycloak's realm "bas" (./bas realm soc …).
--- staff.subject is the lasting id that this provider gives the person's account (claim "sub").
+-- staff.subject is the lasting id that this provider gives the person's account (claim "sub"). Where it is not known yet, leave
+-- it null and give staff.affiliation, "id@organisation number": the account is bound at the first sign-in.
+-- Set up so: in each agency an administrator and a manager. They grant and approve everybody else's mandates in the pages.
 -- secrecy_area: the agency's own id, so that secrecy stops at it; the same one for agencies that the law counts as one.
 
 insert into collaboration (id, name_sv, name_en) values

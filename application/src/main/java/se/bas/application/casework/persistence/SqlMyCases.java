@@ -126,6 +126,10 @@ class SqlMyCases implements MyCases {
         return rows.stream().map(row -> found(new Row(row), acting)).toList();
     }
 
+    private static String mine(Acting acting) {
+        return acting.purpose() == Purpose.MANAGEMENT ? MINE : MINE + EVER_MINE;
+    }
+
     private static String narrowed(CaseFilter filter) {
         return filter.only().stream()
                 .sorted()
@@ -163,10 +167,6 @@ class SqlMyCases implements MyCases {
                 + " and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id"
                 + " and t.ended_on between swedish_day(acting_instant()) - " + days
                 + " and swedish_day(acting_instant()))";
-    }
-
-    private static String mine(Acting acting) {
-        return acting.purpose() == Purpose.MANAGEMENT ? MINE : MINE + EVER_MINE;
     }
 
     private Query filtered(String sql, CaseFilter filter, Acting acting) {
