@@ -81,7 +81,8 @@ class CaseReading {
                         agreed.stream().map(consent -> consent.content().receivedBy()))
                 .collect(toSet());
         Names names = directory.names(people);
-        Map<ConsentId, String> whyAnnulled = whyAnnulled(agreed, judgement.receipt().at());
+        Map<ConsentId, String> whyAnnulled =
+                whyAnnulled(agreed, judgement.receipt().at());
         Timeline timeline = new Timeline(opened, names, acting.mandate().agency());
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));

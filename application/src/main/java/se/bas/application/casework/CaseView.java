@@ -26,11 +26,7 @@ import se.bas.domain.disclosure.View;
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
-        Header header,
-        List<Item> timeline,
-        List<ConsentView> consents,
-        boolean mayRegisterConsent,
-        Set<Topic> topics)
+        Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent, Set<Topic> topics)
         implements View {
     /** Whether a page of the one looks like a page of the other. */
     public boolean looksLike(CaseView other) {

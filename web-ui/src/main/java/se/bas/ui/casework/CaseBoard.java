@@ -17,10 +17,7 @@ final class CaseBoard {
     private Component panel;
     private CaseView shown;
 
-    CaseBoard(
-            CaseView view,
-            Function<CaseView.Header, Component[]> actionsOf,
-            Function<CaseView, Component> panelOf) {
+    CaseBoard(CaseView view, Function<CaseView.Header, Component[]> actionsOf, Function<CaseView, Component> panelOf) {
         this.actionsOf = actionsOf;
         this.panelOf = panelOf;
         shown = view;

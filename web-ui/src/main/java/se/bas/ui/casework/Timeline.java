@@ -60,8 +60,8 @@ final class Timeline extends Section {
         Map<Item, Deque<TimelineRow>> before = standing;
         standing = new HashMap<>();
         List<Component> wanted = new ArrayList<>();
-        byMonth.forEach((month, within) -> wanted.add(month(
-                month, within.stream().map(item -> row(item, before)).toList())));
+        byMonth.forEach((month, within) -> wanted.add(
+                month(month, within.stream().map(item -> row(item, before)).toList())));
         if (byMonth.isEmpty()) {
             wanted.add(
                     items.isEmpty()
@@ -79,9 +79,7 @@ final class Timeline extends Section {
 
     /** The row that stands for the item already, or else a new one. Two items can be equal, and have a row each. */
     private TimelineRow row(Item item, Map<Item, Deque<TimelineRow>> before) {
-        TimelineRow row = Optional.ofNullable(before.get(item))
-                .map(Deque::poll)
-                .orElseGet(() -> new TimelineRow(item));
+        TimelineRow row = Optional.ofNullable(before.get(item)).map(Deque::poll).orElseGet(() -> new TimelineRow(item));
         standing.computeIfAbsent(item, none -> new ArrayDeque<>()).add(row);
         return row;
     }

@@ -96,8 +96,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
 
     private Optional<Disclosure.Granted<CaseView>> open(CaseFileId id) {
         return switch (openCase.open(signedIn.actor(), id)) {
-            case Disclosure.Granted<CaseView> granted
-            when granted.view().mayRegisterConsent() -> Optional.of(granted);
+            case Disclosure.Granted<CaseView> granted when granted.view().mayRegisterConsent() -> Optional.of(granted);
             case Disclosure.Granted<CaseView> forReadingOnly -> Optional.empty();
             case Disclosure.Withheld<CaseView> withheld -> Optional.empty();
         };
@@ -109,8 +108,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         ConsentDesk desk = new ConsentDesk(view, recipients, ownCode());
         Optional<ConsentView> earlier = follows.flatMap(one -> earlier(view, one));
         earlier.ifPresent(consent -> desk.beginLike(consent, follows.orElseThrow()));
-        filling = new Filling(
-                view, opened.receipt(), desk, earlier.isPresent() ? follows.orElseThrow() : null);
+        filling = new Filling(view, opened.receipt(), desk, earlier.isPresent() ? follows.orElseThrow() : null);
         Button save = new Button(Words.text("consent.form.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         save.setTestId("save");
@@ -142,8 +140,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
             case Follows.Renews renews -> "consent.renew.lead";
             case Follows.Corrects corrects -> "consent.annul.lead";
         };
-        Paragraph words = new Paragraph(
-                Words.text(key, Words.of(earlier.recipientUnit()), Written.day(earlier.from()), Written.day(earlier.until())));
+        Paragraph words = new Paragraph(Words.text(
+                key, Words.of(earlier.recipientUnit()), Written.day(earlier.from()), Written.day(earlier.until())));
         words.addClassName("notice");
         words.setTestId("following");
         return words;
