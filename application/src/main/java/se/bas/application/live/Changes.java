@@ -128,10 +128,9 @@ public final class Changes {
         if (!all.contains(watch)) {
             return false;
         }
-        now.forEach(topic ->
-                byTopic.computeIfAbsent(topic, none -> new HashSet<>()).add(watch));
-        return since < forgotten
-                || lately.stream().anyMatch(one -> one.number() > since && now.contains(one.topic()));
+        now.forEach(
+                topic -> byTopic.computeIfAbsent(topic, none -> new HashSet<>()).add(watch));
+        return since < forgotten || lately.stream().anyMatch(one -> one.number() > since && now.contains(one.topic()));
     }
 
     synchronized void end(Watch watch, Set<Topic> topics) {

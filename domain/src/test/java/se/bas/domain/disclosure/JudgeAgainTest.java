@@ -62,8 +62,7 @@ class JudgeAgainTest {
     @Test
     void what_is_covered_is_shown_under_the_entry_there_is() {
         Disclosure<Shown> answer = again(ownFile(ASSIGNED), true);
-        assertThat(answer)
-                .isEqualTo(new Disclosure.Granted<>(new Shown(true, NOW), new Receipt(BEFORE.entry(), NOW)));
+        assertThat(answer).isEqualTo(new Disclosure.Granted<>(new Shown(true, NOW), new Receipt(BEFORE.entry(), NOW)));
         assertThat(logged).isEmpty();
     }
 

@@ -54,7 +54,8 @@ record Case(BrowserContext context, Page page) implements AutoCloseable {
 
     /** When it had gone, in milliseconds of the epoch. */
     long goneAt() {
-        return ((Number) page.waitForFunction("() => window.goneAt", null, new Page.WaitForFunctionOptions().setTimeout(15_000))
+        return ((Number) page.waitForFunction(
+                                "() => window.goneAt", null, new Page.WaitForFunctionOptions().setTimeout(15_000))
                         .jsonValue())
                 .longValue();
     }

@@ -90,10 +90,13 @@ class ChangesAreToldIT {
         try (Connection ears = asServer()) {
             say(ears, "listen bas_changes");
             OwnersDatabase.run(TOUCH);
-            assertThat(heard(ears)).isNotEmpty().allSatisfy(said -> assertThat(said)
-                    .matches("[0-9a-f]{64}")
-                    .doesNotContain(participant.replace("-", ""))
-                    .isNotEqualTo(OwnersDatabase.value("select encode(sha256(uuid_send(?::uuid)), 'hex')", participant)));
+            assertThat(heard(ears))
+                    .isNotEmpty()
+                    .allSatisfy(said -> assertThat(said)
+                            .matches("[0-9a-f]{64}")
+                            .doesNotContain(participant.replace("-", ""))
+                            .isNotEqualTo(OwnersDatabase.value(
+                                    "select encode(sha256(uuid_send(?::uuid)), 'hex')", participant)));
         }
     }
 

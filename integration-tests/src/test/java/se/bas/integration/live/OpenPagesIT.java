@@ -94,7 +94,8 @@ class OpenPagesIT {
             af.page().waitForTimeout(1500);
             int before = toAf.get();
             af.countChanges();
-            String afEntries = "select count(*) from log_entry e join agency a on a.id = e.acting_agency_id and a.code = 'af'";
+            String afEntries =
+                    "select count(*) from log_entry e join agency a on a.id = e.acting_agency_id and a.code = 'af'";
             String logged = OwnersDatabase.value(afEntries);
             for (int round = 0; round < 7; round++) {
                 String consent = register("ATTENDANCE", "ADDICTION_TREATMENT");
@@ -129,8 +130,8 @@ class OpenPagesIT {
             register("ATTENDANCE");
             assertThat(amf.rowsOf("soc").first()).isVisible();
             assertThat(Integer.parseInt(OwnersDatabase.value(entries))).isEqualTo(before + 1);
-            OwnersDatabase.run("update case_file set opened_on = opened_on where case_number = '" + Demo.DENNIS_AT_SOC
-                    + "'");
+            OwnersDatabase.run(
+                    "update case_file set opened_on = opened_on where case_number = '" + Demo.DENNIS_AT_SOC + "'");
             amf.page().waitForTimeout(1500);
             assertThat(Integer.parseInt(OwnersDatabase.value(entries))).isEqualTo(before + 1);
             assertThat(OwnersDatabase.value("select string_agg(distinct l.categories, ';') from log_access l"
@@ -173,7 +174,8 @@ class OpenPagesIT {
     private boolean listening() throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(first.resolve("/health/ready")).build(),
+                            HttpRequest.newBuilder(first.resolve("/health/ready"))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString())
                     .body()
                     .replace(" ", "")
@@ -228,11 +230,13 @@ class OpenPagesIT {
             register(draft);
             try (Case amf = Case.open(first, "amf-handlaggare", AT_AMF)) {
                 assertThat(amf.rowsOf("soc").first()).isVisible();
-                assertThat(Instant.parse(OwnersDatabase.value("select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")))
+                assertThat(Instant.parse(OwnersDatabase.value(
+                                "select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")))
                         .isBefore(midnight);
                 amf.noteWhenGone("soc");
                 amf.goneAt();
-                assertThat(Instant.parse(OwnersDatabase.value("select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")))
+                assertThat(Instant.parse(OwnersDatabase.value(
+                                "select to_char(clock() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")))
                         .isBetween(midnight, midnight.plusSeconds(5));
             }
         } finally {
@@ -257,7 +261,9 @@ class OpenPagesIT {
             page.getByTestId("withdraw-extent").locator("input").last().check();
             page.getByTestId("confirm").click();
             assertThat(page.getByText("Kryssa för minst").first()).isVisible();
-            page.getByTestId("withdraw-categories").getByLabel("Beroendebehandling").check();
+            page.getByTestId("withdraw-categories")
+                    .getByLabel("Beroendebehandling")
+                    .check();
             assertThat(page.getByTestId("consequence")).containsText("Beroendebehandling");
             assertThat(page.getByTestId("consequence")).containsText("står kvar");
             page.getByTestId("confirm").click();
@@ -266,7 +272,8 @@ class OpenPagesIT {
             assertThat(card).containsText("Gäller delvis");
             assertThat(card.locator(".chip-withdrawn")).hasCount(1);
             assertThat(page.getByTestId("consent-map")).containsText("1 sorts uppgift");
-            assertThat(amf.page().locator("[data-category=ADDICTION_TREATMENT][data-owner=soc]")).hasCount(0);
+            assertThat(amf.page().locator("[data-category=ADDICTION_TREATMENT][data-owner=soc]"))
+                    .hasCount(0);
             assertThat(amf.categoriesOf("soc")).containsExactly("ATTENDANCE");
             assertThat(OwnersDatabase.value(held)).isEqualTo(before);
         }
@@ -280,7 +287,9 @@ class OpenPagesIT {
                 Case mine = Case.open(first, "soc-handlaggare", AT_SOC)) {
             assertThat(amf.rowsOf("soc").first()).isVisible();
             Page page = mine.page();
-            page.locator("[data-testid=consent][data-status=ACTIVE]").getByTestId("annul").click();
+            page.locator("[data-testid=consent][data-status=ACTIVE]")
+                    .getByTestId("annul")
+                    .click();
             page.getByTestId("annul-reason").locator("textarea").fill("fel");
             page.getByTestId("confirm").click();
             assertThat(page.getByText("minst 10 tecken")).isVisible();
@@ -293,7 +302,8 @@ class OpenPagesIT {
             assertThat(page.getByTestId("following")).isVisible();
             assertThat(page.getByTestId("recipient")).containsText("BAS-teamet");
             assertThat(page.locator("vaadin-checkbox[checked]")).hasCount(0);
-            page.getByLabel("Möten och närvaro", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Möten och närvaro", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             page.getByTestId("voluntary").locator("input").check();
             page.getByTestId("capable").locator("input").check();
             page.getByTestId("save").click();

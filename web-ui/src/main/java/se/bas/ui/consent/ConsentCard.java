@@ -28,8 +28,8 @@ final class ConsentCard extends Article {
         setTestId("consent");
         getElement().setAttribute("data-consent", consent.id().toString());
         getElement().setAttribute("data-status", consent.status().name());
-        boolean partly = consent.status() == ConsentStatus.ACTIVE
-                && !consent.withdrawn().isEmpty();
+        boolean partly =
+                consent.status() == ConsentStatus.ACTIVE && !consent.withdrawn().isEmpty();
         Span status = new Span(partly ? Words.text("consent.card.partly") : Words.of(consent.status()));
         status.addClassNames("status", "status-" + consent.status().name().toLowerCase(java.util.Locale.ROOT));
         Paragraph who = new Paragraph(Words.text(

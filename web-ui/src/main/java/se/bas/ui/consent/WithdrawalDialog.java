@@ -36,7 +36,8 @@ final class WithdrawalDialog {
     }
 
     void open(ConsentView consent) {
-        ConsequenceDialog dialog = new ConsequenceDialog(Words.text("consent.withdraw.heading"), all(consent), () -> {});
+        ConsequenceDialog dialog =
+                new ConsequenceDialog(Words.text("consent.withdraw.heading"), all(consent), () -> {});
         CheckboxGroup<Category> parts = parts(consent);
         RadioButtonGroup<Extent> extent = extent();
         Runnable told = () -> {

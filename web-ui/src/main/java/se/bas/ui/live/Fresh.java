@@ -85,7 +85,11 @@ public final class Fresh {
     static Duration untilTomorrow(Instant at) {
         return Duration.between(
                 at,
-                at.atZone(Written.ZONE).toLocalDate().plusDays(1).atStartOfDay(Written.ZONE).toInstant());
+                at.atZone(Written.ZONE)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(Written.ZONE)
+                        .toInstant());
     }
 
     private <P extends Component & Page> void wake(UI window, P page) {
@@ -114,7 +118,9 @@ public final class Fresh {
             }
             here.failed();
             LoggerFactory.getLogger(Fresh.class)
-                    .warn("an open page could not ask again: {}", broken.getClass().getName());
+                    .warn(
+                            "an open page could not ask again: {}",
+                            broken.getClass().getName());
         }
     }
 

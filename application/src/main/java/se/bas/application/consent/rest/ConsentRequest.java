@@ -88,7 +88,8 @@ public record ConsentRequest(
     }
 
     /** The earlier consent it comes after; null when it comes after none. */
-    @Nullable Follows follows() {
+    @Nullable
+    Follows follows() {
         Follows renewal = read(renews, text -> new Follows.Renews(new ConsentId(UUID.fromString(text))));
         return renewal != null
                 ? renewal

@@ -102,7 +102,9 @@ public class Listener {
 
     private void deaf(Changes told, Exception broken) {
         if (told.listening() && !stopped) {
-            LOG.log(Level.WARNING, "This node does not hear what changes on other nodes. Open pages ask by themselves.");
+            LOG.log(
+                    Level.WARNING,
+                    "This node does not hear what changes on other nodes. Open pages ask by themselves.");
             LOG.log(Level.DEBUG, "The listening connection broke.", broken);
         }
         told.hears(false);
