@@ -11,21 +11,22 @@ import se.bas.domain.agency.Actor;
 
 /**
  * Begins every use case alike, inside its transaction: who acts and the one instant are set in the database before
- * anything is read. An attempt that breaks is logged in a transaction of its own, and its own is rolled back.
+ * anything is read. {@link LogWhatBreaks} stands around it.
  */
 @InOrder
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class KeepOrder {
+    /** Under this name {@link LogWhatBreaks} finds how far an attempt came. */
+    static final String BEGUN = Begun.class.getName();
+
     private final Beginning beginning;
     private final UnderWay underWay;
-    private final FailedAttempts failedAttempts;
 
     @Inject
-    KeepOrder(Beginning beginning, UnderWay underWay, FailedAttempts failedAttempts) {
+    KeepOrder(Beginning beginning, UnderWay underWay) {
         this.beginning = beginning;
         this.underWay = underWay;
-        this.failedAttempts = failedAttempts;
     }
 
     @AroundInvoke
@@ -34,23 +35,9 @@ class KeepOrder {
         if (!(call.getParameters()[0] instanceof Actor actor)) {
             throw new IllegalStateException("a use case takes its actor first");
         }
-        Class<?> useCase = call.getMethod().getDeclaringClass();
-        Begun begun = null;
-        try {
-            begun = beginning.begin(actor, useCase);
-            underWay.begin(begun);
-            return call.proceed();
-        } catch (Exception broken) {
-            log(actor, useCase, begun, broken);
-            throw broken;
-        }
-    }
-
-    private void log(Actor actor, Class<?> useCase, @Nullable Begun begun, Exception broken) {
-        try {
-            failedAttempts.log(actor, useCase.getSimpleName(), begun);
-        } catch (RuntimeException logBroken) {
-            broken.addSuppressed(logBroken);
-        }
+        Begun begun = beginning.begin(actor, call.getMethod().getDeclaringClass());
+        call.getContextData().put(BEGUN, begun);
+        underWay.begin(begun);
+        return call.proceed();
     }
 }

@@ -14,14 +14,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import se.bas.integration.proof.Org.Agency;
 import se.bas.integration.proof.Org.Kind;
 
 /** Many askings of one world, of everybody in it. */
-record Askings(List<Asking> all) {
+record Askings(List<Asking> all, int notesLookedFor) {
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-    private static final int NOTES_LOOKED_FOR = 5;
+    private static final int BESIDE_EACH_OTHER = 6;
 
     /** Hours and days at which a decision turns over, or should not. */
     static Instant anInstant(Random random) {
@@ -44,8 +49,12 @@ record Askings(List<Asking> all) {
         };
     }
 
-    /** Askers of every kind, mostly those who can have something to do with the case. */
-    static Askings of(World world, Random random, int each) {
+    /**
+     * Askers of every kind, mostly those who can have something to do with the case.
+     *
+     * @param notesLookedFor how many notes, anybody's, each looks for by id
+     */
+    static Askings of(World world, Random random, int each, int notesLookedFor) {
         Map<UUID, List<Row>> files =
                 world.rows("case_file").stream().collect(Collectors.groupingBy(Row::participant));
         List<Asking> all = new ArrayList<>();
@@ -54,7 +63,7 @@ record Askings(List<Asking> all) {
                 all.add(asking(world, participant.id("id"), files.getOrDefault(participant.id("id"), List.of()), random));
             }
         }
-        return new Askings(all);
+        return new Askings(all, notesLookedFor);
     }
 
     private static Asking asking(World world, UUID participant, List<Row> files, Random random) {
@@ -77,7 +86,7 @@ record Askings(List<Asking> all) {
         List<JsonObject> questions = all.stream()
                 .map(asking -> asking.question(notes(asking, random)))
                 .toList();
-        List<String> answers = inside.ask(questions);
+        List<String> answers = answers(inside, questions);
         List<String> problems = new ArrayList<>();
         Set<String> said = new TreeSet<>();
         int shown = 0;
@@ -98,10 +107,31 @@ record Askings(List<Asking> all) {
         return new Outcome(problems, said, shown);
     }
 
-    private static List<UUID> notes(Asking asking, Random random) {
+    /** Several at a time: what takes long is the log's way to the disk, and that they can share. */
+    private static List<String> answers(Inside inside, List<JsonObject> questions) throws InterruptedException {
+        int share = (questions.size() + BESIDE_EACH_OTHER - 1) / BESIDE_EACH_OTHER;
+        try (ExecutorService threads = Executors.newFixedThreadPool(BESIDE_EACH_OTHER)) {
+            List<Callable<List<String>>> shares = new ArrayList<>();
+            for (int from = 0; from < questions.size(); from += share) {
+                List<JsonObject> some = questions.subList(from, Math.min(questions.size(), from + share));
+                shares.add(() -> inside.ask(some));
+            }
+            List<String> all = new ArrayList<>();
+            for (Future<List<String>> answered : threads.invokeAll(shares)) {
+                try {
+                    all.addAll(answered.get());
+                } catch (ExecutionException broken) {
+                    throw new IllegalStateException(broken.getCause());
+                }
+            }
+            return all;
+        }
+    }
+
+    private List<UUID> notes(Asking asking, Random random) {
         List<UUID> ids = new ArrayList<>(
                 asking.world().notesOn(asking.participant()).map(row -> row.id("id")).toList());
         Collections.shuffle(ids, random);
-        return ids.subList(0, Math.min(NOTES_LOOKED_FOR, ids.size()));
+        return ids.subList(0, Math.min(notesLookedFor, ids.size()));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,6 +120,10 @@ final class Org implements AutoCloseable {
             return elsewhere ? agency.otherUnit() : agency.unit();
         }
 
+        String role() {
+            return role;
+        }
+
         boolean has(String purpose) {
             return List.of(purposes.split(",")).contains(purpose);
         }
@@ -152,6 +157,11 @@ final class Org implements AutoCloseable {
 
     /** Sets it up; closing it removes every trace. */
     static Org open() throws SQLException {
+        return open(EnumSet.allOf(Kind.class));
+    }
+
+    /** Sets it up with some kinds of mandates only. */
+    static Org open(Set<Kind> kinds) throws SQLException {
         remove();
         try (Connection owner = OwnersDatabase.connect();
                 Statement sql = owner.createStatement()) {
@@ -170,7 +180,7 @@ final class Org implements AutoCloseable {
             for (Agency agency : Agency.values()) {
                 sql.execute("insert into participation (collaboration_id, agency_id) values ('%s', '%s')"
                         .formatted(COLLABORATION, agency.id()));
-                for (Kind kind : Kind.values()) {
+                for (Kind kind : kinds) {
                     mandate(sql, agency, kind);
                 }
             }

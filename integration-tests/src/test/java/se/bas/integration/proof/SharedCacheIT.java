@@ -27,9 +27,9 @@ class SharedCacheIT {
     void with_a_cache_shared_between_askers_the_comparison_finds_wrong_rows() throws Exception {
         try (Org org = Org.open()) {
             Random random = new Random(4711);
-            World world = Worlds.full(4711, Instant.now(), 40);
+            World world = Worlds.full(4711, Instant.now(), 20);
             Database.replaceWith(world);
-            Askings.Outcome outcome = Askings.of(world, random, 3).put(Inside.of(NAME), random);
+            Askings.Outcome outcome = Askings.of(world, random, 3, 100).put(Inside.of(NAME), random);
             assertThat(outcome.problems())
                     .hasSizeGreaterThan(10)
                     .allMatch(problem -> problem.startsWith("JPA gave "));

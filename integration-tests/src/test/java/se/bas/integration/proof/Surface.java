@@ -73,8 +73,8 @@ final class Surface {
         if (annotation(type, USE_CASE).isPresent()) {
             ways.add("use case " + simple);
         }
-        annotation(type, VAADIN_ROUTE).ifPresent(route -> ways.add("page " + values(route, "value", "path")));
-        annotation(type, ROUTE_ALIAS).ifPresent(route -> ways.add("page " + values(route, "value", "path")));
+        annotation(type, VAADIN_ROUTE).ifPresent(route -> ways.add("page /" + values(route, "value", "path")));
+        annotation(type, ROUTE_ALIAS).ifPresent(route -> ways.add("page /" + values(route, "value", "path")));
         annotation(type, SERVLET).ifPresent(servlet -> ways.add("servlet " + values(servlet, "urlPatterns", "value")));
         annotation(type, ENDPOINT).ifPresent(endpoint -> ways.add("websocket " + values(endpoint, "value")));
         Optional<Annotation> path = annotation(type, REST + "Path");

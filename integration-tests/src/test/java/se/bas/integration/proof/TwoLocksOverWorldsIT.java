@@ -26,7 +26,7 @@ import se.bas.environment.TestEnvironment;
 @Tag("IDA-07")
 class TwoLocksOverWorldsIT {
     private static final String NAME = "bas-worlds";
-    private static final int WORLDS = TestEnvironment.isLong() ? 50_000 : 2_000;
+    private static final int WORLDS = Integer.getInteger("bas.worlds", TestEnvironment.isLong() ? 50_000 : 2_000);
     private static final int TOGETHER = 40;
     private static final int ASKERS = 2;
 
@@ -49,7 +49,7 @@ class TwoLocksOverWorldsIT {
                 World world = Worlds.full(seed, at, TOGETHER);
                 Database.replaceWith(world);
                 Database.setClock(at);
-                Askings askings = Askings.of(world, random, ASKERS);
+                Askings askings = Askings.of(world, random, ASKERS, 4);
                 Askings.Outcome outcome = askings.put(inside, random);
                 assertThat(outcome.problems()).as("seed %d at %s", seed, at).isEmpty();
                 said.addAll(outcome.gateSaid());
