@@ -9,6 +9,9 @@ insert into agency (id, code, name_sv, name_en, organisation_number, identity_pr
   ('a0000000-0000-4000-8000-000000000003', 'af', 'Arbetsförmedlingen', 'Public employment service', '299999-0026', 'af', 'a0000000-0000-4000-8000-000000000003')
 on conflict do nothing;
 
+-- What secrecy AMF works under is not settled, so it keeps the stricter (CON-07).
+update agency set secrecy_regime = 'OSL_28' where code = 'af' and secrecy_regime <> 'OSL_28';
+
 insert into unit (id, agency_id, name_sv, name_en) values
   ('b0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'Beroende- och vuxenenheten', 'Addiction and adult unit'),
   ('b0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000001', 'Boendestödet', 'Housing support'),

@@ -73,6 +73,7 @@ public final class DisclosureGate {
                                 acting.purpose(),
                                 agency.sameAuthority(),
                                 file.consents(),
+                                file.recorded(),
                                 file.at())));
             }
         }

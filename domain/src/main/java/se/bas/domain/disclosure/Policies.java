@@ -20,8 +20,13 @@ public final class Policies {
                 new MandatePurposePolicy(),
                 new AssignmentPolicy(),
                 new OwnAgencyPolicy(),
-                new ConsentPolicy(),
+                CrossingPolicy.inForce(),
                 new ConsentRecordPolicy()));
+    }
+
+    /** In the order in which they count. */
+    List<Policy> all() {
+        return all;
     }
 
     public Decision judge(Facts facts) {

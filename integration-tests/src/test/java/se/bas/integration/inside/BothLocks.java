@@ -33,6 +33,7 @@ class BothLocks {
             union select 'note ' || owner_agency_id || ' ' || category from note where participant_id = ?1
             union select 'contact ' || owner_agency_id || ' ' || category from contact where participant_id = ?1
             union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1
+            union select 'recorded_ground ' || owner_agency_id || ' ' || id from recorded_ground where participant_id = ?1
             union select 'stranger ' || owner_agency_id || ' ' || category from note
                    where participant_id <> ?1 and not owner_agency_id = any (own_agencies())
             """;

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -90,11 +89,20 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                 continue;
             }
             switch (row.table()) {
-                case "participant", "consent_scope", "consent_ending", "log_entry", "log_access" -> {}
-                case "consent" -> consent(row, own, answer, say);
+                case "participant",
+                        "consent_scope",
+                        "consent_ending",
+                        "recorded_ground_scope",
+                        "recorded_ground_ending",
+                        "cover",
+                        "cover_ending",
+                        "log_entry",
+                        "log_access" -> {}
+                case "consent", "recorded_ground" -> ground(row, answer, say);
                 default -> record(row, own, answer, say);
             }
         }
+        grounds(own, answer, say);
         answer.rows().stream()
                 .filter(row -> row.startsWith("stranger"))
                 .forEach(row -> say.accept("a row about somebody else", row));
@@ -132,22 +140,51 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                 && !THE_GATES_ALONE.contains(answer.gateOn(row.owner(), category))) {
             say.accept("the row shows and the gate denies, " + answer.gateOn(row.owner(), category), what);
         }
-        if (permitted != (shared && own != null && concerned(own, answer.at()))) {
+        boolean namesTheCase = row.owner().equals(agency.id()) && category.equals("KNOWN_AT_AGENCY");
+        if (permitted != (shared && own != null && concerned(own, namesTheCase, answer.at()))) {
             say.accept(permitted ? "the gate permits what nobody may" : "the gate denies what is shared", what);
         }
     }
 
-    private void consent(Row row, @Nullable Row own, Answer answer, BiConsumer<String, Object> say) {
-        String what = "consent " + row.owner() + " " + row.id("id");
-        boolean named = agency.area().contains(row.owner())
-                || row.id("recipient_unit_id").equals(kind.unit(agency));
-        if (answer.rows().contains(what) != named) {
-            say.accept(named ? "a consent does not show to whom it names" : "a consent shows to others", what);
+    /** A consent, or a decision to disclose without one: seen by its discloser, and by the unit it names. */
+    private void ground(Row row, Answer answer, BiConsumer<String, Object> say) {
+        String what = row.table() + " " + row.owner() + " " + row.id("id");
+        boolean decision = row.table().equals("recorded_ground");
+        // Of a decision the named unit is told nothing before its first day.
+        boolean told = agency.area().contains(row.owner())
+                || row.id("recipient_unit_id").equals(kind.unit(agency))
+                        && (!decision || decided(row.id("id")).begunAt(answer.at()));
+        if (answer.rows().contains(what) != told) {
+            say.accept(told ? "a ground does not show to whom it names" : "a ground shows to others", what);
         }
-        boolean permitted = answer.permits(row.owner(), "CONSENT");
-        if (named && own != null && concerned(own, answer.at()) != permitted) {
-            say.accept(permitted ? "the gate opens a consent" : "the gate closes a consent", what);
+    }
+
+    /** Whether the gate opens what was agreed and decided, of each owner. */
+    private void grounds(@Nullable Row own, Answer answer, BiConsumer<String, Object> say) {
+        for (Agency owner : Agency.values()) {
+            boolean named = agency.area().contains(owner.id())
+                    || world.consents().stream()
+                            .anyMatch(consent -> consent.participant().equals(participant)
+                                    && consent.owner().equals(owner.id())
+                                    && consent.unit().equals(kind.unit(agency)))
+                    || world.decisions().stream()
+                            .anyMatch(ground -> ground.participant().equals(participant)
+                                    && ground.owner().equals(owner.id())
+                                    && ground.unit().equals(kind.unit(agency))
+                                    && ground.begunAt(answer.at())
+                                    && (ground.endedAt() == null || ground.begunAt(ground.endedAt())));
+            boolean opens = answer.permits(owner.id(), "CONSENT");
+            if (opens != (named && own != null && concerned(own, false, answer.at()))) {
+                say.accept(opens ? "the gate opens a ground" : "the gate closes a ground", owner);
+            }
         }
+    }
+
+    private Decided decided(UUID id) {
+        return world.decisions().stream()
+                .filter(ground -> ground.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable Row ownFile() {
@@ -164,27 +201,48 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
 
     private boolean agreed(UUID owner, String category, Instant now) {
         @Nullable String purpose = purpose();
+        UUID unit = kind.unit(agency);
         return purpose != null
-                && world.consents().stream()
-                        .filter(consent -> consent.participant().equals(participant)
-                                && consent.owner().equals(owner))
-                        .anyMatch(consent -> consent.gives(kind.unit(agency), purpose, category, now));
+                && (world.consents().stream()
+                                .filter(consent -> consent.participant().equals(participant)
+                                        && consent.owner().equals(owner))
+                                .anyMatch(consent -> consent.gives(unit, purpose, category, now))
+                        || world.decisions().stream()
+                                .filter(ground -> ground.participant().equals(participant)
+                                        && ground.owner().equals(owner))
+                                .anyMatch(ground -> ground.gives(unit, purpose, category, now)));
     }
 
-    /** Whether the asker has to do with the case: by role, purpose, and assignment or the unit that is managed. */
-    private boolean concerned(Row own, Instant now) {
+    /**
+     * Whether the asker has to do with the case: by role, purpose, and an assignment or a cover.
+     *
+     * @param namesTheCase whether no more is asked than whose case it is: that a manager of the unit may know
+     */
+    private boolean concerned(Row own, boolean namesTheCase, Instant now) {
         @Nullable String purpose = purpose();
         if (purpose == null || !kind.worksWithCases()) {
             return false;
         }
-        LocalDate day = LocalDate.ofInstant(now, SWEDEN);
+        UUID file = own.id("id");
+        UUID unit = own.id("unit_id");
+        boolean ofMyUnit = unit.equals(kind.unit(agency));
         boolean assigned = world.rows("assignment").stream()
-                .filter(row -> row.id("case_file_id").equals(own.id("id"))
-                        && row.id("staff_id").equals(agency.staff()))
-                .anyMatch(row -> !day.isBefore((LocalDate) Objects.requireNonNull(row.value("valid_from")))
-                        && (row.value("valid_until") == null
-                                || !day.isAfter((LocalDate) Objects.requireNonNull(row.value("valid_until")))));
-        return assigned
-                || purpose.equals("MANAGEMENT") && own.id("unit_id").equals(kind.unit(agency));
+                .anyMatch(row -> row.id("case_file_id").equals(file) && mineNow(row, now));
+        boolean covering = ofMyUnit
+                && world.rows("cover").stream()
+                        .anyMatch(row -> row.id("case_file_id").equals(file)
+                                && row.id("unit_id").equals(unit)
+                                && mineNow(row, now)
+                                && world.rows("cover_ending").stream()
+                                        .noneMatch(end -> end.id("cover_id").equals(row.id("id"))
+                                                && !Instant.parse(end.text("ended_at")).isAfter(now)));
+        return assigned || covering || namesTheCase && purpose.equals("MANAGEMENT") && ofMyUnit;
+    }
+
+    private boolean mineNow(Row row, Instant now) {
+        LocalDate day = LocalDate.ofInstant(now, SWEDEN);
+        return row.id("staff_id").equals(agency.staff())
+                && !day.isBefore(LocalDate.parse(row.text("valid_from")))
+                && (row.value("valid_until") == null || !day.isAfter(LocalDate.parse(row.text("valid_until"))));
     }
 }

@@ -29,6 +29,11 @@ final class Database {
             "consent",
             "consent_scope",
             "consent_ending",
+            "recorded_ground",
+            "recorded_ground_scope",
+            "recorded_ground_ending",
+            "cover",
+            "cover_ending",
             "log_entry",
             "log_access");
 

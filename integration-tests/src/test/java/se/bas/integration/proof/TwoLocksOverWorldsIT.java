@@ -65,7 +65,9 @@ class TwoLocksOverWorldsIT {
                 .contains(
                         "+OWN_AGENCY",
                         "+MANAGED_UNIT",
+                        "+COVER",
                         "+CONSENT",
+                        "+HARM_TEST",
                         "+NAMED_RECIPIENT",
                         "-NO_CONSENT",
                         "-RECIPIENT",

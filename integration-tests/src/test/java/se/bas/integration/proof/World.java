@@ -18,14 +18,22 @@ import se.bas.integration.proof.Org.Agency;
  * @param seed makes the same world again
  * @param at when it is: its days are counted from here
  */
-record World(long seed, Instant at, List<Row> rows, List<Agreed> consents) {
-    private static final Set<String> CONSENT_TABLES = Set.of("consent", "consent_scope", "consent_ending");
-    private static final Set<String> DENIALS_TOLD_TO_THE_OWNER = Set.of("NOT_YET_VALID", "EXPIRED", "WITHDRAWN");
+record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<Decided> decisions) {
+    private static final Set<String> AGREED_OR_DECIDED = Set.of(
+            "consent",
+            "consent_scope",
+            "consent_ending",
+            "recorded_ground",
+            "recorded_ground_scope",
+            "recorded_ground_ending");
+    private static final Set<String> DENIALS_AFTER_A_CONSENT = Set.of("NOT_YET_VALID", "EXPIRED", "WITHDRAWN");
 
     /** Why something of another agency's stays in the world that an asker is compared in. docs/leak-trial.md has them all. */
     enum Shared {
         CONSENT_IN_FORCE,
         CONSENT_NAMES_THE_UNIT,
+        RECORDED_GROUND_IN_FORCE,
+        RECORDED_GROUND_NAMES_THE_UNIT,
         OWN_ACT_IN_THE_LOG,
         LOG_LINE_FOR_THE_OWNER
     }
@@ -59,14 +67,29 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents) {
 
     /** Which of other agencies' rows the unit may know of. */
     private @Nullable Shared why(Row row, UUID unit) {
-        if (CONSENT_TABLES.contains(row.table())) {
-            return row.id("recipient_unit_id").equals(unit) ? Shared.CONSENT_NAMES_THE_UNIT : null;
+        if (AGREED_OR_DECIDED.contains(row.table())) {
+            if (!row.id("recipient_unit_id").equals(unit)) {
+                return null;
+            }
+            return row.table().startsWith("consent")
+                    ? Shared.CONSENT_NAMES_THE_UNIT
+                    : Shared.RECORDED_GROUND_NAMES_THE_UNIT;
+        }
+        if (row.table().startsWith("cover")) {
+            return null;
         }
         boolean agreed = consents.stream()
                 .anyMatch(consent -> consent.participant().equals(row.participant())
                         && consent.owner().equals(row.owner())
                         && consent.gives(unit, "COORDINATION", row.text("category"), at));
-        return agreed ? Shared.CONSENT_IN_FORCE : null;
+        if (agreed) {
+            return Shared.CONSENT_IN_FORCE;
+        }
+        boolean decided = decisions.stream()
+                .anyMatch(ground -> ground.participant().equals(row.participant())
+                        && ground.owner().equals(row.owner())
+                        && ground.gives(unit, "COORDINATION", row.text("category"), at));
+        return decided ? Shared.RECORDED_GROUND_IN_FORCE : null;
     }
 
     private World only(Predicate<Row> known, Agency asker, boolean log) {
@@ -91,7 +114,7 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents) {
                     .filter(entry -> told.contains(entry.id("id")) || actedBy(entry, asker))
                     .forEach(kept::add);
         }
-        return new World(seed, at, List.copyOf(kept), consents);
+        return new World(seed, at, List.copyOf(kept), consents, decisions);
     }
 
     private static boolean actedBy(Row row, Agency agency) {
@@ -99,13 +122,15 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents) {
     }
 
     /** Decision 0004: who sees which line of the log. */
-    private static @Nullable Shared lineWhy(Row line, Agency asker) {
+    private @Nullable Shared lineWhy(Row line, Agency asker) {
         boolean permitted = line.value("ground") != null;
         if (line.owner().equals(asker.id())) {
+            boolean byAConsent = permitted
+                    ? line.text("ground").equals("NAMED_RECIPIENT")
+                    : DENIALS_AFTER_A_CONSENT.contains(line.text("denial"));
             boolean told = actedBy(line, asker)
-                    || permitted
                     || Boolean.TRUE.equals(line.value("sought"))
-                    || DENIALS_TOLD_TO_THE_OWNER.contains(line.text("denial"));
+                    || (byAConsent ? hadConsented(line, asker) : permitted);
             return told ? Shared.LOG_LINE_FOR_THE_OWNER : null;
         }
         return actedBy(line, asker)
@@ -113,6 +138,19 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents) {
                         && !line.text("ground").equals("PARTICIPANTS_WILL")
                 ? Shared.OWN_ACT_IN_THE_LOG
                 : null;
+    }
+
+    /** Whether the owner knew by a consent, when the entry was written, that the participant meets the acting unit. */
+    private boolean hadConsented(Row line, Agency owner) {
+        Row entry = rows("log_entry").stream()
+                .filter(row -> row.id("id").equals(line.id("entry_id")))
+                .findFirst()
+                .orElseThrow();
+        return rows("consent").stream()
+                .anyMatch(consent -> consent.owner().equals(owner.id())
+                        && consent.participant().equals(line.participant())
+                        && consent.id("recipient_unit_id").equals(entry.id("acting_unit_id"))
+                        && !Instant.parse(consent.text("registered_at")).isAfter(Instant.parse(entry.text("at"))));
     }
 
     /** Everything in it that is told as it stands: ids and instants. */

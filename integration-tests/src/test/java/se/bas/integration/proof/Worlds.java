@@ -34,7 +34,9 @@ final class Worlds {
     private static final String[] DENIALS = {
         "NO_CONSENT", "RECIPIENT", "PURPOSE", "CATEGORY", "NOT_YET_VALID", "EXPIRED", "WITHDRAWN", "NO_ASSIGNMENT"
     };
-    private static final String[] GROUNDS = {"OWN_AGENCY", "MANAGED_UNIT", "CONSENT", "NAMED_RECIPIENT", "PARTICIPANTS_WILL"};
+    private static final String[] GROUNDS = {
+        "OWN_AGENCY", "MANAGED_UNIT", "COVER", "CONSENT", "NAMED_RECIPIENT", "PARTICIPANTS_WILL", "HARM_TEST"
+    };
     private static final String[] USE_CASES = {"OpenCase", "ListMyCases", "WithdrawBlindly", "WithdrawConsent"};
 
     private final long seed;
@@ -43,6 +45,7 @@ final class Worlds {
     private final LocalDate today;
     private final List<Row> rows = new ArrayList<>();
     private final List<Agreed> consents = new ArrayList<>();
+    private final List<Decided> decisions = new ArrayList<>();
     private final Set<String> numbers = new HashSet<>();
     private final Map<UUID, UUID> files = new HashMap<>();
     private int counter;
@@ -74,7 +77,7 @@ final class Worlds {
     }
 
     private World world() {
-        return new World(seed, at, List.copyOf(rows), List.copyOf(consents));
+        return new World(seed, at, List.copyOf(rows), List.copyOf(consents), List.copyOf(decisions));
     }
 
     private UUID id() {
@@ -146,6 +149,9 @@ final class Worlds {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
                 consent(agency, participant);
             }
+            if (once(full ? 2 : 4)) {
+                decision(agency, participant);
+            }
         }
     }
 
@@ -183,6 +189,7 @@ final class Worlds {
                 "protection",
                 once(8) ? "CONFIDENTIALITY_MARK" : "NONE");
         UUID file = id();
+        UUID unit = once(3) ? agency.otherUnit() : agency.unit();
         files.put(new UUID(participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits(), 0), file);
         owned(
                 "case_file",
@@ -194,11 +201,67 @@ final class Worlds {
                 "case_number",
                 "T-%s-%04d".formatted(agency, ++counter),
                 "unit_id",
-                once(3) ? agency.otherUnit() : agency.unit(),
+                unit,
                 "opened_on",
                 today.minusDays(random.nextInt(900)));
         assign(agency, participant, file, agency.staff(), 4);
         assign(agency, participant, file, agency.colleague(), 2);
+        if (once(4)) {
+            cover(agency, participant, file, once(4) ? agency.unit() : unit);
+        }
+    }
+
+    /** Somebody stands in with the case for some days, or did, or will. */
+    private void cover(Agency agency, UUID participant, UUID file, UUID unit) {
+        LocalDate from = today.minusDays(random.nextInt(20)).plusDays(once(6) ? 20 : 0);
+        LocalDate until = from.plusDays(random.nextInt(30));
+        if (once(3)) {
+            until = today.isBefore(from) ? from : today.isAfter(from.plusDays(29)) ? from : today;
+        }
+        UUID id = id();
+        owned(
+                "cover",
+                agency.id(),
+                participant,
+                "KNOWN_AT_AGENCY",
+                "id",
+                id,
+                "case_file_id",
+                file,
+                "unit_id",
+                unit,
+                "staff_id",
+                once(4) ? agency.colleague() : agency.staff(),
+                "valid_from",
+                from,
+                "valid_until",
+                until,
+                "reason",
+                "Ordinarie är sjuk",
+                "granted_by",
+                agency.staff(),
+                "granted_at",
+                at.minus(400, ChronoUnit.HOURS));
+        if (once(3)) {
+            owned(
+                    "cover_ending",
+                    agency.id(),
+                    participant,
+                    "KNOWN_AT_AGENCY",
+                    "id",
+                    id(),
+                    "cover_id",
+                    id,
+                    "ended_at",
+                    someEnd(),
+                    "ended_by",
+                    agency.staff());
+        }
+    }
+
+    /** Some ends lie in the future: a clock that goes on must not come to them early. */
+    private Instant someEnd() {
+        return once(5) ? at.plus(3, ChronoUnit.HOURS) : at.minus(1 + random.nextInt(100_000), ChronoUnit.SECONDS);
     }
 
     private void assign(Agency agency, UUID participant, UUID file, UUID staff, int weight) {
@@ -322,18 +385,9 @@ final class Worlds {
         others.remove(discloser);
         Agency recipient = any(others);
         UUID unit = once(5) ? recipient.otherUnit() : recipient.unit();
-        LocalDate from = today.minusDays(random.nextInt(150));
-        LocalDate until = today.plusDays(random.nextInt(150));
-        switch (random.nextInt(9)) {
-            case 0 -> until = today.minusDays(1);
-            case 1 -> from = today.plusDays(1);
-            case 2 -> from = today;
-            case 3 -> until = today;
-            default -> {}
-        }
-        if (until.isBefore(from)) {
-            until = from;
-        }
+        Days days = days();
+        LocalDate from = days.from();
+        LocalDate until = days.until();
         Set<String> categories = new TreeSet<>(some(5));
         if (once(3)) {
             categories.add("KNOWN_AT_AGENCY");
@@ -357,12 +411,94 @@ final class Worlds {
         rows(agreed, discloser, recipient);
     }
 
+    private record Days(LocalDate from, LocalDate until) {}
+
+    private Days days() {
+        LocalDate from = today.minusDays(random.nextInt(150));
+        LocalDate until = today.plusDays(random.nextInt(150));
+        switch (random.nextInt(9)) {
+            case 0 -> until = today.minusDays(1);
+            case 1 -> from = today.plusDays(1);
+            case 2 -> from = today;
+            case 3 -> until = today;
+            default -> {}
+        }
+        if (until.isBefore(from)) {
+            until = from;
+        }
+        return new Days(from, until);
+    }
+
+    /** A decision to disclose without consent. */
+    private void decision(Agency discloser, UUID participant) {
+        List<Agency> others = new ArrayList<>(List.of(Agency.values()));
+        others.remove(discloser);
+        Agency recipient = any(others);
+        Days days = days();
+        Decided decided = new Decided(
+                id(),
+                discloser.id(),
+                participant,
+                once(5) ? recipient.otherUnit() : recipient.unit(),
+                once(5) ? "EVALUATION" : "COORDINATION",
+                days.from(),
+                days.until(),
+                new TreeSet<>(some(3)),
+                once(3) ? someEnd() : null);
+        decisions.add(decided);
+        owned(
+                "recorded_ground",
+                decided.owner(),
+                participant,
+                "CONSENT",
+                "id",
+                decided.id(),
+                "recipient_agency_id",
+                recipient.id(),
+                "recipient_unit_id",
+                decided.unit(),
+                "kind",
+                any(new String[] {"HARM_TEST", "DUTY_10_28", "NECESSARY_10_2", "PARTY_10_3"}, random),
+                "purpose",
+                decided.purpose(),
+                "valid_from",
+                decided.from(),
+                "valid_until",
+                decided.until(),
+                "decision_maker",
+                "Enhetschefen",
+                "reason",
+                "Behövs för den planering som pågår, nummer " + ++counter,
+                "recorded_by",
+                discloser.staff(),
+                "recorded_at",
+                at.minus(500, ChronoUnit.HOURS));
+        for (String category : decided.categories()) {
+            decidedPart("recorded_ground_scope", decided, "shared_category", category);
+        }
+        if (decided.endedAt() != null) {
+            decidedPart(
+                    "recorded_ground_ending",
+                    decided,
+                    "ended_at",
+                    decided.endedAt(),
+                    "recorded_by",
+                    discloser.staff());
+        }
+    }
+
+    private void decidedPart(String table, Decided decided, Object... more) {
+        List<Object> all = new ArrayList<>(List.of(
+                "id", id(), "recorded_ground_id", decided.id(), "recipient_unit_id", decided.unit()));
+        all.addAll(List.of(more));
+        owned(table, decided.owner(), decided.participant(), "CONSENT", all.toArray());
+    }
+
     private Agreed.End end(Set<String> categories) {
         return new Agreed.End(
                 once(6) ? "ANNULLED" : "WITHDRAWN",
                 once(2) ? null : any(List.copyOf(categories)),
-                // Some end in the future: a clock that goes on must not end them early.
-                once(5) ? at.plus(3, ChronoUnit.HOURS) : at.minus(1 + random.nextInt(100_000), ChronoUnit.SECONDS));
+                someEnd());
     }
 
     private void rows(Agreed agreed, Agency discloser, Agency recipient) {

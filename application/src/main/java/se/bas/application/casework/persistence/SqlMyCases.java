@@ -14,6 +14,7 @@ import se.bas.application.casework.MyCases;
 import se.bas.application.persistence.Row;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.CoverId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
@@ -35,16 +36,25 @@ class SqlMyCases implements MyCases {
                    and swedish_day(acting_instant()) >= a.valid_from
                    and (a.valid_until is null or swedish_day(acting_instant()) <= a.valid_until)
                  order by a.valid_from, a.id limit 1) mine on true
+              left join lateral (
+                select v.id, v.valid_until from cover v
+                 where v.collaboration_id = c.collaboration_id and v.case_file_id = c.id and v.staff_id = acting('staff')
+                   and v.unit_id = acting('unit') and c.unit_id = acting('unit')
+                   and swedish_day(acting_instant()) between v.valid_from and v.valid_until
+                   and not exists (select from cover_ending e
+                     where e.collaboration_id = v.collaboration_id and e.cover_id = v.id and e.ended_at <= acting_instant())
+                 order by v.valid_until desc, v.id limit 1) covered on true
              where c.collaboration_id = acting('collaboration') and c.owner_agency_id = acting('agency')
-               and (mine.id is not null or (acting_purpose() = 'MANAGEMENT' and c.unit_id = acting('unit')))
+               and (mine.id is not null or covered.id is not null or (acting_purpose() = 'MANAGEMENT' and c.unit_id = acting('unit')))
                and (?1 = '' or starts_with(lower(c.case_number), ?1) or i.personal_number = ?2
                     or (i.protection = 'NONE'
                         and (starts_with(lower(i.given_name || ' ' || i.family_name), ?1)
                              or starts_with(lower(i.family_name), ?1))))
             """;
 
+    /** For whoever works with the case; to know that it is the unit's takes no dates. */
     private static final String LAST_EVENT = """
-            (select max(day) from (
+            case when mine.id is not null or covered.id is not null then (select max(day) from (
                select max(n.about_day) from note n
                 where n.collaboration_id = c.collaboration_id and n.participant_id = c.participant_id and n.owner_agency_id = c.owner_agency_id
                union all
@@ -54,7 +64,7 @@ class SqlMyCases implements MyCases {
                union all
                select max(coalesce(t.ended_on, t.started_on)) from treatment_episode t
                 where t.collaboration_id = c.collaboration_id and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id
-             ) as event (day))
+             ) as event (day)) end
             """;
 
     private final EntityManager database;
@@ -72,7 +82,7 @@ class SqlMyCases implements MyCases {
     @Override
     public List<Found> page(CaseFilter filter, int offset, int limit, Acting acting) {
         String sql = "select c.id, c.participant_id, mine.id, c.unit_id = acting('unit'), " + LAST_EVENT
-                + " as last_event" + MINE + order(filter.sort());
+                + " as last_event, covered.id, covered.valid_until" + MINE + order(filter.sort());
         List<?> rows = filtered(sql, filter, acting)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -108,17 +118,22 @@ class SqlMyCases implements MyCases {
         OwnFile file = new OwnFile(
                 new CaseFileId(row.id(0)),
                 new ParticipantId(row.id(1)),
-                access(assignment, row.flag(3)),
+                access(assignment, row),
                 List.of(new AgencyFacts(acting.mandate().agency(), true)),
+                List.of(),
                 List.of(),
                 acting.at());
         return new Found(file, row.dayOrNull(4));
     }
 
-    private static CaseAccess access(@Nullable UUID assignment, boolean ownUnit) {
+    private static CaseAccess access(@Nullable UUID assignment, Row row) {
         if (assignment != null) {
             return new CaseAccess.Assigned(new AssignmentId(assignment));
         }
-        return ownUnit ? new CaseAccess.InOwnUnit() : new CaseAccess.None();
+        UUID cover = row.idOrNull(5);
+        if (cover != null) {
+            return new CaseAccess.Covering(new CoverId(cover), row.day(6));
+        }
+        return row.flag(3) ? new CaseAccess.InOwnUnit() : new CaseAccess.None();
     }
 }
