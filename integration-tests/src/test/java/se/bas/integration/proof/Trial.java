@@ -43,7 +43,6 @@ final class Trial {
 
     private final Agency agency;
     private final World whole;
-    private final Random random;
     private final List<UUID> own;
     private final List<UUID> closed;
 
@@ -55,7 +54,7 @@ final class Trial {
     Trial(Agency agency, World whole) {
         this.agency = agency;
         this.whole = whole;
-        this.random = new Random(whole.seed());
+        Random random = new Random(whole.seed());
         this.own = ids(whole.filesOf(agency), OWN_FILES);
         List<UUID> others = new ArrayList<>(ids(whole.filesNotOf(agency), FOREIGN_FILES));
         others.add(new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE));
@@ -246,7 +245,7 @@ final class Trial {
                         "/cases/" + id + "/consents/" + consent + "/withdrawal",
                         agency,
                         Kind.CASEWORKER,
-                        random.nextBoolean() ? "{}" : "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
+                        (consent.hashCode() & 1) == 0 ? "{}" : "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
             }
         }
         List<String> numbers = new ArrayList<>(List.of("191212121212x", ""));

@@ -71,9 +71,13 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
             if (!row.id("recipient_unit_id").equals(unit)) {
                 return null;
             }
-            return row.table().startsWith("consent")
-                    ? Shared.CONSENT_NAMES_THE_UNIT
-                    : Shared.RECORDED_GROUND_NAMES_THE_UNIT;
+            if (row.table().startsWith("consent")) {
+                return Shared.CONSENT_NAMES_THE_UNIT;
+            }
+            UUID ground = row.id(row.table().equals("recorded_ground") ? "id" : "recorded_ground_id");
+            boolean begun = decisions.stream()
+                    .anyMatch(decided -> decided.id().equals(ground) && decided.begunAt(at));
+            return begun ? Shared.RECORDED_GROUND_NAMES_THE_UNIT : null;
         }
         if (row.table().startsWith("cover")) {
             return null;

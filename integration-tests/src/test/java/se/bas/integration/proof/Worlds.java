@@ -76,6 +76,44 @@ final class Worlds {
         return making.world();
     }
 
+    /** One participant whom two agencies know, a note on attendance and one on the plan at the discloser, and one consent for the first. */
+    static World agreed(Agency discloser, Agency recipient, LocalDate from, LocalDate until, List<Agreed.End> ends) {
+        Worlds making = new Worlds(1, from.atStartOfDay(SWEDEN).toInstant());
+        UUID participant = making.id();
+        String number = making.number();
+        making.known(participant, number);
+        for (Agency agency : List.of(discloser, recipient)) {
+            making.file(agency, participant, number);
+        }
+        making.rows.removeIf(row -> row.table().startsWith("cover") || row.table().equals("assignment"));
+        making.assign(
+                recipient,
+                participant,
+                making.rows.stream()
+                        .filter(row -> row.table().equals("case_file") && row.owner().equals(recipient.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id("id"),
+                recipient.staff(),
+                LocalDate.of(2015, 1, 1),
+                null);
+        making.note(discloser, participant, "ATTENDANCE", "Anteckning om närvaro");
+        making.note(discloser, participant, "PLAN", "Anteckning om planen");
+        Agreed agreed = new Agreed(
+                making.id(),
+                discloser.id(),
+                participant,
+                recipient.unit(),
+                "COORDINATION",
+                from,
+                until,
+                Set.of("ATTENDANCE"),
+                ends);
+        making.consents.add(agreed);
+        making.rows(agreed, discloser, recipient);
+        return making.world();
+    }
+
     private World world() {
         return new World(seed, at, List.copyOf(rows), List.copyOf(consents), List.copyOf(decisions));
     }
@@ -124,14 +162,7 @@ final class Worlds {
     private void participant(boolean full) {
         UUID participant = id();
         String number = number();
-        add(
-                "participant",
-                "collaboration_id",
-                Org.COLLABORATION,
-                "id",
-                participant,
-                "number_hash",
-                NumberHash.of(PersonalNumber.stored(number), TestKeys.number()).hex());
+        known(participant, number);
         List<Agency> knowing = new ArrayList<>();
         for (Agency agency : Agency.values()) {
             if (random.nextInt(10) < (full ? 8 : 5)) {
@@ -153,6 +184,17 @@ final class Worlds {
                 decision(agency, participant);
             }
         }
+    }
+
+    private void known(UUID participant, String number) {
+        add(
+                "participant",
+                "collaboration_id",
+                Org.COLLABORATION,
+                "id",
+                participant,
+                "number_hash",
+                NumberHash.of(PersonalNumber.stored(number), TestKeys.number()).hex());
     }
 
     /** A number of the test series. */
@@ -280,6 +322,11 @@ final class Worlds {
         if (until != null && until.isBefore(from)) {
             from = until;
         }
+        assign(agency, participant, file, staff, from, until);
+    }
+
+    private void assign(
+            Agency agency, UUID participant, UUID file, UUID staff, LocalDate from, @Nullable LocalDate until) {
         owned(
                 "assignment",
                 agency.id(),
@@ -335,19 +382,7 @@ final class Worlds {
         }
         List<String> noted = full ? CATEGORIES : some(5);
         for (String category : noted) {
-            owned(
-                    "note",
-                    agency.id(),
-                    participant,
-                    category,
-                    "id",
-                    id(),
-                    "about_day",
-                    today.minusDays(random.nextInt(700)),
-                    "author_id",
-                    once(2) ? agency.staff() : agency.colleague(),
-                    "text",
-                    "Anteckning %d hos %s".formatted(++counter, agency.code()));
+            note(agency, participant, category, "Anteckning %d hos %s".formatted(++counter, agency.code()));
         }
         for (int i = full ? 1 : random.nextInt(3); i > 0; i--) {
             int hours = random.nextInt(4000) - 3000;
@@ -370,6 +405,22 @@ final class Worlds {
                     "place",
                     "Rum " + ++counter);
         }
+    }
+
+    private void note(Agency agency, UUID participant, String category, String text) {
+        owned(
+                "note",
+                agency.id(),
+                participant,
+                category,
+                "id",
+                id(),
+                "about_day",
+                today.minusDays(random.nextInt(700)),
+                "author_id",
+                once(2) ? agency.staff() : agency.colleague(),
+                "text",
+                text);
     }
 
     private List<String> some(int atMost) {
