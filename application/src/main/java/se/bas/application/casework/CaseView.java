@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.ground.RecordedGroundView;
 import se.bas.domain.agency.Name;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.Protection;
@@ -13,6 +14,7 @@ import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.View;
+import se.bas.domain.ground.BasisKind;
 
 /**
  * One case: my own agency's file, and what other agencies let my unit see.
@@ -20,9 +22,28 @@ import se.bas.domain.disclosure.View;
  * @param mayRegisterConsent whether the asker can register a consent on behalf of the own agency
  * @param timeline newest first; withheld items are absent
  * @param consents those my agency gave out or my unit is named in, newest first
+ * @param grounds other grounds that my agency has recorded or my unit is named in, newest first
+ * @param recordable the provisions by which the asker can record another on behalf of the own agency; none when they
+ *     cannot
  */
-public record CaseView(Header header, List<Item> timeline, List<ConsentView> consents, boolean mayRegisterConsent)
+public record CaseView(
+        Header header,
+        List<Item> timeline,
+        List<ConsentView> consents,
+        boolean mayRegisterConsent,
+        List<RecordedGroundView> grounds,
+        List<BasisKind> recordable,
+        Covering covering)
         implements View {
+    /**
+     * Who stands in with the case.
+     *
+     * @param standing in force or to come, by last day
+     * @param colleagues whom the asker can let stand in; none for whoever does not manage the unit that holds the case
+     * @param headerAlone whether the asker manages the unit and does not stand in: then there is the header and no more
+     */
+    public record Covering(List<CoverView> standing, List<Colleague> colleagues, boolean headerAlone) {}
+
     /**
      * Whose case it is, as my agency knows them.
      *
