@@ -345,7 +345,8 @@ create policy written on recorded_ground for insert to bas_app with check (
 create policy written on recorded_ground_scope for insert to bas_app with check (
   collaboration_id = (select acting('collaboration')) and owner_agency_id = (select acting('agency'))
   and participant_id = (select acting('participant')));
-grant insert on recorded_ground, recorded_ground_scope to bas_app;
+grant select, insert on recorded_ground to bas_app;
+grant insert on recorded_ground_scope to bas_app;
 
 -- Whether the participant had agreed, when an entry was written, that the owner lets the unit that acted in it see something.
 create function had_consented(p_entry uuid, p_participant uuid, p_owner uuid) returns boolean
