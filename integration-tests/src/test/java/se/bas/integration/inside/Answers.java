@@ -2,6 +2,8 @@ package se.bas.integration.inside;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,28 @@ import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.EndCover;
+import se.bas.application.casework.GiveCover;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
 import se.bas.application.consent.WithdrawBlindly;
+import se.bas.application.ground.RecordGround;
+import se.bas.application.ground.RevokeGround;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.Origin;
+import se.bas.domain.agency.StaffId;
+import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.CoverDraft;
+import se.bas.domain.casework.CoverId;
+import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure;
+import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.RecordedGroundDraft;
+import se.bas.domain.ground.RecordedGroundId;
 
 /** Calls use cases for the proofs. What they show is told whole, as text; receipts are told by REST. */
 @Part
@@ -34,6 +49,10 @@ public class Answers {
     private final SignOut signOut;
     private final TakeUpMandate takeUpMandate;
     private final WithdrawBlindly withdrawBlindly;
+    private final GiveCover giveCover;
+    private final EndCover endCover;
+    private final RecordGround recordGround;
+    private final RevokeGround revokeGround;
     private final Leaky leaky;
     private final CompareForWork compareForWork;
     private final CompareForEvaluation compareForEvaluation;
@@ -48,6 +67,10 @@ public class Answers {
             SignOut signOut,
             TakeUpMandate takeUpMandate,
             WithdrawBlindly withdrawBlindly,
+            GiveCover giveCover,
+            EndCover endCover,
+            RecordGround recordGround,
+            RevokeGround revokeGround,
             Leaky leaky,
             CompareForWork compareForWork,
             CompareForEvaluation compareForEvaluation) {
@@ -59,6 +82,10 @@ public class Answers {
         this.signOut = signOut;
         this.takeUpMandate = takeUpMandate;
         this.withdrawBlindly = withdrawBlindly;
+        this.giveCover = giveCover;
+        this.endCover = endCover;
+        this.recordGround = recordGround;
+        this.revokeGround = revokeGround;
         this.leaky = leaky;
         this.compareForWork = compareForWork;
         this.compareForEvaluation = compareForEvaluation;
@@ -76,6 +103,13 @@ public class Answers {
                 signOut.signOut(who);
                 yield "signed out";
             }
+            case "GiveCover" -> giveCover.give(who, file(asked), cover(asked)).toString();
+            case "EndCover" -> endCover.end(who, file(asked), new CoverId(id(asked, "cover"))).toString();
+            case "RecordGround" -> recordGround.record(who, file(asked), ground(asked)).toString();
+            case "RevokeGround" ->
+                revokeGround
+                        .revoke(who, file(asked), new RecordedGroundId(id(asked, "ground")))
+                        .toString();
             case "Leaky" -> leaky.reach(who, file(asked));
             case "CompareForWork" -> compareForWork.compare(who, file(asked), Looked.at(asked)).toString();
             case "CompareForEvaluation" ->
@@ -104,8 +138,32 @@ public class Answers {
         return disclosure instanceof Disclosure.Granted<?>(var view, var receipt) ? view.toString() : "Withheld";
     }
 
+    private static UUID id(JsonObject asked, String name) {
+        return UUID.fromString(asked.getString(name));
+    }
+
     private static CaseFileId file(JsonObject asked) {
-        return new CaseFileId(UUID.fromString(asked.getString("file")));
+        return new CaseFileId(id(asked, "file"));
+    }
+
+    private static CoverDraft cover(JsonObject asked) {
+        return new CoverDraft(
+                new StaffId(id(asked, "staff")),
+                LocalDate.parse(asked.getString("from")),
+                LocalDate.parse(asked.getString("until")),
+                "Ordinarie handläggare är sjuk");
+    }
+
+    private static RecordedGroundDraft ground(JsonObject asked) {
+        return new RecordedGroundDraft(
+                new UnitId(id(asked, "unit")),
+                BasisKind.HARM_TEST,
+                Set.of(Category.ATTENDANCE),
+                Purpose.COORDINATION,
+                LocalDate.parse(asked.getString("from")),
+                LocalDate.parse(asked.getString("until")),
+                "Enhetschefen",
+                "Det står klart att det inte är till men för den enskilda");
     }
 
     private static Actor.Staff who(JsonObject asked) {

@@ -248,6 +248,7 @@ final class Trial {
                         (consent.hashCode() & 1) == 0 ? "{}" : "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
             }
         }
+        all.addAll(coversAndGrounds());
         List<String> numbers = new ArrayList<>(List.of("191212121212x", ""));
         some(whole.rows("identity"), 3).forEach(row -> numbers.add(row.text("personal_number")));
         for (String number : numbers) {
@@ -264,6 +265,49 @@ final class Trial {
             }
         }
         return all;
+    }
+
+    /** Decisions and stand-ins, on own and others' files; and the ending of own and others'. */
+    private List<Observation> coversAndGrounds() {
+        LocalDate today = LocalDate.ofInstant(whole.at(), ZoneId.of("Europe/Stockholm"));
+        Agency recipient = agency == Agency.AMF ? Agency.AF : Agency.AMF;
+        List<Observation> all = new ArrayList<>();
+        for (UUID file : Stream.concat(own.stream().limit(2), closed.stream().limit(2)).toList()) {
+            for (Kind kind : List.of(Kind.MANAGER, Kind.CASEWORKER)) {
+                all.add(new Within(within("GiveCover", kind)
+                        .add("file", file.toString())
+                        .add("staff", agency.staff().toString())
+                        .add("from", today.toString())
+                        .add("until", today.plusDays(3).toString())
+                        .build()));
+                all.add(new Within(within("RecordGround", kind)
+                        .add("file", file.toString())
+                        .add("unit", recipient.unit().toString())
+                        .add("from", today.toString())
+                        .add("until", today.plusDays(3).toString())
+                        .build()));
+                mine("cover", 1, 2).forEach(cover -> all.add(new Within(within("EndCover", kind)
+                        .add("file", file.toString())
+                        .add("cover", cover.toString())
+                        .build())));
+                mine("recorded_ground", 1, 2).forEach(ground -> all.add(new Within(within("RevokeGround", kind)
+                        .add("file", file.toString())
+                        .add("ground", ground.toString())
+                        .build())));
+            }
+        }
+        return all;
+    }
+
+    /** Ids of some rows that are the agency's, and of some that are others'. */
+    private List<UUID> mine(String table, int ours, int theirs) {
+        Stream<Row> own = whole.rows(table).stream()
+                .filter(row -> agency.area().contains(row.owner()))
+                .limit(ours);
+        Stream<Row> others = whole.rows(table).stream()
+                .filter(row -> !agency.area().contains(row.owner()))
+                .limit(theirs);
+        return Stream.concat(own, others).map(row -> row.id("id")).toList();
     }
 
     private Call register(Kind kind, UUID id, String... categories) {
