@@ -103,7 +103,7 @@ class LeakTrialIT {
     private static Set<String> useCases() throws SQLException {
         return Set.of(OwnersDatabase.value(
                         "select string_agg(distinct use_case, ',') from log_entry where at >= ?", begun.toString())
-                .split(","));
+                .split(",", -1));
     }
 
     @Test

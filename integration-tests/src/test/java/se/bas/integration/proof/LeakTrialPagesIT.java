@@ -54,7 +54,7 @@ class LeakTrialPagesIT {
     void every_page_says_the_same_without_what_others_do_not_share() throws Exception {
         Instant begun = Database.clock();
         int compared = 0;
-        try (Org org = Org.open(EnumSet.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR));
+        try (Org _ = Org.open(EnumSet.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR));
                 BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, ASKER.account());
             for (int i = 0; i < WORLDS; i++) {
@@ -163,8 +163,7 @@ class LeakTrialPagesIT {
 
         private void act(Kind kind) {
             page.navigate("/mandate");
-            page.locator("[data-testid=mandate-" + ASKER.code() + "-" + kind.role() + "], [test-id=mandate-" + ASKER.code() + "-"
-                            + kind.role() + "]")
+            page.getByTestId("mandate-" + ASKER.code() + "-" + kind.role())
                     .filter(new Locator.FilterOptions().setHasText("Prövningen"))
                     .click();
             page.waitForURL(url -> !url.endsWith("/mandate"));

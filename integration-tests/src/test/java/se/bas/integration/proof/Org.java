@@ -125,7 +125,7 @@ final class Org implements AutoCloseable {
         }
 
         boolean has(String purpose) {
-            return List.of(purposes.split(",")).contains(purpose);
+            return List.of(purposes.split(",", -1)).contains(purpose);
         }
 
         boolean worksWithCases() {

@@ -25,7 +25,7 @@ class SharedCacheIT {
 
     @Test
     void with_a_cache_shared_between_askers_the_comparison_finds_wrong_rows() throws Exception {
-        try (Org org = Org.open()) {
+        try (Org _ = Org.open()) {
             Random random = new Random(4711);
             World world = Worlds.full(4711, Instant.now(), 20);
             Database.replaceWith(world);

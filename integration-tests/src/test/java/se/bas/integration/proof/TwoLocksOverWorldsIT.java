@@ -41,7 +41,7 @@ class TwoLocksOverWorldsIT {
         Set<String> said = new TreeSet<>();
         int shown = 0;
         int asked = 0;
-        try (Org org = Org.open()) {
+        try (Org _ = Org.open()) {
             for (int batch = 0; batch < WORLDS / TOGETHER; batch++) {
                 long seed = 20261122L + batch;
                 Random random = new Random(seed);

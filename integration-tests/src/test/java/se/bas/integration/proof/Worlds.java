@@ -135,19 +135,19 @@ final class Worlds {
         return random.nextInt(in) == 0;
     }
 
-    private void add(String table, Object... namesAndValues) {
+    private void add(String table, @Nullable Object... namesAndValues) {
         Map<String, Object> columns = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             @Nullable Object value = namesAndValues[i + 1];
             if (value != null) {
-                columns.put(namesAndValues[i].toString(), value);
+                columns.put(String.valueOf(namesAndValues[i]), value);
             }
         }
         rows.add(new Row(table, columns));
     }
 
-    private void owned(String table, UUID owner, UUID participant, String category, Object... more) {
-        List<Object> all = new ArrayList<>(List.of(
+    private void owned(String table, UUID owner, UUID participant, String category, @Nullable Object... more) {
+        List<@Nullable Object> all = new ArrayList<>(List.of(
                 "collaboration_id", Org.COLLABORATION,
                 "owner_agency_id", owner,
                 "participant_id", participant,
@@ -608,7 +608,7 @@ final class Worlds {
         }
     }
 
-    private void part(String table, Agreed agreed, Object... more) {
+    private void part(String table, Agreed agreed, @Nullable Object... more) {
         List<@Nullable Object> all = new ArrayList<>();
         all.add("id");
         all.add(id());
