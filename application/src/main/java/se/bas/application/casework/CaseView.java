@@ -47,6 +47,8 @@ public record CaseView(
     /**
      * Whose case it is, as my agency knows them.
      *
+     * @param maskedNumber as {@code 19900101-****} (PNR-09), null as long as the number is not known
+     * @param localNumber of someone registered before their number was known (PNR-07), else null
      * @param age whole years on the day of asking, null when no birth date is known
      * @param nextAppointment the first planned appointment after now, null when there is none
      */
@@ -54,7 +56,8 @@ public record CaseView(
             CaseFileId id,
             String caseNumber,
             String name,
-            String maskedNumber,
+            @Nullable String maskedNumber,
+            @Nullable String localNumber,
             @Nullable Integer age,
             @Nullable String mainCaseworker,
             Name agency,

@@ -15,6 +15,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.bas.application.audit.LogFilter;
+import se.bas.application.audit.LogPage;
+import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
 import se.bas.application.ground.RecordGround;
@@ -44,8 +47,8 @@ import se.bas.integration.Demo;
 public class RecordedGroundIT {
     private static final CaseFileId AT_SOC = new CaseFileId(Demo.file(Demo.ADAM_AT_SOC));
     private static final CaseFileId AT_AMF = new CaseFileId(Demo.file(Demo.ADAM_AT_AMF));
-    private static final LocalDate TODAY = ConsentPeriod.day(Instant.now());
 
+    private final LocalDate today = ConsentPeriod.day(Instant.now());
     private final Actor.Staff soc = People.socCaseworker();
     private final Actor.Staff amf = People.amfCaseworker();
 
@@ -63,6 +66,9 @@ public class RecordedGroundIT {
 
     @Inject
     private OpenCase openCase;
+
+    @Inject
+    private ReadLog readLog;
 
     @Deployment
     public static WebArchive archive() {
@@ -88,9 +94,9 @@ public class RecordedGroundIT {
                 "Utan uppgiften kan beslutet om bistånd inte verkställas.");
     }
 
-    private static RecordedGroundDraft today(Category... categories) {
+    private RecordedGroundDraft decided(Category... categories) {
         return draft(
-                Demo.AMF_TEAM, BasisKind.NECESSARY_10_2, Purpose.COORDINATION, TODAY, TODAY.plusDays(9), categories);
+                Demo.AMF_TEAM, BasisKind.NECESSARY_10_2, Purpose.COORDINATION, today, today.plusDays(9), categories);
     }
 
     private RecordedGroundId recorded(RecordedGroundDraft draft) {
@@ -125,7 +131,7 @@ public class RecordedGroundIT {
     public void opens_exactly_its_categories_to_its_unit_for_its_purpose_and_days_and_is_gone_when_revoked() {
         notes.write(People.job("soc"), AT_SOC, People.staff(1));
         assertThat(crossed(amf, AT_AMF)).isEmpty();
-        RecordedGroundId ground = recorded(today(Category.FAMILY, Category.ECONOMY_DEBT));
+        RecordedGroundId ground = recorded(decided(Category.FAMILY, Category.ECONOMY_DEBT));
 
         assertThat(crossed(amf, AT_AMF)).containsExactlyInAnyOrder(Category.FAMILY, Category.ECONOMY_DEBT);
         Rows.Seen seen = rows.compare(amf, AT_AMF);
@@ -133,7 +139,7 @@ public class RecordedGroundIT {
         assertThat(open(amf, AT_AMF).timeline())
                 .filteredOn(item -> item.ownerCode().equals("soc"))
                 .allSatisfy(item -> assertThat(item.ground())
-                        .isEqualTo(new Ground.LegalBasis(BasisKind.NECESSARY_10_2, ground, TODAY.plusDays(9))));
+                        .isEqualTo(new Ground.LegalBasis(BasisKind.NECESSARY_10_2, ground, today.plusDays(9))));
 
         assertThat(revokeGround.revoke(soc, AT_SOC, ground)).isInstanceOf(Revocation.Done.class);
         assertThat(crossed(amf, AT_AMF)).isEmpty();
@@ -147,15 +153,15 @@ public class RecordedGroundIT {
         notes.write(People.job("soc"), AT_SOC, People.staff(1));
         List<RecordedGroundId> grounds = List.of(
                 recorded(draft(
-                        Demo.AF_OFFICE, BasisKind.HARM_TEST, Purpose.COORDINATION, TODAY, TODAY, Category.FAMILY)),
+                        Demo.AF_OFFICE, BasisKind.HARM_TEST, Purpose.COORDINATION, today, today, Category.FAMILY)),
                 recorded(draft(
-                        Demo.AMF_TEAM, BasisKind.HARM_TEST, Purpose.EVALUATION, TODAY, TODAY, Category.FAMILY)),
+                        Demo.AMF_TEAM, BasisKind.HARM_TEST, Purpose.EVALUATION, today, today, Category.FAMILY)),
                 recorded(draft(
                         Demo.AMF_TEAM,
                         BasisKind.HARM_TEST,
                         Purpose.COORDINATION,
-                        TODAY.plusDays(1),
-                        TODAY.plusDays(2),
+                        today.plusDays(1),
+                        today.plusDays(2),
                         Category.FAMILY)));
         assertThat(crossed(amf, AT_AMF)).isEmpty();
         Rows.Seen seen = rows.compare(amf, AT_AMF);
@@ -166,13 +172,13 @@ public class RecordedGroundIT {
     @Test
     @Tag("CON-04")
     public void the_named_unit_is_told_of_it_from_its_first_day_and_never_of_the_reason() {
-        RecordedGroundId now = recorded(today(Category.PLAN));
+        RecordedGroundId now = recorded(decided(Category.PLAN));
         RecordedGroundId later = recorded(draft(
                 Demo.AMF_TEAM,
                 BasisKind.HARM_TEST,
                 Purpose.COORDINATION,
-                TODAY.plusDays(1),
-                TODAY.plusDays(2),
+                today.plusDays(1),
+                today.plusDays(2),
                 Category.PLAN));
         CaseView received = open(amf, AT_AMF);
         assertThat(find(received, now).reason()).isNull();
@@ -188,16 +194,16 @@ public class RecordedGroundIT {
 
     @Test
     public void only_the_discloser_revokes_it_and_only_who_works_with_the_case_records_one() {
-        RecordedGroundId ground = recorded(today(Category.PLAN));
+        RecordedGroundId ground = recorded(decided(Category.PLAN));
         assertThat(revokeGround.revoke(amf, AT_AMF, ground)).isInstanceOf(Revocation.NotFound.class);
         assertThat(revokeGround.revoke(People.withMandateOf("soc-handlaggare2", 2), AT_SOC, ground))
                 .isInstanceOf(Revocation.NotFound.class);
         assertThat(find(open(amf, AT_AMF), ground).status()).isEqualTo(GroundStatus.ACTIVE);
-        assertThat(recordGround.record(People.withMandateOf("soc-handlaggare2", 2), AT_SOC, today(Category.PLAN)))
+        assertThat(recordGround.record(People.withMandateOf("soc-handlaggare2", 2), AT_SOC, decided(Category.PLAN)))
                 .isInstanceOf(Recording.NotFound.class);
-        assertThat(recordGround.record(People.withMandateOf("soc-chef", 3), AT_SOC, today(Category.PLAN)))
+        assertThat(recordGround.record(People.withMandateOf("soc-chef", 3), AT_SOC, decided(Category.PLAN)))
                 .isInstanceOf(Recording.NotFound.class);
-        assertThat(recordGround.record(amf, AT_SOC, today(Category.PLAN))).isInstanceOf(Recording.NotFound.class);
+        assertThat(recordGround.record(amf, AT_SOC, decided(Category.PLAN))).isInstanceOf(Recording.NotFound.class);
         assertThat(revokeGround.revoke(soc, AT_SOC, ground)).isInstanceOf(Revocation.Done.class);
     }
 
@@ -211,8 +217,8 @@ public class RecordedGroundIT {
                         Demo.AMF_TEAM,
                         BasisKind.GENERAL_10_27,
                         Purpose.COORDINATION,
-                        TODAY,
-                        TODAY,
+                        today,
+                        today,
                         Category.ATTENDANCE));
         assertThat(recording)
                 .isInstanceOfSatisfying(Recording.Rejected.class, rejected -> assertThat(rejected.problems())
@@ -220,5 +226,32 @@ public class RecordedGroundIT {
         assertThat(open(soc, AT_SOC).recordable())
                 .contains(BasisKind.HARM_TEST)
                 .doesNotContain(BasisKind.GENERAL_10_27, BasisKind.CRIME_FRAUD_10_15A);
+    }
+
+    /** How many requests of other agencies' staff SOC's auditor reads of, on the person. */
+    private int toldOf(String caseNumber) {
+        LogFilter filter = new LogFilter(null, null, caseNumber, LogFilter.Show.BY_OTHERS);
+        return readLog.read(People.withMandateOf("soc-granskare", 5), filter, 0, 1)
+                        instanceof Disclosure.Granted<LogPage>(LogPage page, var receipt)
+                ? page.total()
+                : -1;
+    }
+
+    @Test
+    @Tag("CON-04")
+    @Tag("LOG-05")
+    public void a_revoked_ground_is_no_probe_by_which_its_owner_learns_when_the_other_opens_its_own_file() {
+        CaseFileId atSoc = new CaseFileId(Demo.file(Demo.ELIN_AT_SOC));
+        CaseFileId atAmf = new CaseFileId(Demo.file(Demo.ELIN_AT_AMF));
+        int before = toldOf(Demo.ELIN_AT_SOC);
+        open(amf, atAmf);
+        assertThat(toldOf(Demo.ELIN_AT_SOC)).isEqualTo(before);
+        RecordedGroundId ground =
+                ((Recording.Recorded) recordGround.record(soc, atSoc, decided(Category.ATTENDANCE))).id();
+        open(amf, atAmf);
+        assertThat(toldOf(Demo.ELIN_AT_SOC)).isEqualTo(before + 1);
+        revokeGround.revoke(soc, atSoc, ground);
+        open(amf, atAmf);
+        assertThat(toldOf(Demo.ELIN_AT_SOC)).isEqualTo(before + 1);
     }
 }

@@ -10,12 +10,18 @@ import se.bas.application.agency.SignIn;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.ReadLog;
+import se.bas.application.casework.EndCover;
+import se.bas.application.casework.GiveCover;
+import se.bas.application.casework.GiveNumber;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RegisterParticipant;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.application.demo.LoadDemo;
+import se.bas.application.ground.RecordGround;
+import se.bas.application.ground.RevokeGround;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
@@ -29,9 +35,15 @@ final class UseCases {
                     ShowInstallation.class,
                     ListMyCases.class,
                     OpenCase.class,
+                    GiveCover.class,
+                    EndCover.class,
+                    RegisterParticipant.class,
+                    GiveNumber.class,
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,
+                    RecordGround.class,
+                    RevokeGround.class,
                     ReadLog.class,
                     LoadDemo.class)
             .map(Class::getSimpleName)

@@ -2,6 +2,7 @@ package se.bas.ui.casework;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import se.bas.application.agency.MandateView;
 import se.bas.application.casework.CaseFilter;
 import se.bas.application.casework.CaseFilter.Sort;
 import se.bas.application.casework.CaseList;
@@ -35,6 +38,7 @@ import se.bas.ui.components.Words;
 @ForRoles({Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER})
 final class CasesView extends Page implements BeforeEnterObserver {
     private static final int TYPING_PAUSE = 350;
+    private static final Set<Role> REGISTERING = Set.of(Role.CASEWORKER, Role.MANAGER);
 
     private final ListMyCases listMyCases;
     private final SignedIn signedIn;
@@ -54,12 +58,24 @@ final class CasesView extends Page implements BeforeEnterObserver {
         count.setTestId("case-count");
         count.getElement().setAttribute("role", "status");
         empty.setTestId("case-empty");
-        add(heading(Words.text("casework.cases.title"), count), toolbar(), grid, empty);
+        add(heading(Words.text("casework.cases.title"), count, registering()), toolbar(), grid, empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         pages.readAgain();
+    }
+
+    /** Housing support workers are given their participants by others. */
+    private Anchor registering() {
+        Anchor register = new Anchor(Routes.NEW_CASE, Words.text("casework.new.title"));
+        register.addClassName("button-link");
+        register.setTestId("new-participant");
+        register.setVisible(signedIn.mandate()
+                .map(MandateView::role)
+                .filter(REGISTERING::contains)
+                .isPresent());
+        return register;
     }
 
     private Div toolbar() {

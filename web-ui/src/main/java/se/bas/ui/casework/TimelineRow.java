@@ -96,9 +96,16 @@ final class TimelineRow extends ListItem {
     }
 
     private static String why(Ground ground) {
-        return ground instanceof Ground.Consent consent
-                ? Words.text("casework.why.consent", Written.day(consent.until()))
-                : Words.text("disclosure.ground." + ground.code());
+        if (ground instanceof Ground.Consent consent) {
+            return Words.text("casework.why.consent", Written.day(consent.until()));
+        }
+        if (ground instanceof Ground.LegalBasis basis) {
+            return Words.text("casework.why.basis", Words.of(basis.kind()), Written.day(basis.until()));
+        }
+        if (ground instanceof Ground.Cover cover) {
+            return Words.text("casework.why.cover", Written.day(cover.until()));
+        }
+        return Words.text("disclosure.ground." + ground.code());
     }
 
     private static Paragraph text(String words, String style) {

@@ -12,6 +12,9 @@ import se.bas.application.casework.CaseFilter;
 import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry;
+import se.bas.domain.casework.CoverProblem;
+import se.bas.domain.casework.IdentityLevel;
+import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
@@ -22,6 +25,9 @@ import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.GroundStatus;
+import se.bas.domain.ground.RecordedGroundProblem;
 
 /** Texts, names and codes in the language of the one who reads. */
 public final class Words {
@@ -37,8 +43,14 @@ public final class Words {
             Map.entry(ConsentStatus.class, "consent.status"),
             Map.entry(Protection.class, "casework.protection"),
             Map.entry(PersonalNumber.Problem.class, "casework.number"),
+            Map.entry(ParticipantProblem.class, "casework.problem"),
+            Map.entry(IdentityLevel.class, "casework.level"),
             Map.entry(TreatmentEpisode.Kind.class, "casework.treatment"),
             Map.entry(CaseFilter.Sort.class, "casework.sort"),
+            Map.entry(CoverProblem.class, "casework.cover.problem"),
+            Map.entry(BasisKind.class, "ground.kind"),
+            Map.entry(GroundStatus.class, "ground.status"),
+            Map.entry(RecordedGroundProblem.class, "ground.problem"),
             Map.entry(Contact.Kind.class, "contact.kind"),
             Map.entry(Contact.Attendance.class, "contact.attendance"),
             Map.entry(Entry.Outcome.class, "audit.outcome"),

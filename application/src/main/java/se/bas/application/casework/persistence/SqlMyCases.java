@@ -46,7 +46,7 @@ class SqlMyCases implements MyCases {
                  order by v.valid_until desc, v.id limit 1) covered on true
              where c.collaboration_id = acting('collaboration') and c.owner_agency_id = acting('agency')
                and (mine.id is not null or covered.id is not null or (acting_purpose() = 'MANAGEMENT' and c.unit_id = acting('unit')))
-               and (?1 = '' or starts_with(lower(c.case_number), ?1) or i.personal_number = ?2
+               and (?1 = '' or starts_with(lower(c.case_number), ?1) or i.personal_number = ?2 or lower(i.local_number) = ?1
                     or (i.protection = 'NONE'
                         and (starts_with(lower(i.given_name || ' ' || i.family_name), ?1)
                              or starts_with(lower(i.family_name), ?1))))
