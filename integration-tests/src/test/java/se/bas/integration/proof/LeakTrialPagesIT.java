@@ -38,6 +38,8 @@ class LeakTrialPagesIT {
             "page /cases",
             "page /case/:case",
             "page /case/:case/consent",
+            "page /case/:case/ground",
+            "page /cases/new",
             "page /withdrawal",
             "page /log",
             "page /organisation",
@@ -138,6 +140,9 @@ class LeakTrialPagesIT {
             assertThat(all.get("closed case")).isEqualTo(all.get("unknown case"));
             all.put("consent form", at("/case/" + own.getFirst().id("id") + "/consent"));
             all.put("closed consent form", at("/case/" + closed + "/consent"));
+            all.put("form of a decision", at("/case/" + own.getFirst().id("id") + "/ground"));
+            all.put("closed form of a decision", at("/case/" + closed + "/ground"));
+            all.put("new participant", at("/cases/new"));
             all.put("withdrawal", at("/withdrawal"));
             all.put("refused", at("/refused"));
             all.put("log without a right to it", at("/log"));

@@ -31,6 +31,14 @@ sealed interface Observation {
             return new Call("POST " + template, path, agency, kind.mandate(agency).toString(), body);
         }
 
+        static Call put(String template, String path, Agency agency, Kind kind, String body) {
+            return new Call("PUT " + template, path, agency, kind.mandate(agency).toString(), body);
+        }
+
+        String verb() {
+            return way.substring(0, way.indexOf(' '));
+        }
+
         @Override
         public String name() {
             return way + " as " + agency + " " + mandate + ": " + path + (body == null ? "" : " " + body);

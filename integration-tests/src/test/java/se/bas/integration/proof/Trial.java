@@ -35,6 +35,8 @@ final class Trial {
             "GET /me",
             "GET /recipients",
             "GET /cases",
+            "POST /cases",
+            "PUT /cases/{id}/number",
             "GET /cases/{id}",
             "GET /cases/{id}/consents",
             "POST /cases/{id}/consents",
@@ -249,6 +251,7 @@ final class Trial {
             }
         }
         all.addAll(coversAndGrounds());
+        all.addAll(registrations());
         List<String> numbers = new ArrayList<>(List.of("191212121212x", ""));
         some(whole.rows("identity"), 3).forEach(row -> numbers.add(row.text("personal_number")));
         for (String number : numbers) {
@@ -264,6 +267,37 @@ final class Trial {
                                 .toString()));
             }
         }
+        return all;
+    }
+
+    /** New participants: known here, known elsewhere, known to nobody. The answer must not tell which of the last two. */
+    private List<Observation> registrations() {
+        List<String> numbers = new ArrayList<>();
+        some(whole.rows("identity"), 4).forEach(row -> numbers.add(row.text("personal_number")));
+        Worlds.random(whole.seed() + 1, whole.at(), 3).rows("identity").stream()
+                .limit(1)
+                .forEach(row -> numbers.add(row.text("personal_number")));
+        List<Observation> all = new ArrayList<>();
+        for (int at = 0; at < numbers.size(); at++) {
+            for (Kind kind : List.of(Kind.CASEWORKER, Kind.AUDITOR)) {
+                String body = Json.createObjectBuilder()
+                        .add("givenName", "Ny")
+                        .add("familyName", "Person")
+                        .add("personalNumber", numbers.get(at))
+                        .add("caseNumber", "R-%s-%d".formatted(agency, at))
+                        .build()
+                        .toString();
+                all.add(Call.post("/cases", "/cases", agency, kind, body));
+            }
+        }
+        for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(2)).toList()) {
+            String body = Json.createObjectBuilder()
+                    .add("personalNumber", numbers.getFirst())
+                    .build()
+                    .toString();
+            all.add(Call.put("/cases/{id}/number", "/cases/" + id + "/number", agency, Kind.CASEWORKER, body));
+        }
+        all.add(Call.get("/cases", "/cases", agency, Kind.CASEWORKER));
         return all;
     }
 
