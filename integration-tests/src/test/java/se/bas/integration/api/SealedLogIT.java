@@ -186,7 +186,7 @@ class SealedLogIT {
         sealed.id();
         assertThat(sealed.id()).as("case file of %s", entry).isEqualTo(row.getObject("case_file_id"));
         sealed.field();
-        sealed.list(Payload::id);
+        sealed.list(payload -> String.valueOf(payload.id()));
         assertThat(sealed.list(Line::of)).as("lines of %s", entry).isEqualTo(searched);
         sealed.isAtItsEnd();
     }

@@ -73,6 +73,12 @@ class BothLocks {
                 .add("at", said.getFirst().at().toString())
                 .add("gate", decided)
                 .add("rows", array(rows.stream().map(Object::toString).toList()))
+                .add(
+                        "cached",
+                        looked.notes().stream()
+                                .filter(id -> database.getEntityManagerFactory().getCache().contains(Note.class, id))
+                                .count())
+                .add("mode", String.valueOf(database.getEntityManagerFactory().getProperties().get("jakarta.persistence.sharedCache.mode")))
                 .add("early", array(early))
                 .add("entities", array(entities(looked)))
                 .build();

@@ -95,6 +95,7 @@ record Askings(List<Asking> all, int notesLookedFor) {
                 problems.add("broke: " + answers.get(at) + " on " + questions.get(at));
                 continue;
             }
+            if (at < 8 && Boolean.getBoolean("debug.asking")) System.out.println(answers.get(at).replaceAll("\"gate\".*?\\}", ""));
             Asking asking = all.get(at);
             Asking.Answer answer = Asking.Answer.of(answers.get(at));
             problems.addAll(asking.problems(answer));

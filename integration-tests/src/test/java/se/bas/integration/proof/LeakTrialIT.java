@@ -80,7 +80,7 @@ class LeakTrialIT {
         List<String> differences = new ArrayList<>();
         before.forEach((name, answer) -> {
             if (!answer.equals(after.get(name))) {
-                differences.add(name + "\n--- with others' records\n" + answer + "\n--- without\n" + after.get(name));
+                differences.add(difference(name, answer, Objects.requireNonNull(after.get(name))));
             }
         });
         String others = ASKERS.stream()
@@ -91,6 +91,17 @@ class LeakTrialIT {
                 .filter(answer -> answer.matches("(?s).*(" + others + ").*"))
                 .count();
         return new Compared(before.size(), differences, useCases, trial.routes(), shared);
+    }
+
+    /** The lines that only one of two answers has. */
+    private static String difference(String name, String with, String without) {
+        return name + "\n--- with others' records\n" + onlyIn(with, without) + "\n--- without\n" + onlyIn(without, with);
+    }
+
+    private static String onlyIn(String one, String other) {
+        List<String> left = new ArrayList<>(List.of(one.split("\n", -1)));
+        List.of(other.split("\n", -1)).forEach(left::remove);
+        return String.join("\n", left);
     }
 
     private static SequencedMap<String, String> collect(Trial trial, World world, Told told) throws Exception {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import se.bas.environment.TestEnvironment;
 import se.bas.environment.Tokens;
@@ -30,6 +30,11 @@ import se.bas.integration.proof.Observation.Within;
 final class Observer implements AutoCloseable {
     private static final int BESIDE_EACH_OTHER = 3;
     private static final int WITHIN_TOGETHER = 25;
+    private static final int LOG_PAGES = 4;
+
+    /** The longest page of the log. */
+    static final int LOG_PAGE = 200;
+
     private static final Set<String> OF_THE_CONNECTION = Set.of("date", "content-length");
 
     private final HttpClient http =
@@ -80,10 +85,19 @@ final class Observer implements AutoCloseable {
         return all;
     }
 
-    /** A page of the log whose lines came in no order of ours: their number and what they say. */
-    String bag(JsonObject question, Told told) throws IOException, InterruptedException {
-        String page = told.of(inside.ask(question));
-        return Arrays.stream(page.split("Line\\[", -1)).sorted().collect(Collectors.joining("\n"));
+    /**
+     * Pages of the log whose newest lines came in no order of ours: what they say, sorted.
+     *
+     * @param page makes the question for the page that begins at an offset
+     */
+    String bag(IntFunction<JsonObject> page, Told told) throws IOException, InterruptedException {
+        List<String> lines = new ArrayList<>();
+        for (int read = 0; read < LOG_PAGES; read++) {
+            // Each reading is a new entry itself, and moves the others by one.
+            String said = told.of(inside.ask(page.apply(read * (LOG_PAGE + 1))));
+            lines.addAll(List.of(said.split("Line\\[", -1)));
+        }
+        return lines.stream().sorted().collect(Collectors.joining("\n"));
     }
 
     private Map<String, String> answers(List<Within> some, Told told) throws IOException, InterruptedException {

@@ -80,11 +80,10 @@ final class Trial {
         all.putAll(observer.beside(looking(), told));
         all.putAll(observer.inOrder(changing(), told));
         observer.beside(own(Kind.CASEWORKER), told).forEach((name, answer) -> all.put("afterwards " + name, answer));
-        all.put("the log afterwards, in any order", observer.bag(within("ReadLog", Kind.AUDITOR)
-                .add("show", "ALL")
-                .add("offset", 0)
-                .add("limit", 200)
-                .build(), told));
+        all.put(
+                "the log afterwards, in any order",
+                observer.bag(
+                        offset -> page(Kind.AUDITOR, "ALL", null, offset, Observer.LOG_PAGE).question(), told));
         return all;
     }
 
