@@ -53,6 +53,7 @@ public class Answers {
     private final EndCover endCover;
     private final RecordGround recordGround;
     private final RevokeGround revokeGround;
+    private final WriteNotes writeNotes;
     private final Leaky leaky;
     private final CompareForWork compareForWork;
     private final CompareForEvaluation compareForEvaluation;
@@ -71,6 +72,7 @@ public class Answers {
             EndCover endCover,
             RecordGround recordGround,
             RevokeGround revokeGround,
+            WriteNotes writeNotes,
             Leaky leaky,
             CompareForWork compareForWork,
             CompareForEvaluation compareForEvaluation) {
@@ -86,6 +88,7 @@ public class Answers {
         this.endCover = endCover;
         this.recordGround = recordGround;
         this.revokeGround = revokeGround;
+        this.writeNotes = writeNotes;
         this.leaky = leaky;
         this.compareForWork = compareForWork;
         this.compareForEvaluation = compareForEvaluation;
@@ -110,6 +113,7 @@ public class Answers {
                 revokeGround
                         .revoke(who, file(asked), new RecordedGroundId(id(asked, "ground")))
                         .toString();
+            case "WriteNotes" -> writeNotes.write(who, id(asked, "participant"));
             case "Leaky" -> leaky.reach(who, file(asked));
             case "CompareForWork" -> compareForWork.compare(who, file(asked), Looked.at(asked)).toString();
             case "CompareForEvaluation" ->

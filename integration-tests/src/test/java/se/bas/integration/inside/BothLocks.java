@@ -52,7 +52,7 @@ class BothLocks {
     }
 
     JsonObject compare(CaseFileId file, Looked looked) {
-        // Before anything is written in the transaction, and before anybody is named: here EclipseLink uses a cache if it has one.
+        // Before anybody is named.
         Collection<String> early = words(found(looked));
         List<Access> said = new ArrayList<>();
         // The gate of the product, with an ear at what it tells the log.
@@ -73,12 +73,6 @@ class BothLocks {
                 .add("at", said.getFirst().at().toString())
                 .add("gate", decided)
                 .add("rows", array(rows.stream().map(Object::toString).toList()))
-                .add(
-                        "cached",
-                        looked.notes().stream()
-                                .filter(id -> database.getEntityManagerFactory().getCache().contains(Note.class, id))
-                                .count())
-                .add("mode", String.valueOf(database.getEntityManagerFactory().getProperties().get("jakarta.persistence.sharedCache.mode")))
                 .add("early", array(early))
                 .add("entities", array(entities(looked)))
                 .build();

@@ -78,6 +78,37 @@ record Askings(List<Asking> all, int notesLookedFor) {
         return new Asking(world, agency, kind, participant, address, evaluating);
     }
 
+    /**
+     * Every agency writes about everybody it knows, and then everybody who knows them looks for just that.
+     *
+     * @return what somebody saw and should not have
+     */
+    static List<String> ofWhatWasJustWritten(World world, Inside inside) throws IOException, InterruptedException {
+        List<String> problems = new ArrayList<>();
+        for (Row file : world.rows("case_file")) {
+            List<UUID> written = new ArrayList<>();
+            String ids = inside.ask(Inside.question("WriteNotes", Agency.of(file.owner()), Kind.CASEWORKER)
+                    .add("participant", file.participant().toString())
+                    .build());
+            for (String id : ids.split(",", -1)) {
+                written.add(UUID.fromString(id));
+            }
+            for (Row other : world.rows("case_file")) {
+                if (other.participant().equals(file.participant()) && !other.owner().equals(file.owner())) {
+                    Asking asking = new Asking(
+                            world,
+                            Agency.of(other.owner()),
+                            Kind.CASEWORKER,
+                            other.participant(),
+                            other.id("id"),
+                            false);
+                    problems.addAll(asking.problems(Asking.Answer.of(inside.ask(asking.question(written)))));
+                }
+            }
+        }
+        return problems;
+    }
+
     /** What came out. */
     record Outcome(List<String> problems, Set<String> gateSaid, int foreignRowsShown) {}
 
@@ -95,7 +126,6 @@ record Askings(List<Asking> all, int notesLookedFor) {
                 problems.add("broke: " + answers.get(at) + " on " + questions.get(at));
                 continue;
             }
-            if (at < 8 && Boolean.getBoolean("debug.asking")) System.out.println(answers.get(at).replaceAll("\"gate\".*?\\}", ""));
             Asking asking = all.get(at);
             Asking.Answer answer = Asking.Answer.of(answers.get(at));
             problems.addAll(asking.problems(answer));

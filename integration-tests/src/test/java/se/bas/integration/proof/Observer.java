@@ -94,7 +94,9 @@ final class Observer implements AutoCloseable {
         List<String> lines = new ArrayList<>();
         for (int read = 0; read < LOG_PAGES; read++) {
             // Each reading is a new entry itself, and moves the others by one.
-            String said = told.of(inside.ask(page.apply(read * (LOG_PAGE + 1))));
+            String said = told.of(inside.ask(page.apply(read * (LOG_PAGE + 1))))
+                    // Which line is the last of its page is chance; what the page ends with stands by itself.
+                    .replaceFirst("\\], total=(\\d+)\\]$", ", Line[total $1");
             lines.addAll(List.of(said.split("Line\\[", -1)));
         }
         return lines.stream().sorted().collect(Collectors.joining("\n"));

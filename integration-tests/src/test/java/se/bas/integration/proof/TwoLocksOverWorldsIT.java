@@ -79,4 +79,14 @@ class TwoLocksOverWorldsIT {
                         "-NO_ASSIGNMENT");
         assertThat(shown).isGreaterThan(WORLDS / 4);
     }
+
+    /** The same comparison finds much where the cache is shared: {@link SharedCacheIT}. */
+    @Test
+    void what_others_have_just_written_shows_to_nobody_it_is_not_shared_with() throws Exception {
+        try (Org _ = Org.open()) {
+            World world = Worlds.full(4711, Instant.now(), 8);
+            Database.replaceWith(world);
+            assertThat(Askings.ofWhatWasJustWritten(world, Inside.of(NAME))).isEmpty();
+        }
+    }
 }
