@@ -11,7 +11,8 @@ import se.bas.domain.agency.Actor;
 
 /**
  * Begins every use case alike, inside its transaction: who acts and the one instant are set in the database before
- * anything is read. {@link LogWhatBreaks} stands around it.
+ * anything is read, and where a fresh sign-in is called for, nothing happens without one. {@link LogWhatBreaks} stands
+ * around it.
  */
 @InOrder
 @Interceptor
@@ -35,9 +36,21 @@ class KeepOrder {
         if (!(call.getParameters()[0] instanceof Actor actor)) {
             throw new IllegalStateException("a use case takes its actor first");
         }
-        Begun begun = beginning.begin(actor, call.getMethod().getDeclaringClass());
+        Class<?> useCase = call.getMethod().getDeclaringClass();
+        Begun begun = beginning.begin(actor, useCase);
         call.getContextData().put(BEGUN, begun);
         underWay.begin(begun);
+        if (useCase.isAnnotationPresent(FreshSignIn.class) && !signedInAfresh(begun)) {
+            throw new NeedsFreshSignIn();
+        }
         return call.proceed();
+    }
+
+    private static boolean signedInAfresh(Begun begun) {
+        return switch (begun.actor()) {
+            case Actor.Staff staff -> staff.account().signedInAfresh(begun.at());
+            case Actor.Newcomer newcomer -> newcomer.account().signedInAfresh(begun.at());
+            case Actor.Job job -> false;
+        };
     }
 }

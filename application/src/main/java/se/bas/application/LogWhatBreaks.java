@@ -8,10 +8,11 @@ import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.UnderWay.Begun;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.audit.Entry.Outcome;
 
 /**
  * Stands around the transaction of every use case, outside {@code @Transactional}: an attempt that breaks is logged in a
- * transaction of its own, also when it breaks as late as at its commit. Nothing is answered before the commit.
+ * transaction of its own, also when it breaks as late as at its commit; so is one that is refused for want of a fresh sign-in. Nothing is answered before the commit.
  */
 @InOrder
 @Interceptor
@@ -41,7 +42,8 @@ class LogWhatBreaks {
     private void log(InvocationContext call, Actor actor, Exception broken) {
         Begun begun = (Begun) call.getContextData().get(KeepOrder.BEGUN);
         try {
-            failedAttempts.log(actor, call.getMethod().getDeclaringClass().getSimpleName(), begun);
+            Outcome outcome = broken instanceof NeedsFreshSignIn ? Outcome.REFUSED : Outcome.FAILED;
+            failedAttempts.log(actor, call.getMethod().getDeclaringClass().getSimpleName(), begun, outcome);
         } catch (RuntimeException logBroken) {
             broken.addSuppressed(logBroken);
         }

@@ -49,7 +49,8 @@ class LogReading {
 
     /** The grounds that rest on something a reader can be told the number of. */
     private static final Set<String> REFERENCED = Stream.concat(
-                    Stream.of("CONSENT", "COVER"), Arrays.stream(BasisKind.values()).map(BasisKind::name))
+                    Stream.of("CONSENT", "COVER"),
+                    Arrays.stream(BasisKind.values()).map(BasisKind::name))
             .collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager database;

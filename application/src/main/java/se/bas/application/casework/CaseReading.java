@@ -17,6 +17,7 @@ import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Participations;
 import se.bas.application.casework.CaseView.Item;
+import se.bas.application.casework.CaseView.Writing;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.ground.RecordedGroundReading;
 import se.bas.domain.agency.AgencyId;
@@ -25,6 +26,7 @@ import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.casework.CaseFiles;
 import se.bas.domain.casework.Covers;
+import se.bas.domain.casework.Notes;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.consent.Consents;
@@ -43,6 +45,8 @@ import se.bas.domain.ground.RecordedGrounds;
 @Part
 class CaseReading {
     private final CaseFiles files;
+    private final Notes notes;
+    private final OwnDraft drafts;
     private final Contacts contacts;
     private final Consents consents;
     private final RecordedGrounds grounds;
@@ -54,6 +58,8 @@ class CaseReading {
     @Inject
     CaseReading(
             CaseFiles files,
+            Notes notes,
+            OwnDraft drafts,
             Contacts contacts,
             Consents consents,
             RecordedGrounds grounds,
@@ -62,6 +68,8 @@ class CaseReading {
             Participations participations,
             Directory directory) {
         this.files = files;
+        this.notes = notes;
+        this.drafts = drafts;
         this.contacts = contacts;
         this.consents = consents;
         this.grounds = grounds;
@@ -83,6 +91,7 @@ class CaseReading {
                         .toList(),
                 open(judgement, files.treatmentsOf(participant)),
                 open(judgement, files.notesOn(participant)),
+                open(judgement, notes.amendmentsOn(participant)),
                 open(judgement, contacts.with(participant)));
         var agreed = open(judgement, consents.of(participant));
         var decided = open(judgement, grounds.of(participant));
@@ -96,7 +105,14 @@ class CaseReading {
                 .flatMap(named -> named)
                 .collect(toSet());
         Names names = directory.names(people);
-        Timeline timeline = new Timeline(opened, names, acting.mandate().agency());
+        Writing writing = writing(judgement, acting);
+        NoteReading reading = new NoteReading(
+                opened.amendments(),
+                names,
+                acting,
+                writing.may(),
+                judgement.receipt().at());
+        Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));
         return new CaseView(
@@ -127,7 +143,8 @@ class CaseReading {
                                 acting.mandate(),
                                 judgement.receipt().at()),
                         colleagues(opened, acting),
-                        headerAlone(judgement, acting)));
+                        headerAlone(judgement, acting)),
+                writing);
     }
 
     private List<BasisKind> recordable(Judgement judgement, Acting acting) {
@@ -154,6 +171,17 @@ class CaseReading {
                 .ground(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
                 .filter(Ground.ManagedUnit.class::isInstance)
                 .isPresent();
+    }
+
+    private Writing writing(Judgement judgement, Acting acting) {
+        boolean may = WritingRight.given(judgement, acting, Category.KNOWN_AT_AGENCY);
+        return new Writing(
+                may,
+                may
+                        ? drafts.in(judgement, acting)
+                                .map(kept -> new CaseView.Draft(kept.draft(), kept.savedAt()))
+                                .orElse(null)
+                        : null);
     }
 
     private static <T extends OwnedRecord> List<Open<T>> open(Judgement judgement, List<Protected<T>> locked) {

@@ -8,6 +8,8 @@ import se.bas.application.consent.ConsentView;
 import se.bas.application.ground.RecordedGroundView;
 import se.bas.domain.agency.Name;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.NoteDraft;
+import se.bas.domain.casework.NoteId;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.contact.Contact;
@@ -21,6 +23,7 @@ import se.bas.domain.ground.BasisKind;
  *
  * @param mayRegisterConsent whether the asker can register a consent on behalf of the own agency
  * @param timeline newest first; withheld items are absent
+ * @param notes what the asker can write, and was writing
  * @param consents those my agency gave out or my unit is named in, newest first
  * @param grounds other grounds that my agency has recorded or my unit is named in, newest first
  * @param recordable the provisions by which the asker can record another on behalf of the own agency; none when they
@@ -33,7 +36,8 @@ public record CaseView(
         boolean mayRegisterConsent,
         List<RecordedGroundView> grounds,
         List<BasisKind> recordable,
-        Covering covering)
+        Covering covering,
+        Writing notes)
         implements View {
     /**
      * Who stands in with the case.
@@ -69,6 +73,20 @@ public record CaseView(
             Protection protection) {}
 
     /**
+     * Whether the asker can write notes in this case, and what they left half written.
+     *
+     * @param draft null when there is none
+     */
+    public record Writing(boolean may, @Nullable Draft draft) {}
+
+    /**
+     * A note that its author, who is the asker, has not saved yet.
+     *
+     * @param savedAt when it was last kept; it names this state of it
+     */
+    public record Draft(NoteDraft content, Instant savedAt) {}
+
+    /**
      * Something that happened, with whose it is and why it may be seen.
      *
      * @param ownerCode the owner agency's short code, for example {@code soc}
@@ -89,7 +107,27 @@ public record CaseView(
                 LocalDate started,
                 @Nullable LocalDate ended) implements Detail {}
 
-        record Note(String text) implements Detail {}
+        /**
+         * A note as it reads now.
+         *
+         * @param corrected when the text was last corrected, null when it is as first written
+         * @param earlier what it read before, the latest first; only the own agency's
+         * @param additions what was added below it, the first first
+         * @param mayAdd whether the asker can add to it
+         * @param openThrough the last day the asker can correct it, null when they cannot
+         */
+        record Note(
+                NoteId id,
+                String text,
+                @Nullable Instant corrected,
+                List<Written> earlier,
+                List<Written> additions,
+                boolean mayAdd,
+                @Nullable LocalDate openThrough)
+                implements Detail {}
+
+        /** Something written at some time by somebody. */
+        record Written(Instant at, String by, String text) {}
 
         record Meeting(Contact.Kind kind, Contact.Attendance attendance, Instant at, String place) implements Detail {}
 

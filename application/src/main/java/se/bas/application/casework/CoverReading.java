@@ -22,8 +22,7 @@ final class CoverReading {
 
     private static CoverView view(Cover cover, Names names, MandateInForce mandate) {
         boolean mine = cover.staff().equals(mandate.staff());
-        boolean managed =
-                mandate.role() == Role.MANAGER && cover.unit().equals(mandate.unit());
+        boolean managed = mandate.role() == Role.MANAGER && cover.unit().equals(mandate.unit());
         return new CoverView(
                 cover.coverId(),
                 names.staff(cover.staff()),

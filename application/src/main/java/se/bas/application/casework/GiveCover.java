@@ -44,8 +44,7 @@ public class GiveCover {
     private final Trail trail;
 
     @Inject
-    GiveCover(
-            UnderWay underWay, DisclosureGate gate, PossibleCovers possible, EntityManager database, Trail trail) {
+    GiveCover(UnderWay underWay, DisclosureGate gate, PossibleCovers possible, EntityManager database, Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
         this.possible = possible;
@@ -64,8 +63,7 @@ public class GiveCover {
             return new CoverOutcome.NotFound(judgement.receipt());
         }
         Set<StaffId> staff = possible.of(acting).stream().map(Colleague::id).collect(Collectors.toSet());
-        List<CoverProblem> problems =
-                draft.problems(staff, judgement.receipt().at());
+        List<CoverProblem> problems = draft.problems(staff, judgement.receipt().at());
         if (!problems.isEmpty()) {
             trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, why, file, List.of()), null);
             return new CoverOutcome.Rejected(problems, judgement.receipt());

@@ -45,8 +45,8 @@ public final class Judgement {
     /** Whether any agency's information of this category may be seen. */
     public boolean permitsAny(Category category) {
         return decisions.entrySet().stream()
-                .anyMatch(decision -> decision.getKey().category() == category
-                        && decision.getValue() instanceof Permit);
+                .anyMatch(
+                        decision -> decision.getKey().category() == category && decision.getValue() instanceof Permit);
     }
 
     /**

@@ -21,7 +21,8 @@ public final class Policies {
                 new AssignmentPolicy(),
                 new OwnAgencyPolicy(),
                 CrossingPolicy.inForce(),
-                new ConsentRecordPolicy()));
+                new ConsentRecordPolicy(),
+                new DraftPolicy()));
     }
 
     /** In the order in which they count. */

@@ -21,10 +21,7 @@ class CoverDraftTest {
     private static final String REASON = "Maria är sjuk";
 
     private static List<CoverProblem> of(
-            @Nullable StaffId staff,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String reason) {
+            @Nullable StaffId staff, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String reason) {
         return new CoverDraft(staff, from, until, reason).problems(Set.of(JOHAN), NOW);
     }
 
@@ -53,7 +50,9 @@ class CoverDraftTest {
 
     @Test
     void every_problem_stands_by_a_field() {
-        assertThat(List.of(CoverProblem.values()).stream().map(CoverProblem::field).distinct())
+        assertThat(List.of(CoverProblem.values()).stream()
+                        .map(CoverProblem::field)
+                        .distinct())
                 .containsExactly("staff", "from", "until", "reason");
     }
 }

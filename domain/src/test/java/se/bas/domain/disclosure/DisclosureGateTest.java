@@ -146,8 +146,8 @@ class DisclosureGateTest {
 
     @Test
     void without_any_permission_not_even_the_subject_is_known() {
-        OwnFile notMine =
-                new OwnFile(FILE, ROBIN, new CaseAccess.None(), List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
+        OwnFile notMine = new OwnFile(
+                FILE, ROBIN, new CaseAccess.None(), List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
         assertThat(gate(notMine).judge(FILE, acting()).subject()).isEmpty();
     }
 
@@ -273,8 +273,8 @@ class DisclosureGateTest {
     @Tag("IDA-07")
     void a_cover_opens_the_own_agencys_file_and_is_the_ground() {
         CaseAccess covering = new CaseAccess.Covering(COVER, TODAY.plusDays(6));
-        OwnFile covered = new OwnFile(
-                FILE, ROBIN, covering, List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
+        OwnFile covered =
+                new OwnFile(FILE, ROBIN, covering, List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
         Judgement judgement = gate(covered).judge(FILE, managing());
         assertThat(judgement.reveal(Protected.lock(note(AMF, ROBIN, Category.FAMILY)), (content, ground) -> ground))
                 .contains(new Ground.Cover(COVER, TODAY.plusDays(6)));
@@ -320,6 +320,6 @@ class DisclosureGateTest {
                         Category.CRIMINAL,
                         Category.FAMILY);
         assertThat(Arrays.stream(Category.values()).filter(category -> !category.consentable()))
-                .containsExactly(Category.CONSENT);
+                .containsExactly(Category.CONSENT, Category.DRAFT);
     }
 }

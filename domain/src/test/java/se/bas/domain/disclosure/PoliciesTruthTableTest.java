@@ -47,11 +47,8 @@ class PoliciesTruthTableTest {
             List.of(Category.ATTENDANCE, Category.FAMILY, Category.KNOWN_AT_AGENCY, Category.CONSENT);
 
     /** What the asker has to do with the case. */
-    private static final List<CaseAccess> ACCESSES = List.of(
-            ASSIGNED,
-            new CaseAccess.Covering(COVER, LAST),
-            new CaseAccess.InOwnUnit(),
-            new CaseAccess.None());
+    private static final List<CaseAccess> ACCESSES =
+            List.of(ASSIGNED, new CaseAccess.Covering(COVER, LAST), new CaseAccess.InOwnUnit(), new CaseAccess.None());
 
     /** Where a ground stands to a question, in the order of how far it comes. */
     private enum State {
@@ -113,12 +110,11 @@ class PoliciesTruthTableTest {
     private static final Set<State> OF_RECORDED = EnumSet.complementOf(EnumSet.of(State.ANNULLED));
 
     private static List<ConsentTerms> consents(State state, Category category, Purpose purpose) {
-        Ending.Kind ended =
-                switch (state) {
-                    case ENDED -> Ending.Kind.WITHDRAWN;
-                    case ANNULLED -> Ending.Kind.ANNULLED;
-                    default -> null;
-                };
+        Ending.Kind ended = switch (state) {
+            case ENDED -> Ending.Kind.WITHDRAWN;
+            case ANNULLED -> Ending.Kind.ANNULLED;
+            default -> null;
+        };
         return state == State.NONE
                 ? List.of()
                 : List.of(consent(
@@ -177,8 +173,7 @@ class PoliciesTruthTableTest {
         }
     }
 
-    private static void forAllGrounds(
-            MandateInForce mandate, Purpose purpose, Category category, Consumer<Line> test) {
+    private static void forAllGrounds(MandateInForce mandate, Purpose purpose, Category category, Consumer<Line> test) {
         for (State agreed : State.values()) {
             List<ConsentTerms> consents = consents(agreed, category, purpose);
             for (State decided : OF_RECORDED) {
@@ -239,9 +234,7 @@ class PoliciesTruthTableTest {
             return permit(new Ground.OwnAgency(ASSIGNMENT));
         }
         return permit(
-                line.access instanceof CaseAccess.Covering
-                        ? new Ground.Cover(COVER, LAST)
-                        : new Ground.ManagedUnit());
+                line.access instanceof CaseAccess.Covering ? new Ground.Cover(COVER, LAST) : new Ground.ManagedUnit());
     }
 
     private static boolean crosses(Line line) {
@@ -356,7 +349,8 @@ class PoliciesTruthTableTest {
                 crossing.grounds().forEach(ground -> inForce.add(ground.getClass()));
             }
         }
-        assertThat(rules.keySet().stream().<Class<?>>map(Policy::getClass)).containsExactlyInAnyOrderElementsOf(inForce);
+        assertThat(rules.keySet().stream().<Class<?>>map(Policy::getClass))
+                .containsExactlyInAnyOrderElementsOf(inForce);
     }
 
     @Test
@@ -474,8 +468,8 @@ class PoliciesTruthTableTest {
     }
 
     private static Decision byLaw(RecordedGroundTerms terms) {
-        return new Permit(new Ground.LegalBasis(
-                terms.kind(), terms.id(), terms.period().until()));
+        return new Permit(
+                new Ground.LegalBasis(terms.kind(), terms.id(), terms.period().until()));
     }
 
     @Test

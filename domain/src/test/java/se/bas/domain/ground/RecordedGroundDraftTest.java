@@ -35,14 +35,28 @@ class RecordedGroundDraftTest {
 
     /** What is filled in, field by field. */
     private static final class Filled {
-        @Nullable UnitId unit = UNIT;
-        @Nullable BasisKind kind = BasisKind.HARM_TEST;
+        @Nullable
+        UnitId unit = UNIT;
+
+        @Nullable
+        BasisKind kind = BasisKind.HARM_TEST;
+
         Set<Category> categories = Set.of(Category.FAMILY);
-        @Nullable Purpose purpose = Purpose.COORDINATION;
-        @Nullable LocalDate from = TODAY;
-        @Nullable LocalDate until = TODAY.plusMonths(12);
-        @Nullable String decisionMaker = "Karin Öberg, enhetschef";
-        @Nullable String reason = REASON;
+
+        @Nullable
+        Purpose purpose = Purpose.COORDINATION;
+
+        @Nullable
+        LocalDate from = TODAY;
+
+        @Nullable
+        LocalDate until = TODAY.plusMonths(12);
+
+        @Nullable
+        String decisionMaker = "Karin Öberg, enhetschef";
+
+        @Nullable
+        String reason = REASON;
 
         RecordedGroundDraft draft() {
             return new RecordedGroundDraft(unit, kind, categories, purpose, from, until, decisionMaker, reason);

@@ -145,8 +145,7 @@ public class CoverIT {
         assertThat(covered.covering().headerAlone()).isFalse();
         assertThat(covered.timeline())
                 .isNotEmpty()
-                .allSatisfy(item ->
-                        assertThat(item.ground()).isEqualTo(new Ground.Cover(cover, today.plusDays(6))));
+                .allSatisfy(item -> assertThat(item.ground()).isEqualTo(new Ground.Cover(cover, today.plusDays(6))));
         assertThat(covered.covering().standing())
                 .filteredOn(one -> one.id().equals(cover))
                 .singleElement()
@@ -201,12 +200,14 @@ public class CoverIT {
                 .isInstanceOf(CoverOutcome.NotFound.class);
         assertThat(giveCover.give(manager, AT_AMF, week(MANAGER))).isInstanceOf(CoverOutcome.NotFound.class);
         assertThat(giveCover.give(manager, AT_SOC, week(OF_ANOTHER_UNIT)))
-                .isInstanceOfSatisfying(CoverOutcome.Rejected.class, rejected -> assertThat(rejected.problems())
-                        .containsExactly(CoverProblem.STAFF_NOT_POSSIBLE));
+                .isInstanceOfSatisfying(
+                        CoverOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.problems()).containsExactly(CoverProblem.STAFF_NOT_POSSIBLE));
         assertThat(giveCover.give(
                         manager, AT_SOC, new CoverDraft(MANAGER, today, today.plusDays(30), "Handläggaren är sjuk")))
-                .isInstanceOfSatisfying(CoverOutcome.Rejected.class, rejected -> assertThat(rejected.problems())
-                        .containsExactly(CoverProblem.PERIOD_TOO_LONG));
+                .isInstanceOfSatisfying(
+                        CoverOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.problems()).containsExactly(CoverProblem.PERIOD_TOO_LONG));
         headerAlone();
     }
 

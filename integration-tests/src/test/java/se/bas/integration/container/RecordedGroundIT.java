@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +82,19 @@ public class RecordedGroundIT {
                 Demo.class);
     }
 
+    /** At both agencies, so that the two locks can be compared category by category. */
+    private void notesInEveryCategory() {
+        notes.write(People.job("soc"), AT_SOC, People.staff(1));
+        notes.write(People.job("amf"), AT_AMF, People.staff(10));
+    }
+
+    @AfterEach
+    public void nothing_is_left_in_force() {
+        open(soc, AT_SOC).grounds().stream()
+                .filter(ground -> ground.given() && ground.revokedAt() == null)
+                .forEach(ground -> revokeGround.revoke(soc, AT_SOC, ground.id()));
+    }
+
     private static RecordedGroundDraft draft(
             String unit, BasisKind kind, Purpose purpose, LocalDate from, LocalDate until, Category... categories) {
         return new RecordedGroundDraft(
@@ -129,7 +143,7 @@ public class RecordedGroundIT {
     @Test
     @Tag("CON-10")
     public void opens_exactly_its_categories_to_its_unit_for_its_purpose_and_days_and_is_gone_when_revoked() {
-        notes.write(People.job("soc"), AT_SOC, People.staff(1));
+        notesInEveryCategory();
         assertThat(crossed(amf, AT_AMF)).isEmpty();
         RecordedGroundId ground = recorded(decided(Category.FAMILY, Category.ECONOMY_DEBT));
 
@@ -150,12 +164,11 @@ public class RecordedGroundIT {
 
     @Test
     public void opens_nothing_to_another_unit_for_another_purpose_or_on_another_day() {
-        notes.write(People.job("soc"), AT_SOC, People.staff(1));
+        notesInEveryCategory();
         List<RecordedGroundId> grounds = List.of(
                 recorded(draft(
                         Demo.AF_OFFICE, BasisKind.HARM_TEST, Purpose.COORDINATION, today, today, Category.FAMILY)),
-                recorded(draft(
-                        Demo.AMF_TEAM, BasisKind.HARM_TEST, Purpose.EVALUATION, today, today, Category.FAMILY)),
+                recorded(draft(Demo.AMF_TEAM, BasisKind.HARM_TEST, Purpose.EVALUATION, today, today, Category.FAMILY)),
                 recorded(draft(
                         Demo.AMF_TEAM,
                         BasisKind.HARM_TEST,
@@ -213,16 +226,12 @@ public class RecordedGroundIT {
         Recording recording = recordGround.record(
                 soc,
                 AT_SOC,
-                draft(
-                        Demo.AMF_TEAM,
-                        BasisKind.GENERAL_10_27,
-                        Purpose.COORDINATION,
-                        today,
-                        today,
-                        Category.ATTENDANCE));
+                draft(Demo.AMF_TEAM, BasisKind.GENERAL_10_27, Purpose.COORDINATION, today, today, Category.ATTENDANCE));
         assertThat(recording)
-                .isInstanceOfSatisfying(Recording.Rejected.class, rejected -> assertThat(rejected.problems())
-                        .containsExactly(RecordedGroundProblem.KIND_NOT_POSSIBLE));
+                .isInstanceOfSatisfying(
+                        Recording.Rejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .containsExactly(RecordedGroundProblem.KIND_NOT_POSSIBLE));
         assertThat(open(soc, AT_SOC).recordable())
                 .contains(BasisKind.HARM_TEST)
                 .doesNotContain(BasisKind.GENERAL_10_27, BasisKind.CRIME_FRAUD_10_15A);

@@ -3,19 +3,33 @@ package se.bas.ui.audit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bas.application.agency.ApproveMandate;
+import se.bas.application.agency.DeclineMandate;
+import se.bas.application.agency.EndMandate;
+import se.bas.application.agency.GrantMandate;
 import se.bas.application.agency.IdentifyCaller;
+import se.bas.application.agency.ListMandates;
 import se.bas.application.agency.ListRecipients;
+import se.bas.application.agency.PrepareMandate;
 import se.bas.application.agency.ShowInstallation;
+import se.bas.application.agency.EndSession;
 import se.bas.application.agency.SignIn;
+import se.bas.application.agency.SignInAfresh;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
+import se.bas.application.agency.WithdrawMandate;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.EndCover;
 import se.bas.application.casework.GiveCover;
+import se.bas.application.casework.AmendNote;
+import se.bas.application.casework.DiscardDraft;
 import se.bas.application.casework.GiveNumber;
+import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
 import se.bas.application.casework.RegisterParticipant;
+import se.bas.application.casework.SearchCases;
+import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
@@ -28,15 +42,29 @@ import se.bas.ui.components.Words;
 final class UseCases {
     static final Set<String> KNOWN = Stream.of(
                     SignIn.class,
+                    SignInAfresh.class,
                     SignOut.class,
+                    EndSession.class,
                     IdentifyCaller.class,
                     TakeUpMandate.class,
                     ListRecipients.class,
                     ShowInstallation.class,
+                    ListMandates.class,
+                    PrepareMandate.class,
+                    GrantMandate.class,
+                    ApproveMandate.class,
+                    DeclineMandate.class,
+                    WithdrawMandate.class,
+                    EndMandate.class,
                     ListMyCases.class,
+                    SearchCases.class,
                     OpenCase.class,
                     GiveCover.class,
                     EndCover.class,
+                    WriteNote.class,
+                    AmendNote.class,
+                    KeepDraft.class,
+                    DiscardDraft.class,
                     RegisterParticipant.class,
                     GiveNumber.class,
                     RegisterConsent.class,

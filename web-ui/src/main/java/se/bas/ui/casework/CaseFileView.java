@@ -9,7 +9,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
 import se.bas.domain.agency.Role;
@@ -34,6 +37,9 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     private final ConsentNavigation consents;
     private final GroundNavigation grounds;
     private final CoverDesk covers;
+    private final NoteDesk notes;
+    private final Div content = new Div();
+    private @Nullable CaseFileId file;
     private final NumberDialog numberDialog;
 
     @Inject
@@ -43,6 +49,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
             ConsentNavigation consents,
             GroundNavigation grounds,
             CoverDesk covers,
+            NoteActs acts,
             NumberDialog numberDialog) {
         super("casework.case.title", "case");
         this.openCase = openCase;
@@ -51,6 +58,9 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
         this.grounds = grounds;
         this.covers = covers;
         this.numberDialog = numberDialog;
+        notes = new NoteDesk(acts, this::open, this::again);
+        // What is being written stays where it is when the case is shown anew.
+        add(notes, content);
     }
 
     @Override
@@ -67,16 +77,18 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CaseView view) {
-        Div columns = new Div(content(view), aside(view));
+        file = view.header().id();
+        notes.about(view);
+        Div columns = new Div(main(view), aside(view));
         columns.addClassName("case-columns");
-        removeAll();
-        add(new CaseHeader(view.header(), view.covering(), actions(view.header())), columns);
+        content.removeAll();
+        content.add(new CaseHeader(view.header(), view.covering(), actions(view.header())), columns);
     }
 
-    private Component content(CaseView view) {
+    private Component main(CaseView view) {
         return view.covering().headerAlone()
                 ? covers.insteadOfTimeline(view, () -> again(view.header().id()))
-                : new Timeline(view.timeline());
+                : new Timeline(view.timeline(), notes);
     }
 
     private Div aside(CaseView view) {
@@ -91,16 +103,24 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
         return aside;
     }
 
-    private Component[] actions(CaseView.Header file) {
-        if (file.maskedNumber() != null) {
-            return new Component[0];
+    private void again() {
+        if (file != null) {
+            again(file);
         }
-        Button give = new Button(
-                Words.text("casework.number.give"),
-                VaadinIcon.USER_CARD.create(),
-                click -> numberDialog.open(file.id(), () -> again(file.id())));
-        give.setTestId("give-number");
-        return new Component[] {give};
+    }
+
+    private Component[] actions(CaseView.Header file) {
+        List<Component> actions = new ArrayList<>();
+        if (file.maskedNumber() == null) {
+            Button give = new Button(
+                    Words.text("casework.number.give"),
+                    VaadinIcon.USER_CARD.create(),
+                    click -> numberDialog.open(file.id(), () -> again(file.id())));
+            give.setTestId("give-number");
+            actions.add(give);
+        }
+        notes.button().ifPresent(actions::add);
+        return actions.toArray(Component[]::new);
     }
 
     /** After a change. Should the case have closed meanwhile, nothing of it is left standing. */

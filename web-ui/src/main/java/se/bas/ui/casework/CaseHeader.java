@@ -30,7 +30,11 @@ final class CaseHeader extends Header {
         addClassName("case-header");
         setTestId("case-header");
         Div title = title(file);
-        title.add(actions);
+        if (actions.length > 0) {
+            Div right = new Div(actions);
+            right.addClassName("case-actions");
+            title.add(right);
+        }
         add(title, Fact.list(facts(file, covering)));
     }
 

@@ -1,12 +1,12 @@
 package se.bas.ui.casework;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,8 +39,7 @@ final class CoverForm extends Div {
      * @param self whether it is first offered for the manager themselves
      * @param changed what happens after a cover was given
      */
-    CoverForm(
-            List<Colleague> colleagues, boolean self, Function<CoverDraft, CoverOutcome> give, Runnable changed) {
+    CoverForm(List<Colleague> colleagues, boolean self, Function<CoverDraft, CoverOutcome> give, Runnable changed) {
         this.give = give;
         this.changed = changed;
         addClassNames("form-panel", "cover-form");

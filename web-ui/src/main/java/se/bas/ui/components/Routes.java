@@ -17,6 +17,10 @@ public final class Routes {
     public static final String MANDATE = "mandate";
     public static final String LOG = "log";
     public static final String ORGANISATION = "organisation";
+    public static final String FRESH_SIGN_IN = "fresh-sign-in";
+    public static final String STEP_UP = "/step-up";
+    public static final String ARRIVAL = "/arrival";
+    public static final String SESSION = "/session";
     public static final String SIGN_OUT = "/sign-out";
     public static final String SIGNED_OUT = "/signed-out";
 

@@ -2,13 +2,13 @@ package se.bas.ui.ground;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -45,9 +45,8 @@ final class GroundFields {
     GroundFields(List<Recipient> units, List<BasisKind> possible, Runnable changed) {
         recipient(units);
         basis(possible);
-        categories.setItems(Arrays.stream(Category.values())
-                .filter(Category::consentable)
-                .toList());
+        categories.setItems(
+                Arrays.stream(Category.values()).filter(Category::consentable).toList());
         categories.setItemLabelGenerator(Words::of);
         categories.setItemHelperGenerator(category -> Words.of("disclosure.category-help", category));
         categories.setTestId("categories");

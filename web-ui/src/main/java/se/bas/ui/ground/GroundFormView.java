@@ -103,9 +103,8 @@ final class GroundFormView extends Page implements BeforeEnterObserver {
 
         /** What the page can know; the use case decides. */
         private List<RecordedGroundProblem> problems() {
-            SecrecyRegime regime = view.recordable().contains(BasisKind.GENERAL_10_27)
-                    ? SecrecyRegime.OSL_28
-                    : SecrecyRegime.OSL_26;
+            SecrecyRegime regime =
+                    view.recordable().contains(BasisKind.GENERAL_10_27) ? SecrecyRegime.OSL_28 : SecrecyRegime.OSL_26;
             return fields.draft().problems(units, regime, Instant.now());
         }
 
@@ -203,8 +202,8 @@ final class GroundFormView extends Page implements BeforeEnterObserver {
     }
 
     private void done(CaseView view, GroundFields fields, Receipt receipt) {
-        ReceiptNote note = new ReceiptNote(
-                Words.text("ground.form.done"), sentence("ground.form.done-text", fields), receipt);
+        ReceiptNote note =
+                new ReceiptNote(Words.text("ground.form.done"), sentence("ground.form.done-text", fields), receipt);
         Div panel = new Div(note, back(view, "consent.form.to-case"));
         panel.addClassNames("panel", "form-panel");
         removeAll();

@@ -29,6 +29,8 @@ public class GroundNavigation {
         return view.grounds().isEmpty() && view.recordable().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new GroundPanel(
-                        view, new RevocationDialog(revokeGround, signedIn, view.header().id(), changed)));
+                        view,
+                        new RevocationDialog(
+                                revokeGround, signedIn, view.header().id(), changed)));
     }
 }

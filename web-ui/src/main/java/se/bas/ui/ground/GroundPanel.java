@@ -27,9 +27,8 @@ final class GroundPanel extends Section {
         getElement().setAttribute("aria-labelledby", "ground-heading");
         List<RecordedGroundView> live =
                 view.grounds().stream().filter(GroundPanel::live).toList();
-        List<RecordedGroundView> over = view.grounds().stream()
-                .filter(Predicate.not(GroundPanel::live))
-                .toList();
+        List<RecordedGroundView> over =
+                view.grounds().stream().filter(Predicate.not(GroundPanel::live)).toList();
         add(top(view));
         if (live.isEmpty()) {
             Paragraph nothing = new Paragraph(Words.text("ground.panel.nothing"));
@@ -58,8 +57,7 @@ final class GroundPanel extends Section {
         Div top = new Div(heading);
         top.addClassName("panel-top");
         if (!view.recordable().isEmpty()) {
-            Anchor record =
-                    new Anchor(Routes.toGroundForm(view.header().id()), Words.text("ground.panel.record"));
+            Anchor record = new Anchor(Routes.toGroundForm(view.header().id()), Words.text("ground.panel.record"));
             record.addClassName("button-link");
             record.setTestId("record-ground");
             top.add(record);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.application.agency.SignInOutcome;
+import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
@@ -44,6 +45,9 @@ class TextsTest {
             "casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH"),
             "ground.law", names(BasisKind.values()),
             "consent.withdraw.extent", List.of("ALL", "SOME"),
+            "casework.note.amend", names(NoteAmendment.Kind.values()),
+            "casework.note.amend-open", names(NoteAmendment.Kind.values()),
+            "casework.note.amend-save", names(NoteAmendment.Kind.values()),
             "audit.use-case", Stream.concat(useCases(), Stream.of("unknown")).toList());
 
     private static final Set<String> OF_CONSTANTS = constants();

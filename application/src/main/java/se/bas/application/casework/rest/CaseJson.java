@@ -87,18 +87,17 @@ public record CaseJson(
 
     private static Item item(
             CaseView.Item item, String kind, @Nullable String text, @Nullable String status, @Nullable String place) {
-        LocalDate until =
-                switch (item.ground()) {
-                    case Ground.Consent(var id, var last) -> last;
-                    case Ground.LegalBasis(var basis, var decision, var last) -> last;
-                    case Ground.Cover(var id, var last) -> last;
-                    case Ground.OwnAgency other -> null;
-                    case Ground.ManagedUnit other -> null;
-                    case Ground.NamedRecipient other -> null;
-                    case Ground.LogReview other -> null;
-                    case Ground.ParticipantsWill other -> null;
-                    case Ground.OwnAgencyJob other -> null;
-                };
+        LocalDate until = switch (item.ground()) {
+            case Ground.Consent(var id, var last) -> last;
+            case Ground.LegalBasis(var basis, var decision, var last) -> last;
+            case Ground.Cover(var id, var last) -> last;
+            case Ground.OwnAgency other -> null;
+            case Ground.ManagedUnit other -> null;
+            case Ground.NamedRecipient other -> null;
+            case Ground.LogReview other -> null;
+            case Ground.ParticipantsWill other -> null;
+            case Ground.OwnAgencyJob other -> null;
+        };
         return new Item(
                 item.date(),
                 kind,

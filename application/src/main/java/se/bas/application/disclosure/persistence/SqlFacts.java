@@ -45,7 +45,8 @@ class SqlFacts implements FactSource {
         var decided = recorded.ofSubject();
         Instant at = row.instant(5);
         if (row.flag(2)) {
-            return new SubjectFacts.OwnFile(file, new ParticipantId(row.id(1)), access(row), agencies, agreed, decided, at);
+            return new SubjectFacts.OwnFile(
+                    file, new ParticipantId(row.id(1)), access(row), agencies, agreed, decided, at);
         }
         return row.empty(0)
                 ? new SubjectFacts.NoFile(file, at)

@@ -35,9 +35,10 @@ class SqlRecordedGroundTerms {
                         + " valid_from, valid_until, category, ended_at from recorded_ground_facts()")
                 .getResultList();
         Map<UUID, List<Row>> byGround = new LinkedHashMap<>();
-        rows.stream().map(Row::new).forEach(row -> byGround
-                .computeIfAbsent(row.id(0), id -> new ArrayList<>())
-                .add(row));
+        rows.stream()
+                .map(Row::new)
+                .forEach(row -> byGround.computeIfAbsent(row.id(0), id -> new ArrayList<>())
+                        .add(row));
         return byGround.values().stream().map(SqlRecordedGroundTerms::terms).toList();
     }
 
