@@ -14,11 +14,16 @@ import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.audit.ReadLog;
+import se.bas.application.casework.AmendNote;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.DiscardDraft;
 import se.bas.application.casework.EndCover;
 import se.bas.application.casework.GiveCover;
+import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.SearchCases;
+import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
@@ -31,6 +36,9 @@ import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.CoverDraft;
 import se.bas.domain.casework.CoverId;
+import se.bas.domain.casework.NoteAmendment;
+import se.bas.domain.casework.NoteDraft;
+import se.bas.domain.casework.NoteId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Purpose;
@@ -53,6 +61,11 @@ public class Answers {
     private final EndCover endCover;
     private final RecordGround recordGround;
     private final RevokeGround revokeGround;
+    private final SearchCases searchCases;
+    private final WriteNote writeNote;
+    private final AmendNote amendNote;
+    private final KeepDraft keepDraft;
+    private final DiscardDraft discardDraft;
     private final WriteNotes writeNotes;
     private final Leaky leaky;
     private final CompareForWork compareForWork;
@@ -72,6 +85,11 @@ public class Answers {
             EndCover endCover,
             RecordGround recordGround,
             RevokeGround revokeGround,
+            SearchCases searchCases,
+            WriteNote writeNote,
+            AmendNote amendNote,
+            KeepDraft keepDraft,
+            DiscardDraft discardDraft,
             WriteNotes writeNotes,
             Leaky leaky,
             CompareForWork compareForWork,
@@ -88,6 +106,11 @@ public class Answers {
         this.endCover = endCover;
         this.recordGround = recordGround;
         this.revokeGround = revokeGround;
+        this.searchCases = searchCases;
+        this.writeNote = writeNote;
+        this.amendNote = amendNote;
+        this.keepDraft = keepDraft;
+        this.discardDraft = discardDraft;
         this.writeNotes = writeNotes;
         this.leaky = leaky;
         this.compareForWork = compareForWork;
@@ -98,6 +121,22 @@ public class Answers {
         Actor.Staff who = who(asked);
         return switch (asked.getString("ask")) {
             case "ListMyCases" -> told(list(who, asked));
+            case "SearchCases" -> told(searchCases.search(who, asked.getString("text")));
+            case "WriteNote" -> writeNote.write(who, file(asked), note(), null).toString();
+            case "AmendNote" ->
+                amendNote
+                        .amend(
+                                who,
+                                file(asked),
+                                new AmendNote.Amendment(
+                                        new NoteId(id(asked, "note")),
+                                        Category.valueOf(asked.getString("category")),
+                                        NoteAmendment.Kind.ADDITION,
+                                        "Tillägg",
+                                        0))
+                        .toString();
+            case "KeepDraft" -> keepDraft.keep(who, file(asked), note(), null).toString();
+            case "DiscardDraft" -> discardDraft.discard(who, file(asked)).toString();
             case "ReadLog" -> told(log(who, asked));
             case "ShowInstallation" -> showInstallation.show(who).toString();
             case "TakeUpMandate" -> takeUpMandate.takeUp(who).toString();
@@ -120,7 +159,7 @@ public class Answers {
                 compareForEvaluation.compare(who, file(asked), Looked.at(asked)).toString();
             case "NanosOfOpenCase" -> nanos(asked, path -> openCase.open(who, new CaseFileId(UUID.fromString(path))));
             case "NanosOfSearch" ->
-                nanos(asked, text -> listMyCases.list(who, new CaseFilter(text, CaseFilter.Sort.NAME), 0, 50));
+                nanos(asked, text -> listMyCases.list(who, new CaseFilter(text, CaseFilter.Sort.NAME, Set.of()), 0, 50));
             case "NanosOfBlindWithdrawal" -> nanos(asked, number -> withdrawBlindly.withdraw(who, number));
             default -> throw new IllegalArgumentException(asked.getString("ask"));
         };
@@ -128,8 +167,17 @@ public class Answers {
 
     private Disclosure<?> list(Actor.Staff who, JsonObject asked) {
         CaseFilter filter =
-                new CaseFilter(asked.getString("text"), CaseFilter.Sort.valueOf(asked.getString("sort")));
+                new CaseFilter(asked.getString("text"), CaseFilter.Sort.valueOf(asked.getString("sort")), only(asked));
         return listMyCases.list(who, filter, asked.getInt("offset"), asked.getInt("limit"));
+    }
+
+    private static Set<CaseFilter.Only> only(JsonObject asked) {
+        String only = asked.getString("only", "");
+        return only.isEmpty() ? Set.of() : Set.of(CaseFilter.Only.valueOf(only));
+    }
+
+    private static NoteDraft note() {
+        return new NoteDraft(LocalDate.EPOCH, Category.PLAN, "Provanteckning");
     }
 
     private Disclosure<?> log(Actor.Staff who, JsonObject asked) {

@@ -25,6 +25,8 @@ final class Database {
             "assignment",
             "treatment_episode",
             "note",
+            "note_amendment",
+            "note_draft",
             "contact",
             "consent",
             "consent_scope",

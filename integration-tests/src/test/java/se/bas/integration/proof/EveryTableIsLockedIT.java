@@ -37,12 +37,16 @@ class EveryTableIsLockedIT {
             entry("flyway_schema_history", "which migrations have run"));
 
     /** About participants or the rights of staff, and locked in another way: row-level security is on all the same. */
-    private static final Map<String, String> LOCKED_OTHERWISE = Map.of(
-            "participant", "a random id and a hash; no policy and no grant, so that only functions reach it",
-            "mandate", "rights of staff; no policy and no grant, so that only functions reach it",
-            "log_entry", "has the acting agency instead of an owner; read for LOG_REVIEW alone",
-            "log_access", "one line for an owner; read for LOG_REVIEW alone",
-            "log_leaf", "sealed bytes; a policy for writing and none for reading");
+    private static final Map<String, String> LOCKED_OTHERWISE = Map.ofEntries(
+            entry("participant", "a random id and a hash; no policy and no grant, so that only functions reach it"),
+            entry("mandate", "rights of staff; no policy and no grant, so that only functions reach it"),
+            entry("mandate_proposal", "rights of staff; only functions reach it"),
+            entry("mandate_decision", "rights of staff; only functions reach it"),
+            entry("mandate_ending", "rights of staff; only functions reach it"),
+            entry("staff_second_account", "accounts of staff; only functions reach it"),
+            entry("log_entry", "has the acting agency instead of an owner; read for LOG_REVIEW alone"),
+            entry("log_access", "one line for an owner; read for LOG_REVIEW alone"),
+            entry("log_leaf", "sealed bytes; a policy for writing and none for reading"));
 
     private static final String RELATIONS = """
             select c.relname, c.relkind::text, c.relrowsecurity,

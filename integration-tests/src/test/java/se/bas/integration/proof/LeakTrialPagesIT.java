@@ -44,6 +44,9 @@ class LeakTrialPagesIT {
             "page /log",
             "page /organisation",
             "page /mandate",
+            "page /mandates",
+            "page /mandates/new",
+            "page /fresh-sign-in",
             "page /refused");
 
     private static final int WORLDS = TestEnvironment.isLong() ? 10 : 1;
@@ -151,6 +154,9 @@ class LeakTrialPagesIT {
             all.put("case without a right to it", at("/case/" + own.getFirst().id("id")));
             act(Kind.ADMINISTRATOR);
             all.put("organisation", at("/organisation"));
+            all.put("administered mandates", at("/mandates"));
+            all.put("new mandate", at("/mandates/new"));
+            all.put("signing in once more", at("/fresh-sign-in"));
             all.put("mandates", at("/mandate"));
             return all;
         }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.casework.CaseFilter;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.integration.proof.Observation.Call;
 import se.bas.integration.proof.Observation.Within;
@@ -176,8 +177,19 @@ final class Trial {
 
     private List<Observation> searches(Kind kind) {
         List<Observation> all = new ArrayList<>();
-        List<String> sorts = List.of("NAME", "CASE_NUMBER", "OPENED", "LAST_EVENT");
+        List<String> sorts =
+                Stream.of(CaseFilter.Sort.values()).map(Enum::name).toList();
+        for (CaseFilter.Only only : CaseFilter.Only.values()) {
+            all.add(new Within(within("ListMyCases", kind)
+                    .add("text", "")
+                    .add("sort", "NAME")
+                    .add("only", only.name())
+                    .add("offset", 0)
+                    .add("limit", 50)
+                    .build()));
+        }
         for (String text : texts()) {
+            all.add(new Within(within("SearchCases", kind).add("text", text).build()));
             for (String sort : sorts) {
                 all.add(new Within(within("ListMyCases", kind)
                         .add("text", text)
@@ -249,6 +261,7 @@ final class Trial {
                         (consent.hashCode() & 1) == 0 ? "{}" : "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
             }
         }
+        all.addAll(notes());
         all.addAll(coversAndGrounds());
         all.addAll(registrations());
         List<String> numbers = new ArrayList<>(List.of("191212121212x", ""));
@@ -265,6 +278,31 @@ final class Trial {
                                 .build()
                                 .toString()));
             }
+        }
+        return all;
+    }
+
+    /** Notes and drafts, on own and others' files, about own and others' notes. */
+    private List<Observation> notes() {
+        List<Observation> all = new ArrayList<>();
+        for (UUID file : Stream.concat(own.stream().limit(2), closed.stream().limit(2)).toList()) {
+            for (String ask : List.of("WriteNote", "KeepDraft", "DiscardDraft")) {
+                all.add(new Within(within(ask, Kind.CASEWORKER)
+                        .add("file", file.toString())
+                        .build()));
+            }
+            Stream.concat(
+                            whole.rows("note").stream()
+                                    .filter(note -> note.owner().equals(agency.id()))
+                                    .limit(1),
+                            whole.rows("note").stream()
+                                    .filter(note -> !agency.area().contains(note.owner()))
+                                    .limit(2))
+                    .forEach(note -> all.add(new Within(within("AmendNote", Kind.CASEWORKER)
+                            .add("file", file.toString())
+                            .add("note", note.id("id").toString())
+                            .add("category", note.text("category"))
+                            .build())));
         }
         return all;
     }

@@ -419,6 +419,8 @@ final class Worlds {
                 today.minusDays(random.nextInt(700)),
                 "author_id",
                 once(2) ? agency.staff() : agency.colleague(),
+                "written_at",
+                at.minus(10_000 + counter, ChronoUnit.SECONDS),
                 "text",
                 text);
     }
