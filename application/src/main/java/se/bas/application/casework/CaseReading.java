@@ -20,12 +20,11 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Participations;
 import se.bas.application.casework.CaseView.Item;
 import se.bas.application.casework.CaseView.Writing;
-import se.bas.application.consent.ConsentReading;
-import se.bas.application.ground.RecordedGroundReading;
-import se.bas.domain.agency.AgencyId;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
+import se.bas.application.ground.RecordedGroundReading;
 import se.bas.application.live.Topics;
+import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
 import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.agency.StaffId;
@@ -127,7 +126,8 @@ class CaseReading {
                 writing.may(),
                 judgement.receipt().at());
         Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
-        Map<ConsentId, String> whyAnnulled = whyAnnulled(agreed, judgement.receipt().at());
+        Map<ConsentId, String> whyAnnulled =
+                whyAnnulled(agreed, judgement.receipt().at());
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));
         return new CaseView(

@@ -9,8 +9,8 @@ import se.bas.domain.agency.Name;
 import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentStatus;
-import se.bas.domain.consent.Interpreting;
 import se.bas.domain.consent.Follows;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 

@@ -75,8 +75,6 @@ final class CaseBoard {
     }
 
     private Component main(CaseView view) {
-        return view.covering().headerAlone()
-                ? makers.instead().apply(view)
-                : new Timeline(view.timeline(), notes);
+        return view.covering().headerAlone() ? makers.instead().apply(view) : new Timeline(view.timeline(), notes);
     }
 }

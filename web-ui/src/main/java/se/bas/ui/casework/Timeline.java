@@ -87,8 +87,8 @@ final class Timeline extends Section {
         Map<Item, Deque<TimelineRow>> before = standing;
         standing = new HashMap<>();
         List<Component> wanted = new ArrayList<>();
-        byMonth.forEach((month, within) -> wanted.add(month(
-                month, within.stream().map(item -> row(item, before)).toList())));
+        byMonth.forEach((month, within) -> wanted.add(
+                month(month, within.stream().map(item -> row(item, before)).toList())));
         if (fitting.isEmpty()) {
             wanted.add(empty(narrowed));
         }
@@ -112,9 +112,8 @@ final class Timeline extends Section {
 
     /** The row that stands for the item already, or else a new one. Two items can be equal, and have a row each. */
     private TimelineRow row(Item item, Map<Item, Deque<TimelineRow>> before) {
-        TimelineRow row = Optional.ofNullable(before.get(item))
-                .map(Deque::poll)
-                .orElseGet(() -> new TimelineRow(item, notes));
+        TimelineRow row =
+                Optional.ofNullable(before.get(item)).map(Deque::poll).orElseGet(() -> new TimelineRow(item, notes));
         standing.computeIfAbsent(item, none -> new ArrayDeque<>()).add(row);
         return row;
     }

@@ -100,8 +100,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
 
     private Optional<Disclosure.Granted<CaseView>> open(CaseFileId id) {
         return switch (openCase.open(signedIn.actor(), id)) {
-            case Disclosure.Granted<CaseView> granted
-            when granted.view().mayRegisterConsent() -> Optional.of(granted);
+            case Disclosure.Granted<CaseView> granted when granted.view().mayRegisterConsent() -> Optional.of(granted);
             case Disclosure.Granted<CaseView> forReadingOnly -> Optional.empty();
             case Disclosure.Withheld<CaseView> withheld -> Optional.empty();
         };
@@ -152,8 +151,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
             case Follows.Renews renews -> "consent.renew.lead";
             case Follows.Corrects corrects -> "consent.annul.lead";
         };
-        Paragraph words = new Paragraph(
-                Words.text(key, Words.of(earlier.recipientUnit()), Written.day(earlier.from()), Written.day(earlier.until())));
+        Paragraph words = new Paragraph(Words.text(
+                key, Words.of(earlier.recipientUnit()), Written.day(earlier.from()), Written.day(earlier.until())));
         words.addClassName("notice");
         words.setTestId("following");
         return words;
@@ -205,7 +204,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
 
     private HalfDone.Form form(CaseView view, @Nullable Follows follows) {
         String what = follows == null ? "consent" : "consent after " + follows.earlier();
-        return new HalfDone.Form(signedIn.mandate().orElseThrow().id(), view.header().id(), what);
+        return new HalfDone.Form(
+                signedIn.mandate().orElseThrow().id(), view.header().id(), what);
     }
 
     private Div leftBefore(Disclosure.Granted<CaseView> opened, @Nullable Follows follows) {
@@ -248,7 +248,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
     private void done(Filling now, Receipt receipt) {
         CaseView view = now.view();
         halfDone.done(form(view, now.follows()));
-        ReceiptNote note = new ReceiptNote(Words.text("consent.form.done"), now.desk().result(), receipt);
+        ReceiptNote note =
+                new ReceiptNote(Words.text("consent.form.done"), now.desk().result(), receipt);
         filling = null;
         Paragraph next = new Paragraph(Words.text("consent.form.done-next"));
         Div panel = new Div(note, next, back(view, "consent.form.to-case"));

@@ -14,9 +14,9 @@ import se.bas.application.rest.Problem.FieldError;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
-import se.bas.domain.consent.Interpreting;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.Follows;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 
