@@ -62,8 +62,7 @@ public class WithdrawConsent {
         }
         Optional<AgencyId> discloser = end(consent, categories);
         Outcome outcome = discloser.isPresent() ? Outcome.DONE : Outcome.REFUSED;
-        Receipt receipt =
-                trail.write(underWay.begun(), outcome, access(judgement, file, consent, discloser), null);
+        Receipt receipt = trail.write(underWay.begun(), outcome, access(judgement, file, consent, discloser), null);
         return discloser.isPresent() ? new Withdrawal.Done(receipt) : new Withdrawal.NotFound(receipt);
     }
 
@@ -79,10 +78,12 @@ public class WithdrawConsent {
 
     /** What was done, beside the gate's own entry of what was looked at: a consent that was not found is not withdrawn. */
     private Access access(Judgement judgement, CaseFileId file, ConsentId consent, Optional<AgencyId> discloser) {
-        List<Access.Line> lines = discloser
-                .flatMap(owner -> judgement.ground(owner, Category.CONSENT).map(ground -> line(owner, ground)))
-                .stream()
-                .toList();
+        List<Access.Line> lines =
+                discloser
+                        .flatMap(owner ->
+                                judgement.ground(owner, Category.CONSENT).map(ground -> line(owner, ground)))
+                        .stream()
+                        .toList();
         return new Access(
                 judgement.subject().orElseThrow(),
                 file,

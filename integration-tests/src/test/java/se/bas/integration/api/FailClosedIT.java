@@ -135,7 +135,10 @@ class FailClosedIT {
             Api.Answer answer = api.post("/cases/" + FILE + "/consents", Consents.draft(Demo.AMF_TEAM, "ATTENDANCE"));
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.type()).startsWith("application/problem+json");
-            assertThat(answer.body()).doesNotContain("Robin").doesNotContain("broken").doesNotContain("Exception");
+            assertThat(answer.body())
+                    .doesNotContain("Robin")
+                    .doesNotContain("broken")
+                    .doesNotContain("Exception");
         });
         assertThat(OwnersDatabase.value(consents)).isEqualTo(before);
         assertThat(OwnersDatabase.value(done)).isEqualTo(doneBefore);

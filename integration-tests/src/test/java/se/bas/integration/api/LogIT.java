@@ -73,13 +73,15 @@ class LogIT {
         String where = "use_case = 'WithdrawConsent' and case_file_id = ? and e.id in (select entry_id from log_leaf"
                 + " where position(uuid_send(?::uuid) in payload) > 0) and outcome = ?";
         Api soc = Api.as("soc-handlaggare");
-        assertThat(soc.post("/cases/" + file + "/consents/" + none + "/withdrawal", "{}").status())
+        assertThat(soc.post("/cases/" + file + "/consents/" + none + "/withdrawal", "{}")
+                        .status())
                 .isEqualTo(404);
         assertThat(count(where, file, none.toString(), "REFUSED")).isEqualTo(1);
         assertThat(count(where, file, none.toString(), "DONE")).isZero();
         Api.Answer registered = soc.post("/cases/" + file + "/consents", Consents.draft(Demo.AF_OFFICE, "PLAN"));
         String consent = registered.json().getString("consent");
-        assertThat(soc.post("/cases/" + file + "/consents/" + consent + "/withdrawal", "{}").status())
+        assertThat(soc.post("/cases/" + file + "/consents/" + consent + "/withdrawal", "{}")
+                        .status())
                 .isEqualTo(200);
         assertThat(count(where, file, consent, "DONE")).isEqualTo(1);
         assertThat(count(where, file, consent, "REFUSED")).isZero();

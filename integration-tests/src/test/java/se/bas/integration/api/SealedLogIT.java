@@ -124,7 +124,8 @@ class SealedLogIT {
             boolean permitted = "PERMIT".equals(payload.text());
             String code = payload.text();
             UUID ground = payload.id();
-            return new Line(owner, categories, purpose, sought, permitted ? code : null, ground, permitted ? null : code);
+            return new Line(
+                    owner, categories, purpose, sought, permitted ? code : null, ground, permitted ? null : code);
         }
     }
 
@@ -134,8 +135,9 @@ class SealedLogIT {
         int checked = 0;
         try (Connection owner = OwnersDatabase.connect();
                 Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery("select e.*, l.payload, l.salt, l.commitment, l.mac, l.log_id as leaf_log,"
-                        + " l.acting_agency_id as leaf_agency, l.entry_id from log_leaf l left join log_entry e on e.id = l.entry_id")) {
+                ResultSet row = statement.executeQuery(
+                        "select e.*, l.payload, l.salt, l.commitment, l.mac, l.log_id as leaf_log,"
+                                + " l.acting_agency_id as leaf_agency, l.entry_id from log_leaf l left join log_entry e on e.id = l.entry_id")) {
             while (row.next()) {
                 seal(row);
                 columns(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of()));
@@ -168,8 +170,13 @@ class SealedLogIT {
         Payload sealed = new Payload(row.getBytes("payload"));
         UUID entry = sealed.id();
         assertThat(entry).isEqualTo(row.getObject("id")).isEqualTo(row.getObject("entry_id"));
-        assertThat(sealed.id()).as("log of %s", entry).isEqualTo(row.getObject("log_id")).isEqualTo(row.getObject("leaf_log"));
-        assertThat(sealed.instant()).as("instant of %s", entry).isEqualTo(row.getObject("at", OffsetDateTime.class).toInstant());
+        assertThat(sealed.id())
+                .as("log of %s", entry)
+                .isEqualTo(row.getObject("log_id"))
+                .isEqualTo(row.getObject("leaf_log"));
+        assertThat(sealed.instant())
+                .as("instant of %s", entry)
+                .isEqualTo(row.getObject("at", OffsetDateTime.class).toInstant());
         assertThat(sealed.text()).as("actor of %s", entry).isEqualTo(row.getString("actor"));
         assertThat(sealed.text()).as("account of %s", entry).isEqualTo(row.getString("account"));
         assertThat(sealed.id()).as("mandate of %s", entry).isEqualTo(row.getObject("mandate_id"));
@@ -214,11 +221,14 @@ class SealedLogIT {
     /** The check can fail: one changed column and one changed byte are both found. */
     @Test
     void a_changed_column_and_a_changed_byte_are_found() throws Exception {
-        String entry = OwnersDatabase.value("select id from log_entry where use_case = 'OpenCase' order by at desc limit 1");
+        String entry =
+                OwnersDatabase.value("select id from log_entry where use_case = 'OpenCase' order by at desc limit 1");
         check_finds(
                 "update log_entry set use_case = 'ListMyCases' where id = '" + entry + "'",
                 "update log_entry set use_case = 'OpenCase' where id = '" + entry + "'");
-        String flip = "update log_leaf set payload = set_byte(payload, 70, get_byte(payload, 70) # 1) where entry_id = '" + entry + "'";
+        String flip =
+                "update log_leaf set payload = set_byte(payload, 70, get_byte(payload, 70) # 1) where entry_id = '"
+                        + entry + "'";
         check_finds(flip, flip);
     }
 

@@ -140,26 +140,32 @@ public class Answers {
             case "ReadLog" -> told(log(who, asked));
             case "ShowInstallation" -> showInstallation.show(who).toString();
             case "TakeUpMandate" -> takeUpMandate.takeUp(who).toString();
-            case "SignIn" -> signIn.signIn(new Actor.Newcomer(who.account(), who.origin())).toString();
+            case "SignIn" ->
+                signIn.signIn(new Actor.Newcomer(who.account(), who.origin())).toString();
             case "SignOut" -> {
                 signOut.signOut(who);
                 yield "signed out";
             }
             case "GiveCover" -> giveCover.give(who, file(asked), cover(asked)).toString();
-            case "EndCover" -> endCover.end(who, file(asked), new CoverId(id(asked, "cover"))).toString();
-            case "RecordGround" -> recordGround.record(who, file(asked), ground(asked)).toString();
+            case "EndCover" ->
+                endCover.end(who, file(asked), new CoverId(id(asked, "cover"))).toString();
+            case "RecordGround" ->
+                recordGround.record(who, file(asked), ground(asked)).toString();
             case "RevokeGround" ->
                 revokeGround
                         .revoke(who, file(asked), new RecordedGroundId(id(asked, "ground")))
                         .toString();
             case "WriteNotes" -> writeNotes.write(who, id(asked, "participant"));
             case "Leaky" -> leaky.reach(who, file(asked));
-            case "CompareForWork" -> compareForWork.compare(who, file(asked), Looked.at(asked)).toString();
+            case "CompareForWork" ->
+                compareForWork.compare(who, file(asked), Looked.at(asked)).toString();
             case "CompareForEvaluation" ->
                 compareForEvaluation.compare(who, file(asked), Looked.at(asked)).toString();
             case "NanosOfOpenCase" -> nanos(asked, path -> openCase.open(who, new CaseFileId(UUID.fromString(path))));
             case "NanosOfSearch" ->
-                nanos(asked, text -> listMyCases.list(who, new CaseFilter(text, CaseFilter.Sort.NAME, Set.of()), 0, 50));
+                nanos(
+                        asked,
+                        text -> listMyCases.list(who, new CaseFilter(text, CaseFilter.Sort.NAME, Set.of()), 0, 50));
             case "NanosOfBlindWithdrawal" -> nanos(asked, number -> withdrawBlindly.withdraw(who, number));
             default -> throw new IllegalArgumentException(asked.getString("ask"));
         };
@@ -244,7 +250,8 @@ public class Answers {
             took[at] = System.nanoTime() - before;
         }
         StringBuilder all = new StringBuilder();
-        IntStream.range(0, took.length).forEach(at -> all.append(at == 0 ? "" : ",").append(took[at]));
+        IntStream.range(0, took.length)
+                .forEach(at -> all.append(at == 0 ? "" : ",").append(took[at]));
         return all.toString();
     }
 }

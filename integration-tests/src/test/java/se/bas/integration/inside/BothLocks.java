@@ -65,7 +65,8 @@ class BothLocks {
         said.stream()
                 .flatMap(access -> access.lines().stream())
                 .forEach(line -> line.categories()
-                        .forEach(category -> decided.add(line.owner().value() + " " + category, word(line.decision()))));
+                        .forEach(
+                                category -> decided.add(line.owner().value() + " " + category, word(line.decision()))));
         List<?> rows = database.createNativeQuery(TABLES)
                 .setParameter(1, looked.participant())
                 .getResultList();
@@ -80,10 +81,10 @@ class BothLocks {
 
     /** As JPA gives them: by query, and one by one by id. */
     private Collection<String> entities(Looked looked) {
-        List<Note> notes = new ArrayList<>(database.createQuery(
-                        "select n from Note n where n.participant = :participant", Note.class)
-                .setParameter("participant", looked.participant())
-                .getResultList());
+        List<Note> notes = new ArrayList<>(
+                database.createQuery("select n from Note n where n.participant = :participant", Note.class)
+                        .setParameter("participant", looked.participant())
+                        .getResultList());
         notes.addAll(found(looked));
         return words(notes);
     }

@@ -75,14 +75,7 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
     List<String> problems(Answer answer) {
         List<String> wrong = new ArrayList<>();
         BiConsumer<String, Object> say = (what, about) -> wrong.add("%s: %s %s asks%s about %s at %s: %s"
-                .formatted(
-                        what,
-                        agency,
-                        kind,
-                        evaluating ? " for evaluation" : "",
-                        participant,
-                        answer.at(),
-                        about));
+                .formatted(what, agency, kind, evaluating ? " for evaluation" : "", participant, answer.at(), about));
         @Nullable Row own = ownFile();
         for (Row row : world.rows()) {
             if (row.value("participant_id") == null || !row.participant().equals(participant)) {
@@ -109,9 +102,8 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
         answer.early().stream()
                 .filter(note -> !agency.area().contains(UUID.fromString(note.split(" ", -1)[1])))
                 .forEach(note -> say.accept("JPA gave another's row before anybody was named", note));
-        Set<String> notes = answer.rows().stream()
-                .filter(row -> row.startsWith("note "))
-                .collect(toCollection(TreeSet::new));
+        Set<String> notes =
+                answer.rows().stream().filter(row -> row.startsWith("note ")).collect(toCollection(TreeSet::new));
         answer.entities().stream()
                 .filter(entity -> !notes.contains(entity))
                 .forEach(entity -> say.accept("JPA gave what no row shows", entity));
@@ -235,7 +227,8 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                                 && mineNow(row, now)
                                 && world.rows("cover_ending").stream()
                                         .noneMatch(end -> end.id("cover_id").equals(row.id("id"))
-                                                && !Instant.parse(end.text("ended_at")).isAfter(now)));
+                                                && !Instant.parse(end.text("ended_at"))
+                                                        .isAfter(now)));
         return assigned || covering || namesTheCase && purpose.equals("MANAGEMENT") && ofMyUnit;
     }
 

@@ -55,12 +55,12 @@ record Askings(List<Asking> all, int notesLookedFor) {
      * @param notesLookedFor how many notes, anybody's, each looks for by id
      */
     static Askings of(World world, Random random, int each, int notesLookedFor) {
-        Map<UUID, List<Row>> files =
-                world.rows("case_file").stream().collect(Collectors.groupingBy(Row::participant));
+        Map<UUID, List<Row>> files = world.rows("case_file").stream().collect(Collectors.groupingBy(Row::participant));
         List<Asking> all = new ArrayList<>();
         for (Row participant : world.rows("participant")) {
             for (int i = 0; i < each; i++) {
-                all.add(asking(world, participant.id("id"), files.getOrDefault(participant.id("id"), List.of()), random));
+                all.add(asking(
+                        world, participant.id("id"), files.getOrDefault(participant.id("id"), List.of()), random));
             }
         }
         return new Askings(all, notesLookedFor);
@@ -94,7 +94,8 @@ record Askings(List<Asking> all, int notesLookedFor) {
                 written.add(UUID.fromString(id));
             }
             for (Row other : world.rows("case_file")) {
-                if (other.participant().equals(file.participant()) && !other.owner().equals(file.owner())) {
+                if (other.participant().equals(file.participant())
+                        && !other.owner().equals(file.owner())) {
                     Asking asking = new Asking(
                             world,
                             Agency.of(other.owner()),
@@ -160,8 +161,10 @@ record Askings(List<Asking> all, int notesLookedFor) {
     }
 
     private List<UUID> notes(Asking asking, Random random) {
-        List<UUID> ids = new ArrayList<>(
-                asking.world().notesOn(asking.participant()).map(row -> row.id("id")).toList());
+        List<UUID> ids = new ArrayList<>(asking.world()
+                .notesOn(asking.participant())
+                .map(row -> row.id("id"))
+                .toList());
         Collections.shuffle(ids, random);
         return ids.subList(0, Math.min(notesLookedFor, ids.size()));
     }

@@ -146,7 +146,9 @@ class ClosedTakesAsLongIT {
     }
 
     private static List<String> closedFiles() {
-        return world.filesNotOf(ASKER).stream().map(row -> row.id("id").toString()).toList();
+        return world.filesNotOf(ASKER).stream()
+                .map(row -> row.id("id").toString())
+                .toList();
     }
 
     private static List<String> unknownFiles() {
@@ -177,15 +179,14 @@ class ClosedTakesAsLongIT {
 
     @Test
     void a_search_that_would_hit_elsewhere_takes_as_long_as_one_that_hits_nowhere() throws Exception {
-        List<String> elsewhere = onlyElsewhere().stream()
-                .map(row -> row.text("personal_number"))
-                .toList();
-        take_as_long(
-                "search by number", Pairs.of(elsewhere, unknownNumbers(), PAIRS_WITHIN), within("NanosOfSearch"));
+        List<String> elsewhere =
+                onlyElsewhere().stream().map(row -> row.text("personal_number")).toList();
+        take_as_long("search by number", Pairs.of(elsewhere, unknownNumbers(), PAIRS_WITHIN), within("NanosOfSearch"));
         List<String> caseNumbers = world.filesNotOf(ASKER).stream()
                 .map(row -> row.text("case_number"))
                 .toList();
-        List<String> none = caseNumbers.stream().map(number -> number.replace("T-", "U-")).toList();
+        List<String> none =
+                caseNumbers.stream().map(number -> number.replace("T-", "U-")).toList();
         take_as_long("search by case number", Pairs.of(caseNumbers, none, PAIRS_WITHIN), within("NanosOfSearch"));
     }
 

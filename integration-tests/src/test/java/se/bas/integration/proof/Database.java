@@ -101,8 +101,9 @@ final class Database {
 
     /** Removes what the installation's own log got since an instant: refused accounts, attempts that broke. */
     static void forgetInstallationLogSince(Instant since) throws SQLException {
-        String logged = "(select id from log_entry where log_id = '00000000-0000-8000-8000-000000000001' and at >= '%s')"
-                .formatted(since);
+        String logged =
+                "(select id from log_entry where log_id = '00000000-0000-8000-8000-000000000001' and at >= '%s')"
+                        .formatted(since);
         for (String table : LOG) {
             OwnersDatabase.run("delete from %s where %s in %s"
                     .formatted(table, table.equals("log_entry") ? "id" : "entry_id", logged));

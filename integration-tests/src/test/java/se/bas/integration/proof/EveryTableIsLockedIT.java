@@ -115,8 +115,9 @@ class EveryTableIsLockedIT {
     void every_table_has_the_five_keys_and_a_lock_or_a_reason() throws Exception {
         try (Connection owner = OwnersDatabase.connect()) {
             assertThat(problems(owner))
-                    .as("Give the table the five keys (not null), row-level security and a policy \"seen\" for bas_app, as"
-                            + " README step 2 shows; or, if no participant is in it, put it on the list here with the reason")
+                    .as(
+                            "Give the table the five keys (not null), row-level security and a policy \"seen\" for bas_app, as"
+                                    + " README step 2 shows; or, if no participant is in it, put it on the list here with the reason")
                     .isEmpty();
             assertThat(OwnersDatabase.value("select count(*) from pg_class where relnamespace = 'bas'::regnamespace"
                             + " and relkind = 'r' and relrowsecurity"))

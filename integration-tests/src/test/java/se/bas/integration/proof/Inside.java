@@ -118,8 +118,8 @@ final class Inside {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IllegalStateException(
-                    response.statusCode() + " " + response.body().lines().findFirst().orElse(""));
+            throw new IllegalStateException(response.statusCode() + " "
+                    + response.body().lines().findFirst().orElse(""));
         }
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             JsonArray answers = reader.readArray();

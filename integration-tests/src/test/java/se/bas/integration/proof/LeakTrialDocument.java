@@ -11,7 +11,10 @@ import se.bas.environment.TestEnvironment;
 
 /** What docs/leak-trial.md says: its tables' first columns. Each line has a reason beside it. */
 record LeakTrialDocument(
-        SortedSet<String> inTheTrial, SortedSet<String> notInTheTrial, SortedSet<String> shared, SortedSet<String> madeAnew) {
+        SortedSet<String> inTheTrial,
+        SortedSet<String> notInTheTrial,
+        SortedSet<String> shared,
+        SortedSet<String> madeAnew) {
     private static final Pattern LINE = Pattern.compile("^\\| ((?:`[^`]+`[, ]*)+) \\| *(.*?) *\\|$");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 

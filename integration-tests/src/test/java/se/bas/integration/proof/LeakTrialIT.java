@@ -40,7 +40,8 @@ import se.bas.integration.proof.Org.Kind;
 @Tag("CON-10")
 class LeakTrialIT {
     private static final String NAME = "bas-leak-trial";
-    private static final int COMPARISONS = Integer.getInteger("bas.comparisons", TestEnvironment.isLong() ? 100_000 : 5_000);
+    private static final int COMPARISONS =
+            Integer.getInteger("bas.comparisons", TestEnvironment.isLong() ? 100_000 : 5_000);
     private static final int PEOPLE = 12;
     private static final List<Agency> ASKERS = List.of(Agency.AMF, Agency.SOC, Agency.AF);
 
@@ -68,11 +69,13 @@ class LeakTrialIT {
     }
 
     /** What came of comparing two worlds. */
-    private record Compared(int observations, List<String> differences, Set<String> useCases, Set<String> routes, int shared) {}
+    private record Compared(
+            int observations, List<String> differences, Set<String> useCases, Set<String> routes, int shared) {}
 
     private static Compared compare(Agency asker, World whole, World other) throws Exception {
         Trial trial = new Trial(asker, whole);
-        Told told = new Told(Stream.concat(whole.names().stream(), Org.names().stream()).collect(Collectors.toSet()));
+        Told told = new Told(
+                Stream.concat(whole.names().stream(), Org.names().stream()).collect(Collectors.toSet()));
         SequencedMap<String, String> before = collect(trial, whole, told);
         Set<String> useCases = useCases();
         SequencedMap<String, String> after = collect(trial, other, told);
@@ -95,7 +98,8 @@ class LeakTrialIT {
 
     /** The lines that only one of two answers has. */
     private static String difference(String name, String with, String without) {
-        return name + "\n--- with others' records\n" + onlyIn(with, without) + "\n--- without\n" + onlyIn(without, with);
+        return name + "\n--- with others' records\n" + onlyIn(with, without) + "\n--- without\n"
+                + onlyIn(without, with);
     }
 
     private static String onlyIn(String one, String other) {
@@ -163,15 +167,14 @@ class LeakTrialIT {
         missing.removeAll(tried);
         missing.removeAll(document.notInTheTrial());
         assertThat(missing)
-                .as("Every use case, route and page is in the leak trial, or stands in docs/leak-trial.md under \"Not in the"
-                        + " trial\" with the reason. For each of these: add what is asked of it in Trial.java (a route: a Call;"
-                        + " a use case without one: a Within, and its case in Answers.java; a page: LeakTrialPagesIT.java) and a"
-                        + " line under \"In the trial\"; or, if nobody can be told anything by it, a line under \"Not in the"
-                        + " trial\"")
+                .as(
+                        "Every use case, route and page is in the leak trial, or stands in docs/leak-trial.md under \"Not in the"
+                                + " trial\" with the reason. For each of these: add what is asked of it in Trial.java (a route: a Call;"
+                                + " a use case without one: a Within, and its case in Answers.java; a page: LeakTrialPagesIT.java) and a"
+                                + " line under \"In the trial\"; or, if nobody can be told anything by it, a line under \"Not in the"
+                                + " trial\"")
                 .isEmpty();
-        assertThat(surface)
-                .as("docs/leak-trial.md names nothing that is gone")
-                .containsAll(document.notInTheTrial());
+        assertThat(surface).as("docs/leak-trial.md names nothing that is gone").containsAll(document.notInTheTrial());
         assertThat(document.notInTheTrial()).doesNotContainAnyElementsOf(tried);
     }
 
@@ -179,9 +182,13 @@ class LeakTrialIT {
     void the_document_and_the_trial_say_the_same_is_shared_and_made_anew() throws Exception {
         LeakTrialDocument document = LeakTrialDocument.read();
         assertThat(document.shared())
-                .isEqualTo(Stream.of(World.Shared.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(Stream.of(World.Shared.values())
+                        .map(Enum::name)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(document.madeAnew())
-                .isEqualTo(Stream.of(Told.MadeAnew.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(Stream.of(Told.MadeAnew.values())
+                        .map(Enum::name)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The trial can fail: where even what is shared is taken away, answers differ. */
@@ -191,7 +198,9 @@ class LeakTrialIT {
         for (Agency asker : ASKERS) {
             for (long seed = 1; seed < 6 && !seen.contains(asker); seed++) {
                 World whole = Worlds.random(seed, Database.clock(), PEOPLE);
-                if (!compare(asker, whole, whole.withoutOthers(asker)).differences().isEmpty()) {
+                if (!compare(asker, whole, whole.withoutOthers(asker))
+                        .differences()
+                        .isEmpty()) {
                     seen.add(asker);
                 }
             }
@@ -205,7 +214,8 @@ class LeakTrialIT {
         World whole = Worlds.random(new Random(5).nextLong(), Database.clock(), PEOPLE);
         Agency asker = Agency.AMF;
         World less = whole.asSharedWith(asker, asker.unit());
-        Set<UUID> left = less.rows("case_file").stream().map(row -> row.id("id")).collect(Collectors.toSet());
+        Set<UUID> left =
+                less.rows("case_file").stream().map(row -> row.id("id")).collect(Collectors.toSet());
         List<Within> reaching = whole.filesNotOf(asker).stream()
                 .map(row -> row.id("id"))
                 .filter(id -> !left.contains(id))
@@ -219,7 +229,7 @@ class LeakTrialIT {
         Database.replaceWith(less);
         SequencedMap<String, String> after = observer.beside(reaching, told);
         assertThat(before).hasSizeGreaterThan(3);
-        assertThat(before.keySet()).allSatisfy(name -> assertThat(before.get(name))
-                .isNotEqualTo(Objects.requireNonNull(after.get(name))));
+        assertThat(before.keySet())
+                .allSatisfy(name -> assertThat(before.get(name)).isNotEqualTo(Objects.requireNonNull(after.get(name))));
     }
 }

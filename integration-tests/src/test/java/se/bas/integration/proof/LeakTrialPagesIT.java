@@ -96,7 +96,8 @@ class LeakTrialPagesIT {
         Set<UUID> files = world.rows("assignment").stream()
                 .filter(row -> row.id("staff_id").equals(ASKER.staff())
                         && !today.isBefore(LocalDate.parse(row.text("valid_from")))
-                        && (row.value("valid_until") == null || !today.isAfter(LocalDate.parse(row.text("valid_until")))))
+                        && (row.value("valid_until") == null
+                                || !today.isAfter(LocalDate.parse(row.text("valid_until")))))
                 .map(row -> row.id("case_file_id"))
                 .collect(Collectors.toSet());
         return world.filesOf(ASKER).stream()
@@ -137,7 +138,8 @@ class LeakTrialPagesIT {
                 all.put("case " + i, at("/case/" + own.get(i).id("id")));
             }
             String closed = whole.filesNotOf(ASKER).getFirst().id("id").toString();
-            String unknown = new UUID(new Random(whole.seed()).nextLong() & ~0xF000L | 0x4000L, Long.MIN_VALUE).toString();
+            String unknown =
+                    new UUID(new Random(whole.seed()).nextLong() & ~0xF000L | 0x4000L, Long.MIN_VALUE).toString();
             all.put("closed case", at("/case/" + closed));
             all.put("unknown case", at("/case/" + unknown));
             assertThat(all.get("closed case")).isEqualTo(all.get("unknown case"));
@@ -191,8 +193,9 @@ class LeakTrialPagesIT {
             String before = "";
             for (int i = 0, same = 0; i < PATIENCE; i++) {
                 page.waitForTimeout(100);
-                String now = (String) page.evaluate(
-                        "() => document.querySelector('.v-loading-indicator:not([style*=\"none\"])') ? '' : document.title + '\\n' + document.body.innerText");
+                String now = (String)
+                        page.evaluate(
+                                "() => document.querySelector('.v-loading-indicator:not([style*=\"none\"])') ? '' : document.title + '\\n' + document.body.innerText");
                 same = now.equals(before) && now.length() > 20 ? same + 1 : 0;
                 if (same == 3) {
                     return told(now);

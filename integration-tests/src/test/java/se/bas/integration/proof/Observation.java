@@ -24,15 +24,18 @@ sealed interface Observation {
             @Nullable String mandate,
             @Nullable String body) implements Observation {
         static Call get(String template, String path, Agency agency, Kind kind) {
-            return new Call("GET " + template, path, agency, kind.mandate(agency).toString(), null);
+            return new Call(
+                    "GET " + template, path, agency, kind.mandate(agency).toString(), null);
         }
 
         static Call post(String template, String path, Agency agency, Kind kind, String body) {
-            return new Call("POST " + template, path, agency, kind.mandate(agency).toString(), body);
+            return new Call(
+                    "POST " + template, path, agency, kind.mandate(agency).toString(), body);
         }
 
         static Call put(String template, String path, Agency agency, Kind kind, String body) {
-            return new Call("PUT " + template, path, agency, kind.mandate(agency).toString(), body);
+            return new Call(
+                    "PUT " + template, path, agency, kind.mandate(agency).toString(), body);
         }
 
         String verb() {

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -129,13 +129,11 @@ final class Observer implements AutoCloseable {
             throw new IllegalStateException(call.name() + " broke: " + response.statusCode());
         }
         // What the length says beyond the body's own length, it must not say.
-        response.headers()
-                .firstValueAsLong("Content-Length")
-                .ifPresent(length -> {
-                    if (length != response.body().getBytes(StandardCharsets.UTF_8).length) {
-                        throw new IllegalStateException(call.name() + ": the length is not the body's");
-                    }
-                });
+        response.headers().firstValueAsLong("Content-Length").ifPresent(length -> {
+            if (length != response.body().getBytes(StandardCharsets.UTF_8).length) {
+                throw new IllegalStateException(call.name() + ": the length is not the body's");
+            }
+        });
         return response.statusCode() + "\n" + headers(response) + "\n" + response.body();
     }
 

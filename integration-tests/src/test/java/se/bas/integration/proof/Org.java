@@ -147,7 +147,10 @@ final class Org implements AutoCloseable {
     static Set<String> names() {
         Set<String> names = new TreeSet<>();
         for (Agency agency : Agency.values()) {
-            names.addAll(List.of(agency.id().toString(), agency.unit().toString(), agency.otherUnit().toString()));
+            names.addAll(List.of(
+                    agency.id().toString(),
+                    agency.unit().toString(),
+                    agency.otherUnit().toString()));
             for (Kind kind : Kind.values()) {
                 names.add(kind.mandate(agency).toString());
             }
@@ -200,17 +203,18 @@ final class Org implements AutoCloseable {
     }
 
     private static void mandate(Statement sql, Agency agency, Kind kind) throws SQLException {
-        sql.execute("insert into mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from,"
-                + " valid_until, granted_by, approved_by) values ('%s', '%s', '%s', '%s', '%s', '%s', '{%s}',"
-                        .formatted(
-                                kind.mandate(agency),
-                                agency.staff(),
-                                COLLABORATION,
-                                agency.id(),
-                                kind.unit(agency),
-                                kind.role,
-                                kind.purposes)
-                + " '2015-01-01', '2035-12-31', 'proof', 'proof-2')");
+        sql.execute(
+                "insert into mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from,"
+                        + " valid_until, granted_by, approved_by) values ('%s', '%s', '%s', '%s', '%s', '%s', '{%s}',"
+                                .formatted(
+                                        kind.mandate(agency),
+                                        agency.staff(),
+                                        COLLABORATION,
+                                        agency.id(),
+                                        kind.unit(agency),
+                                        kind.role,
+                                        kind.purposes)
+                        + " '2015-01-01', '2035-12-31', 'proof', 'proof-2')");
     }
 
     @Override

@@ -82,7 +82,9 @@ class SwedishTimeIT {
             while (rows.next()) {
                 Instant at = rows.getObject(1, OffsetDateTime.class).toInstant();
                 if (!rows.getObject(2, LocalDate.class).equals(LocalDate.ofInstant(at, SWEDEN))) {
-                    assertThat(rows.getObject(2, LocalDate.class)).as("%s", at).isEqualTo(LocalDate.ofInstant(at, SWEDEN));
+                    assertThat(rows.getObject(2, LocalDate.class))
+                            .as("%s", at)
+                            .isEqualTo(LocalDate.ofInstant(at, SWEDEN));
                 }
                 compared++;
             }
@@ -110,7 +112,8 @@ class SwedishTimeIT {
         "2026-10-25, 2026-11-30, , 2026-10-24T22:00:00Z, ACTIVE",
         "2026-10-01, 2026-10-25, , 2026-10-25T22:59:59Z, ACTIVE",
         "2026-10-01, 2026-10-25, , 2026-10-25T23:00:00Z, EXPIRED",
-        // Half past two comes twice: withdrawn at the first, it is withdrawn at the second; withdrawn at the second, not at the first.
+        // Half past two comes twice: withdrawn at the first, it is withdrawn at the second; withdrawn at the second,
+        // not at the first.
         "2026-10-01, 2026-10-31, 2026-10-25T00:30:00Z, 2026-10-25T00:29:59Z, ACTIVE",
         "2026-10-01, 2026-10-31, 2026-10-25T00:30:00Z, 2026-10-25T00:30:00Z, WITHDRAWN",
         "2026-10-01, 2026-10-31, 2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z, WITHDRAWN",
@@ -127,18 +130,19 @@ class SwedishTimeIT {
                 Agency.AMF,
                 from,
                 until,
-                withdrawn == null
-                        ? List.of()
-                        : List.of(new Agreed.End("WITHDRAWN", null, withdrawn)));
+                withdrawn == null ? List.of() : List.of(new Agreed.End("WITHDRAWN", null, withdrawn)));
         Database.replaceWith(world);
         boolean active = status.equals("ACTIVE");
         Row file = world.filesOf(Agency.AMF).getFirst();
-        assertThat(grounds(file.participant(), at)).as("grounds() in the database").hasSize(active ? 1 : 0);
+        assertThat(grounds(file.participant(), at))
+                .as("grounds() in the database")
+                .hasSize(active ? 1 : 0);
         // The last microsecond of the second is like its beginning.
         assertThat(grounds(file.participant(), at.plusNanos(999_999_000))).hasSize(active ? 1 : 0);
         Asking.Answer answer = locks(world, file, at);
         assertThat(answer.gateOn(Agency.SOC.id(), "ATTENDANCE")).isEqualTo(active ? "+CONSENT" : "-" + status);
-        assertThat(answer.rows().contains("note " + Agency.SOC.id() + " ATTENDANCE")).isEqualTo(active);
+        assertThat(answer.rows().contains("note " + Agency.SOC.id() + " ATTENDANCE"))
+                .isEqualTo(active);
         assertThat(answer.rows().contains("note " + Agency.SOC.id() + " PLAN")).isFalse();
         assertThat(api(file.id("id"), at).contains("Anteckning om närvaro")).isEqualTo(active);
     }
@@ -170,8 +174,7 @@ class SwedishTimeIT {
 
     /** The clock goes on: an answer counts if it was given in the second that was meant. */
     private static Asking.Answer locks(World world, Row file, Instant at) throws Exception {
-        Asking asking = new Asking(
-                world, Agency.AMF, Kind.CASEWORKER, file.participant(), file.id("id"), false);
+        Asking asking = new Asking(world, Agency.AMF, Kind.CASEWORKER, file.participant(), file.id("id"), false);
         for (int i = 0; i < TRIES; i++) {
             Database.setClock(at);
             Asking.Answer answer = Asking.Answer.of(Inside.of(NAME).ask(asking.question(List.of())));

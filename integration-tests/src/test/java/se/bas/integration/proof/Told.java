@@ -30,7 +30,9 @@ final class Told {
     String of(String answer) {
         String told = answer;
         for (MadeAnew anew : MadeAnew.values()) {
-            told = anew.form.matcher(told).replaceAll(found -> known.contains(found.group()) ? found.group() : "<" + anew + ">");
+            told = anew.form
+                    .matcher(told)
+                    .replaceAll(found -> known.contains(found.group()) ? found.group() : "<" + anew + ">");
         }
         return told;
     }

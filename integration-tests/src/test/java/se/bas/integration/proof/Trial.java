@@ -84,7 +84,9 @@ final class Trial {
         all.put(
                 "the log afterwards, in any order",
                 observer.bag(
-                        offset -> page(Kind.AUDITOR, "ALL", null, offset, Observer.LOG_PAGE).question(), told));
+                        offset -> page(Kind.AUDITOR, "ALL", null, offset, Observer.LOG_PAGE)
+                                .question(),
+                        told));
         return all;
     }
 
@@ -98,14 +100,16 @@ final class Trial {
         all.add(new Call("GET /cases", "/cases", agency, null, null));
         // Another agency's mandate is nobody's.
         Agency other = agency == Agency.AMF ? Agency.AF : Agency.AMF;
-        all.add(new Call("GET /cases", "/cases", agency, Kind.CASEWORKER.mandate(other).toString(), null));
+        all.add(new Call(
+                "GET /cases", "/cases", agency, Kind.CASEWORKER.mandate(other).toString(), null));
         for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
             all.addAll(own(kind));
             closed.forEach(id -> all.add(open(kind, id)));
             all.addAll(lists(kind));
         }
         closed.forEach(id -> all.add(consents(Kind.CASEWORKER, id)));
-        for (Kind kind : List.of(Kind.CASEWORKER_ELSEWHERE, Kind.AUDITOR, Kind.REGISTRAR, Kind.ADMINISTRATOR, Kind.WITHOUT_PURPOSE)) {
+        for (Kind kind : List.of(
+                Kind.CASEWORKER_ELSEWHERE, Kind.AUDITOR, Kind.REGISTRAR, Kind.ADMINISTRATOR, Kind.WITHOUT_PURPOSE)) {
             Stream.concat(own.stream().limit(1), closed.stream().limit(2)).forEach(id -> all.add(open(kind, id)));
             all.add(Call.get("/recipients", "/recipients", agency, kind));
             all.add(Call.get("/cases", "/cases", agency, kind));
@@ -177,8 +181,7 @@ final class Trial {
 
     private List<Observation> searches(Kind kind) {
         List<Observation> all = new ArrayList<>();
-        List<String> sorts =
-                Stream.of(CaseFilter.Sort.values()).map(Enum::name).toList();
+        List<String> sorts = Stream.of(CaseFilter.Sort.values()).map(Enum::name).toList();
         for (CaseFilter.Only only : CaseFilter.Only.values()) {
             all.add(new Within(within("ListMyCases", kind)
                     .add("text", "")
@@ -213,8 +216,14 @@ final class Trial {
         List<Observation> all = new ArrayList<>();
         List<@Nullable String> numbers = new ArrayList<>();
         numbers.add(null);
-        whole.filesOf(agency).stream().limit(1).map(row -> row.text("case_number")).forEach(numbers::add);
-        whole.filesNotOf(agency).stream().limit(1).map(row -> row.text("case_number")).forEach(numbers::add);
+        whole.filesOf(agency).stream()
+                .limit(1)
+                .map(row -> row.text("case_number"))
+                .forEach(numbers::add);
+        whole.filesNotOf(agency).stream()
+                .limit(1)
+                .map(row -> row.text("case_number"))
+                .forEach(numbers::add);
         for (Kind kind : List.of(Kind.AUDITOR, Kind.MANAGER)) {
             for (@Nullable String number : numbers) {
                 for (String show : List.of("ALL", "BY_OTHERS", "DENIED")) {
@@ -239,7 +248,8 @@ final class Trial {
     /** What writes. Another's things cannot be written to, one's own can, and the answers say nothing of others. */
     private List<Observation> changing() {
         List<Observation> all = new ArrayList<>();
-        for (UUID id : Stream.concat(own.stream().limit(2), closed.stream().limit(3)).toList()) {
+        for (UUID id :
+                Stream.concat(own.stream().limit(2), closed.stream().limit(3)).toList()) {
             all.add(register(Kind.CASEWORKER, id, "ATTENDANCE"));
             all.add(register(Kind.CASEWORKER, id));
         }
@@ -252,7 +262,8 @@ final class Trial {
                 .map(row -> row.id("id"))
                 .forEach(consents::add);
         for (UUID consent : consents) {
-            for (UUID id : Stream.concat(own.stream().limit(2), closed.stream().limit(1)).toList()) {
+            for (UUID id : Stream.concat(own.stream().limit(2), closed.stream().limit(1))
+                    .toList()) {
                 all.add(Call.post(
                         "/cases/{id}/consents/{consent}/withdrawal",
                         "/cases/" + id + "/consents/" + consent + "/withdrawal",
@@ -285,7 +296,8 @@ final class Trial {
     /** Notes and drafts, on own and others' files, about own and others' notes. */
     private List<Observation> notes() {
         List<Observation> all = new ArrayList<>();
-        for (UUID file : Stream.concat(own.stream().limit(2), closed.stream().limit(2)).toList()) {
+        for (UUID file :
+                Stream.concat(own.stream().limit(2), closed.stream().limit(2)).toList()) {
             for (String ask : List.of("WriteNote", "KeepDraft", "DiscardDraft")) {
                 all.add(new Within(within(ask, Kind.CASEWORKER)
                         .add("file", file.toString())
@@ -327,7 +339,8 @@ final class Trial {
                 all.add(Call.post("/cases", "/cases", agency, kind, body));
             }
         }
-        for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(2)).toList()) {
+        for (UUID id :
+                Stream.concat(own.stream().limit(1), closed.stream().limit(2)).toList()) {
             String body = Json.createObjectBuilder()
                     .add("personalNumber", numbers.getFirst())
                     .build()
@@ -343,7 +356,8 @@ final class Trial {
         LocalDate today = LocalDate.ofInstant(whole.at(), ZoneId.of("Europe/Stockholm"));
         Agency recipient = agency == Agency.AMF ? Agency.AF : Agency.AMF;
         List<Observation> all = new ArrayList<>();
-        for (UUID file : Stream.concat(own.stream().limit(2), closed.stream().limit(2)).toList()) {
+        for (UUID file :
+                Stream.concat(own.stream().limit(2), closed.stream().limit(2)).toList()) {
             for (Kind kind : List.of(Kind.MANAGER, Kind.CASEWORKER)) {
                 all.add(new Within(within("GiveCover", kind)
                         .add("file", file.toString())
@@ -357,14 +371,16 @@ final class Trial {
                         .add("from", today.toString())
                         .add("until", today.plusDays(3).toString())
                         .build()));
-                mine("cover", 1, 2).forEach(cover -> all.add(new Within(within("EndCover", kind)
-                        .add("file", file.toString())
-                        .add("cover", cover.toString())
-                        .build())));
-                mine("recorded_ground", 1, 2).forEach(ground -> all.add(new Within(within("RevokeGround", kind)
-                        .add("file", file.toString())
-                        .add("ground", ground.toString())
-                        .build())));
+                mine("cover", 1, 2)
+                        .forEach(cover -> all.add(new Within(within("EndCover", kind)
+                                .add("file", file.toString())
+                                .add("cover", cover.toString())
+                                .build())));
+                mine("recorded_ground", 1, 2)
+                        .forEach(ground -> all.add(new Within(within("RevokeGround", kind)
+                                .add("file", file.toString())
+                                .add("ground", ground.toString())
+                                .build())));
             }
         }
         return all;

@@ -75,8 +75,7 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
                 return Shared.CONSENT_NAMES_THE_UNIT;
             }
             UUID ground = row.id(row.table().equals("recorded_ground") ? "id" : "recorded_ground_id");
-            boolean begun = decisions.stream()
-                    .anyMatch(decided -> decided.id().equals(ground) && decided.begunAt(at));
+            boolean begun = decisions.stream().anyMatch(decided -> decided.id().equals(ground) && decided.begunAt(at));
             return begun ? Shared.RECORDED_GROUND_NAMES_THE_UNIT : null;
         }
         if (row.table().startsWith("cover")) {
@@ -99,7 +98,8 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
     private World only(Predicate<Row> known, Agency asker, boolean log) {
         List<Row> kept = new ArrayList<>();
         rows.stream()
-                .filter(row -> !row.table().equals("participant") && !row.table().startsWith("log_"))
+                .filter(row ->
+                        !row.table().equals("participant") && !row.table().startsWith("log_"))
                 .filter(known)
                 .forEach(kept::add);
         Set<UUID> participants = kept.stream().map(Row::participant).collect(Collectors.toSet());
@@ -137,9 +137,7 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
                     || (byAConsent ? hadConsented(line, asker) : permitted);
             return told ? Shared.LOG_LINE_FOR_THE_OWNER : null;
         }
-        return actedBy(line, asker)
-                        && permitted
-                        && !line.text("ground").equals("PARTICIPANTS_WILL")
+        return actedBy(line, asker) && permitted && !line.text("ground").equals("PARTICIPANTS_WILL")
                 ? Shared.OWN_ACT_IN_THE_LOG
                 : null;
     }

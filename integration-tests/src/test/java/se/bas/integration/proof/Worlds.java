@@ -29,7 +29,9 @@ final class Worlds {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final String[] GIVEN = {"Alva", "Alvar", "Bo", "Britta", "Cai", "Dag", "Ebba", "Egon", "Frida"};
-    private static final String[] FAMILY = {"Alm", "Almgren", "Berg", "Bergman", "Dahl", "Ek", "Ekberg", "Åkesson", "Öst"};
+    private static final String[] FAMILY = {
+        "Alm", "Almgren", "Berg", "Bergman", "Dahl", "Ek", "Ekberg", "Åkesson", "Öst"
+    };
     private static final String[] SERIALS = {"238", "239", "980", "981"};
     private static final String[] DENIALS = {
         "NO_CONSENT", "RECIPIENT", "PURPOSE", "CATEGORY", "NOT_YET_VALID", "EXPIRED", "WITHDRAWN", "NO_ASSIGNMENT"
@@ -85,12 +87,14 @@ final class Worlds {
         for (Agency agency : List.of(discloser, recipient)) {
             making.file(agency, participant, number);
         }
-        making.rows.removeIf(row -> row.table().startsWith("cover") || row.table().equals("assignment"));
+        making.rows.removeIf(
+                row -> row.table().startsWith("cover") || row.table().equals("assignment"));
         making.assign(
                 recipient,
                 participant,
                 making.rows.stream()
-                        .filter(row -> row.table().equals("case_file") && row.owner().equals(recipient.id()))
+                        .filter(row ->
+                                row.table().equals("case_file") && row.owner().equals(recipient.id()))
                         .findFirst()
                         .orElseThrow()
                         .id("id"),
@@ -531,27 +535,20 @@ final class Worlds {
         }
         if (decided.endedAt() != null) {
             decidedPart(
-                    "recorded_ground_ending",
-                    decided,
-                    "ended_at",
-                    decided.endedAt(),
-                    "recorded_by",
-                    discloser.staff());
+                    "recorded_ground_ending", decided, "ended_at", decided.endedAt(), "recorded_by", discloser.staff());
         }
     }
 
     private void decidedPart(String table, Decided decided, Object... more) {
-        List<Object> all = new ArrayList<>(List.of(
-                "id", id(), "recorded_ground_id", decided.id(), "recipient_unit_id", decided.unit()));
+        List<Object> all = new ArrayList<>(
+                List.of("id", id(), "recorded_ground_id", decided.id(), "recipient_unit_id", decided.unit()));
         all.addAll(List.of(more));
         owned(table, decided.owner(), decided.participant(), "CONSENT", all.toArray());
     }
 
     private Agreed.End end(Set<String> categories) {
         return new Agreed.End(
-                once(6) ? "ANNULLED" : "WITHDRAWN",
-                once(2) ? null : any(List.copyOf(categories)),
-                someEnd());
+                once(6) ? "ANNULLED" : "WITHDRAWN", once(2) ? null : any(List.copyOf(categories)), someEnd());
     }
 
     private void rows(Agreed agreed, Agency discloser, Agency recipient) {
@@ -625,7 +622,8 @@ final class Worlds {
     }
 
     private void log(int entries) {
-        List<Row> all = rows.stream().filter(row -> row.table().equals("case_file")).toList();
+        List<Row> all =
+                rows.stream().filter(row -> row.table().equals("case_file")).toList();
         for (int i = 0; i < entries; i++) {
             Row about = any(all);
             Agency acting = any(Agency.values(), random);
@@ -634,7 +632,8 @@ final class Worlds {
     }
 
     private @Nullable UUID file(UUID participant, Agency agency) {
-        return files.get(new UUID(participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits(), 0));
+        return files.get(
+                new UUID(participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits(), 0));
     }
 
     private void entry(UUID participant, Agency acting, @Nullable UUID file) {
@@ -689,7 +688,11 @@ final class Worlds {
                     "participant_id",
                     participant,
                     "categories",
-                    some(3).stream().map(Category::valueOf).sorted().map(Enum::name).collect(Collectors.joining(",")),
+                    some(3).stream()
+                            .map(Category::valueOf)
+                            .sorted()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(",")),
                     "purpose",
                     "COORDINATION",
                     "sought",
