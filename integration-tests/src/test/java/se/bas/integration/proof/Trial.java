@@ -61,7 +61,7 @@ final class Trial {
         Random random = new Random(whole.seed());
         this.own = ids(whole.filesOf(agency), OWN_FILES);
         List<UUID> others = new ArrayList<>(ids(whole.filesNotOf(agency), FOREIGN_FILES));
-        others.add(new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE));
+        others.add(new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE));
         whole.rows("participant").stream().limit(1).map(row -> row.id("id")).forEach(others::add);
         foreignConsents().limit(1).map(row -> row.id("id")).forEach(others::add);
         this.closed = List.copyOf(others);
