@@ -45,7 +45,8 @@ public record CaseView(
         Set<Topic> topics)
         implements View {
     /** Whether a page of the one looks like a page of the other. */
-    // Not what the asker is writing: that changes by their own typing, and a page must look another only for what it was
+    // Not what the asker is writing: that changes by their own typing, and a page must look another only for what it
+    // was
     // told of. Else a change that is none of the asker's would be noticed by the notice (CON-04).
     public boolean looksLike(CaseView other) {
         return header.equals(other.header)

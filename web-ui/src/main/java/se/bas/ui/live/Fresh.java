@@ -63,8 +63,7 @@ public final class Fresh {
      * @param passes when something on it is over by itself, null when nothing is; were it found out when another agency
      *     writes, the page would tell of that
      */
-    public <P extends Component & Page> void shows(
-            P page, Set<Topic> about, Instant at, @Nullable Instant passes) {
+    public <P extends Component & Page> void shows(P page, Set<Topic> about, Instant at, @Nullable Instant passes) {
         Watch here = watch;
         if (here == null) {
             UI window = UI.getCurrentOrThrow();
