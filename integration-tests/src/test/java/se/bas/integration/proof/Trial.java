@@ -278,7 +278,8 @@ final class Trial {
             }
         }
         for (UUID consent : consents) {
-            for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(1)).toList()) {
+            for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(1))
+                    .toList()) {
                 all.add(Call.post(
                         "/cases/{id}/consents/{consent}/annulment",
                         "/cases/" + id + "/consents/" + consent + "/annulment",

@@ -38,7 +38,9 @@ class TextsTest {
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
             Map.entry("agency.remedy", names(SignInOutcome.Reason.values())),
-            Map.entry("disclosure.category-help", Category.consentables().stream().map(Enum::name).toList()),
+            Map.entry(
+                    "disclosure.category-help",
+                    Category.consentables().stream().map(Enum::name).toList()),
             Map.entry("disclosure.ground", grounds()),
             Map.entry("audit.ground", grounds()),
             Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
@@ -47,7 +49,9 @@ class TextsTest {
             Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-save", names(NoteAmendment.Kind.values())),
-            Map.entry("audit.use-case", Stream.concat(useCases(), Stream.of("unknown")).toList()));
+            Map.entry(
+                    "audit.use-case",
+                    Stream.concat(useCases(), Stream.of("unknown")).toList()));
 
     private static final Set<String> OF_CONSTANTS = constants();
 
