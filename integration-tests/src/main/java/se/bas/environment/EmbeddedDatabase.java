@@ -113,8 +113,9 @@ final class EmbeddedDatabase implements Database {
     /** The process that all of PostgreSQL's others depend on. */
     static Optional<ProcessHandle> postmaster(Path data) {
         try {
-            return ProcessHandle.of(Long.parseLong(
-                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip()));
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip()));
         } catch (IOException | NumberFormatException notRunning) {
             return Optional.empty();
         }

@@ -83,9 +83,8 @@ public final class Environment implements AutoCloseable {
         started("Keycloak", keycloak.process()::close);
 
         Database database = database(settings, data, ports);
-        int scripts = new Migration(
-                        database.address().url(), database.address().ownerPassword(), settings.loadsDemo())
-                .run();
+        int scripts =
+                new Migration(database.address().url(), database.address().ownerPassword(), settings.loadsDemo()).run();
         progress.says(scripts == 0 ? "The database is up to date" : "The database has been migrated");
 
         Addresses addresses = new Addresses(

@@ -65,13 +65,18 @@ public final class Guard implements AutoCloseable {
         builder.redirectOutput(
                 heard
                         ? ProcessBuilder.Redirect.INHERIT
-                        : ProcessBuilder.Redirect.to(data.logs().resolve("guard.log").toFile()));
+                        : ProcessBuilder.Redirect.to(
+                                data.logs().resolve("guard.log").toFile()));
         return builder.start();
     }
 
     private static String classes() {
         try {
-            return Path.of(Guard.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(Guard.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("our own classes have an address", e);

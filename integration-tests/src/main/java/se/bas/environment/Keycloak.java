@@ -69,9 +69,7 @@ final class Keycloak {
                             "--http-management-port=" + ports.keycloakHealth(),
                             "--hostname=" + address),
                     Map.of("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin()));
-            return new Keycloak(
-                    process,
-                    URI.create("http://127.0.0.1:" + ports.keycloakHealth() + "/health/ready"));
+            return new Keycloak(process, URI.create("http://127.0.0.1:" + ports.keycloakHealth() + "/health/ready"));
         } catch (IOException e) {
             throw new CannotStart("Keycloak cannot be prepared: " + e.getMessage(), e);
         }

@@ -17,7 +17,8 @@ final class Liberty {
     private static final String SERVER = "bas";
 
     /** The application, or what it needs, cannot be had: no use waiting. */
-    private static final List<String> FATAL = List.of("CWWKZ0002E", "CWWKZ0012I", "CWWKZ0004E", "CWWKF0001E", "CWWKO0221E");
+    private static final List<String> FATAL =
+            List.of("CWWKZ0002E", "CWWKZ0012I", "CWWKZ0004E", "CWWKF0001E", "CWWKO0221E");
 
     private final Child process;
     private final URI health;
@@ -55,7 +56,8 @@ final class Liberty {
             environment.put("BAS_DEVELOPMENT", "true");
             environment.put("BAS_DEMO", Boolean.toString(settings.loadsDemo()));
             environment.put("BAS_CLOCK_SKEW", "2s");
-            return new Liberty(launch(install, data, environment), addresses.app().resolve("/health/ready"));
+            return new Liberty(
+                    launch(install, data, environment), addresses.app().resolve("/health/ready"));
         } catch (IOException e) {
             throw new CannotStart("Liberty cannot be prepared: " + e.getMessage(), e);
         }
@@ -80,7 +82,8 @@ final class Liberty {
 
     /** Runs it, with what the surroundings give it beside our own. */
     static Child launch(Path install, DataDirectory data, Map<String, String> surroundings) {
-        ProcessBuilder builder = new ProcessBuilder(install.resolve("bin/server").toString(), "run", SERVER);
+        ProcessBuilder builder =
+                new ProcessBuilder(install.resolve("bin/server").toString(), "run", SERVER);
         builder.environment().put("JAVA_HOME", Java.home().toString());
         builder.environment().put("WLP_USER_DIR", data.liberty().toString());
         builder.environment().putAll(surroundings);

@@ -44,13 +44,17 @@ public final class Migrate {
             }
         }
         String address = url.filter(given -> given.startsWith("jdbc:postgresql://"))
-                .orElseThrow(() -> new CannotStart(
-                        "Say which database: ./bas migrate --db-url jdbc:postgresql://host:5432/bas?sslmode=verify-full"));
+                .orElseThrow(
+                        () -> new CannotStart(
+                                "Say which database: ./bas migrate --db-url jdbc:postgresql://host:5432/bas?sslmode=verify-full"));
         String password = Optional.ofNullable(surroundings.get("BAS_DB_OWNER_PASSWORD"))
                 .filter(given -> !given.isBlank())
-                .orElseThrow(() -> new CannotStart("The password of bas_owner is read from BAS_DB_OWNER_PASSWORD, which is not set."));
+                .orElseThrow(() -> new CannotStart(
+                        "The password of bas_owner is read from BAS_DB_OWNER_PASSWORD, which is not set."));
         int scripts = new Migration(address, password, demo).run();
-        String done = scripts == 0 ? "The database is up to date." : "The database has been migrated; scripts run: " + scripts + ".";
+        String done = scripts == 0
+                ? "The database is up to date."
+                : "The database has been migrated; scripts run: " + scripts + ".";
         return demo ? done + " It has the demo's organisations: no real people must come into it." : done;
     }
 }

@@ -7,8 +7,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriterFactory;
-import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonCollectors;
+import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -44,8 +44,8 @@ final class ProductionRealm {
 
     /** {@code ./bas realm}: prints it, with a provider for each agency that is named. */
     public static void main(String[] agencies) throws IOException {
-        System.out.write(
-                of(Path.of(System.getProperty("bas.project", ".")), List.of(agencies)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        System.out.write(of(Path.of(System.getProperty("bas.project", ".")), List.of(agencies))
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         System.out.println();
     }
 
@@ -73,18 +73,22 @@ final class ProductionRealm {
         List<String> kept = clients.getValuesAs(JsonObject.class).stream()
                 .map(client -> client.getString("clientId"))
                 .toList();
-        String template = demo.getJsonArray("identityProviders").getJsonObject(0).getString("alias");
+        String template =
+                demo.getJsonArray("identityProviders").getJsonObject(0).getString("alias");
         return Json.createObjectBuilder(demo)
                 .add("sslRequired", "all")
                 .add("clients", clients)
-                .add("scopeMappings", only(demo.getJsonArray("scopeMappings"), scope -> kept.contains(scope.getString("client"))))
+                .add(
+                        "scopeMappings",
+                        only(demo.getJsonArray("scopeMappings"), scope -> kept.contains(scope.getString("client"))))
                 .add("identityProviders", each(agencies, agency -> Stream.of(provider(template, agency))))
                 .add("identityProviderMappers", each(agencies, agency -> mappers(template, agency)))
                 .build();
     }
 
     private JsonObject provider(String template, String agency) {
-        JsonObject known = find("identityProviders", "alias", template).findFirst().orElseThrow();
+        JsonObject known =
+                find("identityProviders", "alias", template).findFirst().orElseThrow();
         JsonObjectBuilder config = Json.createObjectBuilder(known.getJsonObject("config"));
         ADDRESSES.forEach((key, name) -> config.add(key, variable(agency, name)));
         return Json.createObjectBuilder(known)
@@ -95,16 +99,17 @@ final class ProductionRealm {
     }
 
     private Stream<JsonObject> mappers(String template, String agency) {
-        return find("identityProviderMappers", "identityProviderAlias", template).map(mapper -> {
-            JsonObjectBuilder config = Json.createObjectBuilder(mapper.getJsonObject("config"));
-            if (mapper.getString("name").equals("agency_idp")) {
-                config.add("attribute.value", agency);
-            }
-            return Json.createObjectBuilder(mapper)
-                    .add("identityProviderAlias", agency)
-                    .add("config", config)
-                    .build();
-        });
+        return find("identityProviderMappers", "identityProviderAlias", template)
+                .map(mapper -> {
+                    JsonObjectBuilder config = Json.createObjectBuilder(mapper.getJsonObject("config"));
+                    if (mapper.getString("name").equals("agency_idp")) {
+                        config.add("attribute.value", agency);
+                    }
+                    return Json.createObjectBuilder(mapper)
+                            .add("identityProviderAlias", agency)
+                            .add("config", config)
+                            .build();
+                });
     }
 
     private Stream<JsonObject> find(String array, String key, String value) {

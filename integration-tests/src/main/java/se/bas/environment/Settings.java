@@ -32,7 +32,8 @@ public record Settings(
 
     /** For trying and developing: a fixed port, and data that stays. */
     public static Settings forRunning(Path project) {
-        return new Settings(project, project.resolve(".bas/run"), DEFAULT_PORT, Optional.empty(), Optional.empty(), false);
+        return new Settings(
+                project, project.resolve(".bas/run"), DEFAULT_PORT, Optional.empty(), Optional.empty(), false);
     }
 
     /** For tests: free ports and data of its own, so that tests run beside a running system. */

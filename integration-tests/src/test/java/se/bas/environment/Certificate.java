@@ -23,7 +23,8 @@ import javax.net.ssl.TrustManagerFactory;
 record Certificate(Path keystore, Path trust, String password, Path pem, Path key) {
     private static final String ALIAS = "server";
 
-    static Certificate make(Path directory, String password) throws IOException, GeneralSecurityException, InterruptedException {
+    static Certificate make(Path directory, String password)
+            throws IOException, GeneralSecurityException, InterruptedException {
         Files.createDirectories(directory);
         Path keystore = directory.resolve("server.p12");
         ProcessBuilder keytool = new ProcessBuilder(
@@ -90,7 +91,8 @@ record Certificate(Path keystore, Path trust, String password, Path pem, Path ke
     }
 
     private static Path write(Path file, String kind, byte[] content) throws IOException {
-        String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content);
+        String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(content);
         Files.writeString(file, "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         return file;

@@ -235,7 +235,9 @@ class ProductionIT {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return visitor.send(
-                HttpRequest.newBuilder(app.resolve(path)).timeout(Duration.ofSeconds(10)).build(),
+                HttpRequest.newBuilder(app.resolve(path))
+                        .timeout(Duration.ofSeconds(10))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
@@ -310,7 +312,9 @@ class ProductionIT {
     void is_migrated_by_a_command_of_its_own_without_the_demo() {
         List<String> arguments = List.of("--db-url", databaseUrl());
         assertThatThrownBy(() -> Migrate.run(arguments, Map.of())).hasMessageContaining("BAS_DB_OWNER_PASSWORD");
-        assertThat(Migrate.run(arguments, SECRETS)).contains("has been migrated").doesNotContain("demo");
+        assertThat(Migrate.run(arguments, SECRETS))
+                .contains("has been migrated")
+                .doesNotContain("demo");
         assertThat(Migrate.run(arguments, SECRETS)).isEqualTo("The database is up to date.");
     }
 
@@ -342,7 +346,8 @@ class ProductionIT {
                 .allMatch(line -> line.contains("defaultHttpEndpoint-ssl") && line.contains("port " + app.getPort()));
         assertThat(handshake("TLSv1.2")).isEqualTo("TLSv1.2");
         assertThat(handshake("TLSv1.3")).isEqualTo("TLSv1.3");
-        assertThatThrownBy(() -> handshake("TLSv1.1")).isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
+        assertThatThrownBy(() -> handshake("TLSv1.1"))
+                .isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
         try (BrowserContext browser = Browsers.openAt(app, Browsers.laptop().setIgnoreHTTPSErrors(true))) {
             Page page = browser.newPage();
             page.navigate("/");
@@ -358,7 +363,8 @@ class ProductionIT {
             assertThat(cases.headers().get("strict-transport-security")).contains("max-age=63072000");
             assertThat(browser.cookies(app.toString()))
                     .isNotEmpty()
-                    .allSatisfy((Cookie cookie) -> assertThat(cookie.secure).as(cookie.name).isTrue());
+                    .allSatisfy((Cookie cookie) ->
+                            assertThat(cookie.secure).as(cookie.name).isTrue());
             page.navigate("/sign-out");
             page.waitForURL(app + "/signed-out");
             page.navigate("/cases");
@@ -381,7 +387,9 @@ class ProductionIT {
     private static boolean answers(URI address) throws InterruptedException {
         try {
             return visitor.send(
-                                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build(),
+                                    HttpRequest.newBuilder(address)
+                                            .timeout(Duration.ofSeconds(5))
+                                            .build(),
                                     HttpResponse.BodyHandlers.discarding())
                             .statusCode()
                     == 200;

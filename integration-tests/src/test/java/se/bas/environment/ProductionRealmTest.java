@@ -33,10 +33,15 @@ class ProductionRealmTest {
     @Test
     void has_none_of_the_demos_clients_providers_or_secrets() throws IOException {
         JsonObject realm = realm();
-        assertThat(each(realm, "clients", "clientId")).contains("bas-ui").noneMatch(id -> id.startsWith("bas-api-") || id.equals("bas-other"));
+        assertThat(each(realm, "clients", "clientId"))
+                .contains("bas-ui")
+                .noneMatch(id -> id.startsWith("bas-api-") || id.equals("bas-other"));
         assertThat(realm.getJsonArray("identityProviders")).isEmpty();
         assertThat(realm.getJsonArray("identityProviderMappers")).isEmpty();
-        assertThat(realm.toString()).doesNotContain("http://").doesNotContainPattern("@[A-Z_]+@").contains("${BAS_UI_SECRET}");
+        assertThat(realm.toString())
+                .doesNotContain("http://")
+                .doesNotContainPattern("@[A-Z_]+@")
+                .contains("${BAS_UI_SECRET}");
         assertThat(realm.getString("sslRequired")).isEqualTo("all");
         assertThat(realm.getBoolean("bruteForceProtected")).isTrue();
         assertThat(realm).doesNotContainKey("users");
@@ -48,12 +53,17 @@ class ProductionRealmTest {
         assertThat(each(realm, "identityProviders", "alias")).containsExactly("soc", "amf");
         List<String> mappers = each(realm("soc"), "identityProviderMappers", "name");
         assertThat(mappers).contains("agency_idp", "agency_subject", "org_affiliation", "loa", "username", "staff");
-        assertThat(each(realm, "identityProviderMappers", "identityProviderAlias")).hasSize(2 * mappers.size());
+        assertThat(each(realm, "identityProviderMappers", "identityProviderAlias"))
+                .hasSize(2 * mappers.size());
         String amf = realm.getJsonArray("identityProviders").getJsonObject(1).toString()
                 + realm.getJsonArray("identityProviderMappers").getValuesAs(JsonObject.class).stream()
-                        .filter(mapper -> mapper.getString("identityProviderAlias").equals("amf"))
+                        .filter(mapper ->
+                                mapper.getString("identityProviderAlias").equals("amf"))
                         .toList();
-        assertThat(amf).contains("${BAS_IDP_AMF_CLIENT_SECRET}", "\"attribute.value\":\"amf\"").doesNotContainIgnoringCase("soc\"").doesNotContain("_SOC_");
+        assertThat(amf)
+                .contains("${BAS_IDP_AMF_CLIENT_SECRET}", "\"attribute.value\":\"amf\"")
+                .doesNotContainIgnoringCase("soc\"")
+                .doesNotContain("_SOC_");
     }
 
     @Test

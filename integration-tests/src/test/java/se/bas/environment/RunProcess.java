@@ -35,7 +35,8 @@ final class RunProcess {
                 "-Xmx256m",
                 "-Dbas.project=" + project,
                 "-cp",
-                target.resolve("classes") + ":" + Files.readString(target.resolve("classpath")).strip(),
+                target.resolve("classes") + ":"
+                        + Files.readString(target.resolve("classpath")).strip(),
                 Run.class.getName(),
                 "--port",
                 Integer.toString(Ports.preferring(0).app()),
@@ -116,7 +117,8 @@ final class RunProcess {
     private boolean isOurs(ProcessHandle one) {
         String place = data.toString();
         Path proc = Path.of("/proc/" + one.pid());
-        return Stream.of("cmdline", "environ").anyMatch(file -> content(proc.resolve(file)).contains(place))
+        return Stream.of("cmdline", "environ")
+                        .anyMatch(file -> content(proc.resolve(file)).contains(place))
                 || workingDirectory(proc).startsWith(place);
     }
 

@@ -27,8 +27,12 @@ class RunTest {
 
     @Test
     void an_option_that_is_unknown_or_incomplete_is_told() {
-        assertThatThrownBy(() -> settings("--fast")).isInstanceOf(CannotStart.class).hasMessageContaining("--fast");
-        assertThatThrownBy(() -> settings("--port")).isInstanceOf(CannotStart.class).hasMessageContaining("--port needs a value");
+        assertThatThrownBy(() -> settings("--fast"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("--fast");
+        assertThatThrownBy(() -> settings("--port"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("--port needs a value");
         assertThatThrownBy(() -> settings("--port", "0")).isInstanceOf(CannotStart.class);
     }
 
@@ -37,7 +41,8 @@ class RunTest {
         Map<String, String> password = Map.of("BAS_DB_OWNER_PASSWORD", "x");
         assertThatThrownBy(() -> Migrate.run(List.of(), password)).hasMessageContaining("--db-url");
         assertThatThrownBy(() -> Migrate.run(List.of("--db-url"), password)).hasMessageContaining("--db-url");
-        assertThatThrownBy(() -> Migrate.run(List.of("--db-url", "jdbc:mysql://x"), password)).hasMessageContaining("--db-url");
+        assertThatThrownBy(() -> Migrate.run(List.of("--db-url", "jdbc:mysql://x"), password))
+                .hasMessageContaining("--db-url");
         assertThatThrownBy(() -> Migrate.run(List.of("--db-url", ELSEWHERE), Map.of()))
                 .hasMessageContaining("BAS_DB_OWNER_PASSWORD");
         assertThatThrownBy(() -> Migrate.run(List.of("--all"), password)).hasMessageContaining("--all");

@@ -53,8 +53,9 @@ final class InstallationRules {
     private void development() {
         for (String property : List.of("bas.app.url", "bas.issuer")) {
             if (address(property).map(URI::getHost).filter(LOOPBACK::contains).isEmpty()) {
-                faults.add(named(property) + " is not on the loopback address, and BAS_DEVELOPMENT=true is for one machine"
-                        + " alone. An installation leaves it out.");
+                faults.add(
+                        named(property) + " is not on the loopback address, and BAS_DEVELOPMENT=true is for one machine"
+                                + " alone. An installation leaves it out.");
             }
         }
         for (Secret secret : List.of(Secret.LOG_MAC_KEY, Secret.NUMBER_KEY)) {
@@ -77,7 +78,8 @@ final class InstallationRules {
             faults.add("BAS_DEMO must not be set: the demo's people and accounts are for development alone.");
         }
         if (!value("bas.db.owner.password").isEmpty()) {
-            faults.add("BAS_DB_OWNER_PASSWORD must not be in the server's surroundings: it is for the migration alone.");
+            faults.add(
+                    "BAS_DB_OWNER_PASSWORD must not be in the server's surroundings: it is for the migration alone.");
         }
         database();
     }

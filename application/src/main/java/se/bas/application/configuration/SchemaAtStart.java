@@ -40,8 +40,11 @@ class SchemaAtStart {
         boolean told = new Row(database.createNativeQuery("select to_regprocedure('bas.schema_state()') is not null")
                         .getSingleResult())
                 .flag(0);
-        fault(told ? new Row(database.createNativeQuery("select version, demo from bas.schema_state()")
-                        .getSingleResult()) : null)
+        fault(
+                        told
+                                ? new Row(database.createNativeQuery("select version, demo from bas.schema_state()")
+                                        .getSingleResult())
+                                : null)
                 .ifPresent(SchemaAtStart::refuse);
     }
 
@@ -60,15 +63,16 @@ class SchemaAtStart {
      */
     static Optional<String> fault(int version, int needed, boolean demo, boolean development) {
         if (version < needed) {
-            return Optional.of("The database has not been migrated: it is at version " + version + ", and this server needs "
-                    + needed + ". Run ./bas migrate first.");
+            return Optional.of("The database has not been migrated: it is at version " + version
+                    + ", and this server needs " + needed + ". Run ./bas migrate first.");
         }
         if (version > needed) {
             return Optional.of("The database is at version " + version + ", which is newer than this server (" + needed
                     + "). Start the server that belongs to it.");
         }
         return demo && !development
-                ? Optional.of("The database holds the demo's organisations. An installation begins with a database of its own.")
+                ? Optional.of(
+                        "The database holds the demo's organisations. An installation begins with a database of its own.")
                 : Optional.empty();
     }
 

@@ -86,8 +86,8 @@ enum Secret {
         long steps = IntStream.range(1, length)
                 .filter(at -> Math.abs(value.charAt(at) - value.charAt(at - 1)) <= 1)
                 .count();
-        boolean repeats = IntStream.rangeClosed(1, length / 2)
-                .anyMatch(period -> value.startsWith(value.substring(period)));
+        boolean repeats =
+                IntStream.rangeClosed(1, length / 2).anyMatch(period -> value.startsWith(value.substring(period)));
         return value.chars().distinct().count() < LEAST_DIFFERENT || repeats || steps * 2 > length;
     }
 

@@ -56,7 +56,8 @@ class InstallationRulesTest {
         for (int round = 0; round < 20_000; round++) {
             byte[] bytes = new byte[round % 2 == 0 ? 16 : 32];
             RANDOM.nextBytes(bytes);
-            assertThat(Secret.LOG_MAC_KEY.fault(HexFormat.of().formatHex(bytes))).isEmpty();
+            assertThat(Secret.LOG_MAC_KEY.fault(HexFormat.of().formatHex(bytes)))
+                    .isEmpty();
             assertThat(Secret.LOG_MAC_KEY.fault(random())).isEmpty();
         }
     }
@@ -86,9 +87,10 @@ class InstallationRulesTest {
     @MethodSource
     void every_secret_with_every_weakness(Secret secret, String value) {
         settings.put(secret.property(), value);
-        assertThat(faults()).hasSize(1).allSatisfy(fault -> assertThat(fault)
-                .startsWith(secret.variable() + " is ")
-                .doesNotContain(value));
+        assertThat(faults())
+                .hasSize(1)
+                .allSatisfy(fault ->
+                        assertThat(fault).startsWith(secret.variable() + " is ").doesNotContain(value));
     }
 
     @ParameterizedTest
@@ -164,7 +166,14 @@ class InstallationRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,false,false,false", "6,true,true,false", "7,false,false,true", "7,true,true,true", "7,true,false,false", "8,false,true,false"})
+    @CsvSource({
+        "0,false,false,false",
+        "6,true,true,false",
+        "7,false,false,true",
+        "7,true,true,true",
+        "7,true,false,false",
+        "8,false,true,false"
+    })
     void the_schema_must_be_this_servers_and_an_installation_has_no_demo(
             int version, boolean demo, boolean development, boolean starts) {
         assertThat(SchemaAtStart.fault(version, 7, demo, development).isEmpty()).isEqualTo(starts);

@@ -19,7 +19,14 @@ final class BareQueries {
     private static final UUID UNIT = MeasuredWorld.known("unit", 1);
 
     private static final List<String> OF_A_CASE = List.of(
-            "case_file", "identity", "contact_details", "assignment", "treatment_episode", "note", "contact", "consent");
+            "case_file",
+            "identity",
+            "contact_details",
+            "assignment",
+            "treatment_episode",
+            "note",
+            "contact",
+            "consent");
 
     private static final String MINE = """
               from case_file c
@@ -62,7 +69,8 @@ final class BareQueries {
         }
         for (String part : List.of("consent_scope", "consent_ending")) {
             rows += read(
-                    "select p.* from " + part + " p join consent c on c.collaboration_id = p.collaboration_id and c.id = p.consent_id"
+                    "select p.* from " + part
+                            + " p join consent c on c.collaboration_id = p.collaboration_id and c.id = p.consent_id"
                             + " where c.collaboration_id = ? and c.participant_id = ?",
                     COLLABORATION,
                     MeasuredWorld.known("participant", number));
@@ -77,13 +85,18 @@ final class BareQueries {
         UUID who = MeasuredWorld.known("staff", staff);
         Object[] parameters = manager
                 ? new Object[] {who, who, UNIT, UNIT, COLLABORATION, AGENCY, true, UNIT}
-                : new Object[] {who, who, UNIT, UNIT, COLLABORATION, AGENCY, false, UNIT, COLLABORATION, who, COLLABORATION, who};
+                : new Object[] {
+                    who, who, UNIT, UNIT, COLLABORATION, AGENCY, false, UNIT, COLLABORATION, who, COLLABORATION, who
+                };
         String mine = manager ? MINE : MINE + EVER_MINE;
         read("select count(*) " + mine, parameters);
         List<UUID> participants = ids(page(mine, limit), 2, parameters);
         Array these = owner.createArrayOf("uuid", participants.toArray());
         for (String table : List.of("case_file", "identity", "assignment")) {
-            read("select * from " + table + " where collaboration_id = ? and participant_id = any (?) order by id", COLLABORATION, these);
+            read(
+                    "select * from " + table + " where collaboration_id = ? and participant_id = any (?) order by id",
+                    COLLABORATION,
+                    these);
         }
         names(List.of(who));
         owner.commit();

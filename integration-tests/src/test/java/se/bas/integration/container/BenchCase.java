@@ -64,21 +64,33 @@ public class BenchCase {
     public void a_case_of_300_records_and_lists_of_50_among_100_000_case_files() throws Exception {
         MeasuredWorld world = new MeasuredWorld(database);
         world.make(FILES, 60, RECORDS, 3);
-        say("%d case files of one agency; %d processors, %d MB for the server, %s".formatted(
-                FILES,
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.getRuntime().maxMemory() >> 20,
-                Runtime.version()));
+        say("%d case files of one agency; %d processors, %d MB for the server, %s"
+                .formatted(
+                        FILES,
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.getRuntime().maxMemory() >> 20,
+                        Runtime.version()));
         say("");
-        say("%-44s %9s %9s %9s %9s %9s %7s".formatted("ms", "bare p50", "ours p50", "bare p95", "ours p95", "more p95", "ratio"));
+        say("%-44s %9s %9s %9s %9s %9s %7s"
+                .formatted("ms", "bare p50", "ours p50", "bare p95", "ours p95", "more p95", "ratio"));
         try (Connection owner = world.owner()) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("set search_path = bas");
             owner.commit();
             BareQueries bare = new BareQueries(owner);
             measure("a case of " + RECORDS + " records", 400, 600, () -> bare.openCase(1), () -> records(1));
-            measure("a list of " + LINES + ", 60 cases of one's own", 200, 400, () -> bare.list(1, false, LINES), () -> lines(MeasuredWorld.caseworker(), LINES));
-            measure("a list of " + LINES + ", a unit of " + FILES, 10, 60, () -> bare.list(2, true, LINES), () -> lines(MeasuredWorld.manager(), LINES));
+            measure(
+                    "a list of " + LINES + ", 60 cases of one's own",
+                    200,
+                    400,
+                    () -> bare.list(1, false, LINES),
+                    () -> lines(MeasuredWorld.caseworker(), LINES));
+            measure(
+                    "a list of " + LINES + ", a unit of " + FILES,
+                    10,
+                    60,
+                    () -> bare.list(2, true, LINES),
+                    () -> lines(MeasuredWorld.manager(), LINES));
         }
         say("");
         statements(world, "a case of 3 records", () -> records(2));
@@ -94,7 +106,8 @@ public class BenchCase {
         Files.write(Path.of(System.getenv("WLP_USER_DIR")).resolveSibling("case.txt"), report);
     }
 
-    private void measure(String what, int warmUp, int rounds, Callable<Integer> bare, Callable<Integer> ours) throws Exception {
+    private void measure(String what, int warmUp, int rounds, Callable<Integer> bare, Callable<Integer> ours)
+            throws Exception {
         Sample without = new Sample(rounds);
         Sample with = new Sample(rounds);
         for (int round = -warmUp; round < rounds; round++) {
@@ -107,14 +120,15 @@ public class BenchCase {
             }
         }
         assertThat(with.smallest()).isPositive();
-        say("%-44s %9.2f %9.2f %9.2f %9.2f %9.2f %7.2f".formatted(
-                what,
-                without.percentile(50),
-                with.percentile(50),
-                without.percentile(95),
-                with.percentile(95),
-                with.percentile(95) - without.percentile(95),
-                with.percentile(95) / without.percentile(95)));
+        say("%-44s %9.2f %9.2f %9.2f %9.2f %9.2f %7.2f"
+                .formatted(
+                        what,
+                        without.percentile(50),
+                        with.percentile(50),
+                        without.percentile(95),
+                        with.percentile(95),
+                        with.percentile(95) - without.percentile(95),
+                        with.percentile(95) / without.percentile(95)));
     }
 
     /** How long something took, each time. */
@@ -153,14 +167,16 @@ public class BenchCase {
 
     private int records(int file) {
         return switch (openCase.open(MeasuredWorld.caseworker(), MeasuredWorld.file(file))) {
-            case Disclosure.Granted<CaseView>(var view, var receipt) -> view.timeline().size();
+            case Disclosure.Granted<CaseView>(var view, var receipt) ->
+                view.timeline().size();
             case Disclosure.Withheld<CaseView> withheld -> -1;
         };
     }
 
     private int lines(Actor.Staff who, int limit) {
         return switch (listMyCases.list(who, new CaseFilter("", CaseFilter.Sort.NAME), 0, limit)) {
-            case Disclosure.Granted<CaseList>(var view, var receipt) -> view.lines().size();
+            case Disclosure.Granted<CaseList>(var view, var receipt) ->
+                view.lines().size();
             case Disclosure.Withheld<CaseList> withheld -> -1;
         };
     }

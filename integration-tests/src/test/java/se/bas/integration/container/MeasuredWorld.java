@@ -35,7 +35,8 @@ final class MeasuredWorld {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
-            if (!one(statement, "select count(*) from bas.agency where code = 'measured'").equals("0")) {
+            if (!one(statement, "select count(*) from bas.agency where code = 'measured'")
+                    .equals("0")) {
                 return;
             }
             statement.execute("set local search_path = bas");
@@ -131,7 +132,13 @@ final class MeasuredWorld {
             try (ResultSet rows = statement.executeQuery(
                     "select calls, total_exec_time, query " + OURS + " order by total_exec_time desc")) {
                 while (rows.next()) {
-                    found.put(rows.getString(3), "%5d × %8.2f ms  %s".formatted(rows.getInt(1), rows.getDouble(2), rows.getString(3).replaceAll("\\s+", " ")));
+                    found.put(
+                            rows.getString(3),
+                            "%5d × %8.2f ms  %s"
+                                    .formatted(
+                                            rows.getInt(1),
+                                            rows.getDouble(2),
+                                            rows.getString(3).replaceAll("\\s+", " ")));
                 }
             }
         }

@@ -69,7 +69,8 @@ public class StatementsPerRequestIT {
     }
 
     @Test
-    void a_list_of_fifty_asks_no_more_often_than_one_of_one_and_writes_three_log_rows_for_each_person() throws SQLException {
+    void a_list_of_fifty_asks_no_more_often_than_one_of_one_and_writes_three_log_rows_for_each_person()
+            throws SQLException {
         assertThat(lines(LINES)).isEqualTo(LINES);
         assertThat(lines(1)).isEqualTo(1);
         MeasuredWorld.Statements few = world.counted(() -> lines(1));
@@ -91,7 +92,8 @@ public class StatementsPerRequestIT {
     private int lines(int limit) {
         return switch (listMyCases.list(
                 MeasuredWorld.caseworker(), new CaseFilter("", CaseFilter.Sort.NAME), 0, limit)) {
-            case Disclosure.Granted<CaseList>(var view, var receipt) -> view.lines().size();
+            case Disclosure.Granted<CaseList>(var view, var receipt) ->
+                view.lines().size();
             case Disclosure.Withheld<CaseList> withheld -> -1;
         };
     }

@@ -118,7 +118,8 @@ class SqlMyCases implements MyCases {
     @Override
     public List<Found> page(CaseFilter filter, int offset, int limit, Acting acting) {
         String sql = "select c.id, c.participant_id, mine.id, c.unit_id = acting('unit'), " + LAST_EVENT
-                + " as last_event, covered.id, covered.valid_until" + mine(acting) + narrowed(filter) + order(filter.sort());
+                + " as last_event, covered.id, covered.valid_until" + mine(acting) + narrowed(filter)
+                + order(filter.sort());
         List<?> rows = filtered(sql, filter, acting)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
@@ -170,8 +171,7 @@ class SqlMyCases implements MyCases {
     }
 
     private Query filtered(String sql, CaseFilter filter, Acting acting) {
-        return database.createNativeQuery(
-                        OF_THE_TRANSACTION.matcher(sql).replaceAll("(select $0)"))
+        return database.createNativeQuery(OF_THE_TRANSACTION.matcher(sql).replaceAll("(select $0)"))
                 .setParameter(1, filter.text().strip().toLowerCase(Locale.ROOT))
                 .setParameter(2, number(filter.text(), acting.at()));
     }
