@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL, Keycloak and Liberty, running. Closing it stops, in the opposite order, everything it started and nothing
@@ -21,6 +24,7 @@ public final class Environment implements AutoCloseable {
     private final Deque<Part> parts = new ArrayDeque<>();
     private final Watch watch = new Watch();
     private volatile boolean closing;
+    private @Nullable Callable<URI> nextNode;
 
     private Environment(Progress progress) {
         this.progress = progress;
@@ -95,15 +99,37 @@ public final class Environment implements AutoCloseable {
                 data.liberty(),
                 data.logs());
         progress.says("Starting Liberty");
-        Liberty liberty = Liberty.start(libertyInstall, data, settings, ports, addresses, secrets);
+        Liberty liberty = Liberty.start(
+                libertyInstall, data, settings, new Liberty.Node("liberty", data.liberty(), app), addresses, secrets);
         liberty.process().watchedBy(watch, "Liberty", "there is no application");
         started("Liberty", liberty.process()::close);
+        URI second = URI.create("http://127.0.0.1:" + ports.secondNode());
+        Liberty.Node beside = new Liberty.Node("liberty-2", data.root().resolve("liberty-2"), second);
+        nextNode = () -> {
+            Liberty other = Liberty.start(libertyInstall, data, settings, beside, addresses, secrets);
+            other.process().watchedBy(watch, "the second Liberty", "there is one application less");
+            started("the second Liberty", other.process()::close);
+            other.awaitReady(watch);
+            return beside.app();
+        };
 
         keycloak.awaitReady(watch);
         progress.says("Keycloak is ready");
         liberty.awaitReady(watch);
         progress.says("Liberty is ready");
         return addresses;
+    }
+
+    /**
+     * Starts the application once more, on the same database and Keycloak, and waits until it serves. For tests, once.
+     *
+     * @return where the second node answers
+     */
+    public URI startSecondNode() throws Exception {
+        Callable<URI> starting = Objects.requireNonNull(nextNode, "there is one already");
+        nextNode = null;
+        progress.says("Starting a second Liberty");
+        return starting.call();
     }
 
     private Database database(Settings settings, DataDirectory data, Ports ports) {

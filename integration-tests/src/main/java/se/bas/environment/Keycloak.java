@@ -62,7 +62,7 @@ final class Keycloak {
                     install,
                     data,
                     config,
-                    Realms.render(config.resolve("realms"), values(address, app, secrets)),
+                    Realms.render(config.resolve("realms"), values(address, app, ports, secrets)),
                     List.of(
                             "--http-enabled=true",
                             "--http-port=" + ports.keycloak(),
@@ -113,10 +113,11 @@ final class Keycloak {
         return process;
     }
 
-    private static Map<String, String> values(URI address, URI app, DevelopmentSecrets secrets) {
+    private static Map<String, String> values(URI address, URI app, Ports ports, DevelopmentSecrets secrets) {
         return Map.of(
                 "KEYCLOAK_URL", address.toString(),
                 "APP_URL", app.toString(),
+                "SECOND_NODE_URL", "http://127.0.0.1:" + ports.secondNode(),
                 "UI_SECRET", secrets.ui(),
                 "BROKER_SECRET", secrets.broker());
     }

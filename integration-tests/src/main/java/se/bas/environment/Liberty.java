@@ -23,6 +23,14 @@ final class Liberty {
     private final Child process;
     private final URI health;
 
+    /**
+     * One of the nodes.
+     *
+     * @param name of its log
+     * @param user the directory its server lies in
+     */
+    record Node(String name, Path user, URI app) {}
+
     private Liberty(Child process, URI health) {
         this.process = process;
         this.health = health;
@@ -33,18 +41,18 @@ final class Liberty {
             Path install,
             DataDirectory data,
             Settings settings,
-            Ports ports,
+            Node node,
             Addresses addresses,
             DevelopmentSecrets secrets) {
         try {
-            configure(data, settings.config().resolve("liberty"), "development");
+            configure(node.user(), settings.config().resolve("liberty"), "development");
             if (settings.forTests()) {
-                admitTests(data, settings.config().resolve("liberty/for-tests.xml"));
+                admitTests(node.user(), settings.config().resolve("liberty/for-tests.xml"));
             }
             Map<String, String> environment = new HashMap<>();
-            environment.put("BAS_HTTP_PORT", Integer.toString(ports.app()));
+            environment.put("BAS_HTTP_PORT", Integer.toString(node.app().getPort()));
             environment.put("BAS_WAR", settings.war().toString());
-            environment.put("BAS_APP_URL", addresses.app().toString());
+            environment.put("BAS_APP_URL", node.app().toString());
             environment.put("BAS_ISSUER", addresses.issuer("bas").toString());
             environment.put("BAS_UI_SECRET", secrets.ui());
             environment.put("BAS_DB_DRIVER", driver(addresses.database()).toString());
@@ -57,7 +65,7 @@ final class Liberty {
             environment.put("BAS_DEMO", Boolean.toString(settings.loadsDemo()));
             environment.put("BAS_CLOCK_SKEW", "2s");
             return new Liberty(
-                    launch(install, data, environment), addresses.app().resolve("/health/ready"));
+                    launch(install, data, node, environment), node.app().resolve("/health/ready"));
         } catch (IOException e) {
             throw new CannotStart("Liberty cannot be prepared: " + e.getMessage(), e);
         }
@@ -72,8 +80,8 @@ final class Liberty {
     }
 
     /** Makes the server's directory anew from config/liberty: what is common, and one of its variants. */
-    static void configure(DataDirectory data, Path config, String variant) throws IOException {
-        Path server = server(data);
+    static void configure(Path user, Path config, String variant) throws IOException {
+        Path server = server(user);
         Files.createDirectories(server);
         Trees.delete(server.resolve("configDropins"));
         Files.copy(config.resolve("server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
@@ -81,24 +89,24 @@ final class Liberty {
     }
 
     /** Runs it, with what the surroundings give it beside our own. */
-    static Child launch(Path install, DataDirectory data, Map<String, String> surroundings) {
+    static Child launch(Path install, DataDirectory data, Node node, Map<String, String> surroundings) {
         ProcessBuilder builder =
                 new ProcessBuilder(install.resolve("bin/server").toString(), "run", SERVER);
         builder.environment().put("JAVA_HOME", Java.home().toString());
-        builder.environment().put("WLP_USER_DIR", data.liberty().toString());
+        builder.environment().put("WLP_USER_DIR", node.user().toString());
         builder.environment().putAll(surroundings);
-        return Child.start("liberty", builder, data);
+        return Child.start(node.name(), builder, data);
     }
 
-    private static void admitTests(DataDirectory data, Path configuration) throws IOException {
-        Path overrides = server(data).resolve("configDropins/overrides");
+    private static void admitTests(Path user, Path configuration) throws IOException {
+        Path overrides = server(user).resolve("configDropins/overrides");
         Files.createDirectories(overrides);
-        Files.createDirectories(server(data).resolve("dropins"));
+        Files.createDirectories(server(user).resolve("dropins"));
         Files.copy(configuration, overrides.resolve("for-tests.xml"));
     }
 
-    private static Path server(DataDirectory data) {
-        return data.liberty().resolve("servers").resolve(SERVER);
+    private static Path server(Path user) {
+        return user.resolve("servers").resolve(SERVER);
     }
 
     /** The driver that migrated the database serves the application too. */

@@ -43,9 +43,9 @@ public final class Browsers {
         return openAt(TestEnvironment.addresses().app(), options);
     }
 
-    /** Someone who looks at another server than the one all tests share. */
-    static BrowserContext openAt(URI app, Browser.NewContextOptions options) {
-        return chromium().newContext(options.setBaseURL(app.toString()));
+    /** Someone whose browser is led to a certain node. */
+    public static BrowserContext openAt(URI node, Browser.NewContextOptions options) {
+        return chromium().newContext(options.setBaseURL(node.toString()));
     }
 
     /** Swedish, light, 1366 × 768. */
@@ -70,7 +70,8 @@ public final class Browsers {
         page.fill("#username", account);
         page.fill("#password", account);
         page.click("#kc-login");
-        page.waitForURL(url -> url.startsWith(TestEnvironment.addresses().app().toString()));
+        String keycloak = TestEnvironment.addresses().keycloak().toString();
+        page.waitForURL(url -> url.startsWith("http://127.0.0.1") && !url.startsWith(keycloak + "/"));
         return page;
     }
 

@@ -225,8 +225,12 @@ class ProductionIT {
     }
 
     private void start(Map<String, String> surroundings) throws IOException {
-        Liberty.configure(data, PROJECT.resolve("config/liberty"), "production");
-        liberty = Liberty.launch(libertyInstall, data, surroundings);
+        Liberty.configure(data.liberty(), PROJECT.resolve("config/liberty"), "production");
+        liberty = Liberty.launch(
+                libertyInstall,
+                data,
+                new Liberty.Node("liberty", data.liberty(), URI.create("https://localhost")),
+                surroundings);
     }
 
     private String log() throws IOException {

@@ -1,11 +1,14 @@
 package se.bas.environment;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The environment of this test run: started by the first test that asks for it, stopped when the run ends. */
 public final class TestEnvironment {
     private static Environment.@Nullable Running running;
+    private static @Nullable URI secondNode;
 
     private TestEnvironment() {}
 
@@ -17,6 +20,21 @@ public final class TestEnvironment {
             running = known;
         }
         return known.addresses();
+    }
+
+    /** A second node beside the first; started when it is first asked for. */
+    public static synchronized URI secondNode() {
+        URI known = secondNode;
+        if (known == null) {
+            addresses();
+            try {
+                known = Objects.requireNonNull(running).environment().startSecondNode();
+            } catch (Exception broken) {
+                throw new IllegalStateException("no second node", broken);
+            }
+            secondNode = known;
+        }
+        return known;
     }
 
     private static Settings settings() {
