@@ -37,7 +37,8 @@ class SessionIT {
             page.navigate(CASE);
             assertThat(page.getByText(Demo.ROBIN).first()).isVisible();
             // The warning takes the focus and can be answered at once.
-            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)).isVisible();
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG))
+                    .isVisible();
             assertThat(page.locator("#session-idle [data-stay]")).isFocused();
             assertThat(page.locator("#session-idle .session-left")).containsText(Pattern.compile("0:0[1-8]"));
             page.keyboard().press("Enter");
@@ -70,12 +71,9 @@ class SessionIT {
             }
             assertThat(page.getByTestId("case-count")).isVisible();
             assertThat(page.locator("#session-idle")).isHidden();
-            // Asking and pinging, as the page itself does, is nobody doing anything.
-            for (int second = 0; second < 12; second++) {
-                page.evaluate("() => fetch('/session')");
-                page.evaluate("() => window.dispatchEvent(new KeyboardEvent('keydown', {key: 'a'}))");
-                page.waitForTimeout(1000);
-            }
+            // Asking and events without anybody's hand, as a page itself has them, are nobody doing anything.
+            page.evaluate("() => { setInterval(() => { fetch('/session');"
+                    + " window.dispatchEvent(new KeyboardEvent('keydown', {key: 'a'})) }, 700) }");
             page.waitForURL(url -> url.contains("/signed-out?why=IDLE"));
         }
     }
@@ -178,9 +176,8 @@ class SessionIT {
 
     private static BrowserContext lasting(int idle, int absolute, int warning) {
         BrowserContext context = Browsers.open();
-        context.addCookies(List.of(
-                new Cookie("BAS_SHORTER_SESSION", idle + "-" + absolute + "-" + warning)
-                        .setUrl(TestEnvironment.addresses().app().toString())));
+        context.addCookies(List.of(new Cookie("BAS_SHORTER_SESSION", idle + "-" + absolute + "-" + warning)
+                .setUrl(TestEnvironment.addresses().app().toString())));
         return context;
     }
 }
