@@ -69,9 +69,7 @@ record Askings(List<Asking> all, int notesLookedFor) {
     private static Asking asking(World world, UUID participant, List<Row> files, Random random) {
         Row file = files.get(random.nextInt(files.size()));
         // One in ten reaches for another agency's file, or for none.
-        Agency agency = random.nextInt(10) > 0
-                ? Agency.of(file.owner())
-                : anyOf(List.of(Agency.values()), random);
+        Agency agency = random.nextInt(10) > 0 ? Agency.of(file.owner()) : anyOf(List.of(Agency.values()), random);
         UUID address = random.nextInt(30) > 0 ? file.id("id") : UUID.randomUUID();
         Kind kind = random.nextInt(2) > 0 ? Kind.CASEWORKER : anyOf(List.of(Kind.values()), random);
         boolean evaluating = kind == Kind.EVALUATOR ? random.nextInt(4) > 0 : random.nextInt(12) == 0;
