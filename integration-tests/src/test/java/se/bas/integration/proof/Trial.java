@@ -291,7 +291,7 @@ final class Trial {
         all.addAll(notes());
         all.addAll(coversAndGrounds());
         all.addAll(registrations());
-        List<String> numbers = new ArrayList<>(List.of("191212121212x", ""));
+        List<String> numbers = new ArrayList<>(List.of("199001012385x", ""));
         some(whole.rows("identity"), 3).forEach(row -> numbers.add(row.text("personal_number")));
         for (String number : numbers) {
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.REGISTRAR, Kind.ADMINISTRATOR)) {
