@@ -113,7 +113,7 @@ class MandateStoryIT {
     }
 
     /** Granting and approving take a fresh sign-in (IDA-10). */
-    private static void signInOnceMore(Page page, String account) {
+    static void signInOnceMore(Page page, String account) {
         page.getByTestId("step-up").click();
         Locator name = page.locator("#username:visible");
         assertThat(page.locator("#password")).isVisible();
