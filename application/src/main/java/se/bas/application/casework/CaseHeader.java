@@ -10,6 +10,8 @@ import se.bas.domain.casework.Assignment;
 import se.bas.domain.casework.CaseFile;
 import se.bas.domain.casework.ContactDetails;
 import se.bas.domain.casework.Identity;
+import se.bas.domain.casework.LocalNumber;
+import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Acting;
@@ -37,8 +39,9 @@ final class CaseHeader {
                 file.fileId(),
                 file.caseNumber(),
                 identity.name(),
-                identity.number().masked(),
-                identity.number().age(ConsentPeriod.day(at)),
+                identity.number().map(PersonalNumber::masked).orElse(null),
+                identity.localNumber().map(LocalNumber::value).orElse(null),
+                identity.age(ConsentPeriod.day(at)).orElse(null),
                 mainCaseworker(),
                 names.agency(mine),
                 names.unit(file.unit()),

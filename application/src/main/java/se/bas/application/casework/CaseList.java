@@ -17,7 +17,8 @@ public record CaseList(List<Line> lines, int total) implements View {
      * One of my cases.
      *
      * @param name null for a protected identity, which stands as case number alone (CON-41)
-     * @param maskedNumber as {@code 19900101-****} (PNR-09); null likewise
+     * @param maskedNumber as {@code 19900101-****} (PNR-09), or the local number as long as the other is not known; null
+     *     likewise
      * @param mainCaseworker null when nobody is
      * @param lastEvent date of the newest event in my own agency's file, null when there is none
      */

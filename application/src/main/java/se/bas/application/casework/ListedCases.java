@@ -15,7 +15,9 @@ import se.bas.domain.casework.Assignment;
 import se.bas.domain.casework.CaseFile;
 import se.bas.domain.casework.CaseFiles;
 import se.bas.domain.casework.Identity;
+import se.bas.domain.casework.LocalNumber;
 import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord;
@@ -67,11 +69,19 @@ class ListedCases {
                     file.fileId(),
                     file.caseNumber(),
                     named ? identity.name() : null,
-                    named ? identity.number().masked() : null,
+                    named ? numbered(identity) : null,
                     main,
                     file.openedOn(),
                     found.lastEvent(),
                     identity.protection());
+        }
+
+        /** The number masked, or the local number as long as there is no other. */
+        private static @Nullable String numbered(Identity identity) {
+            return identity.number()
+                    .map(PersonalNumber::masked)
+                    .or(() -> identity.localNumber().map(LocalNumber::value))
+                    .orElse(null);
         }
 
         private static <T extends OwnedRecord> List<T> opened(Judgement judgement, List<Protected<T>> locked) {

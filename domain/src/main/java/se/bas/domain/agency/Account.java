@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation {@code id@organisation number} (Sweden Connect's orgAffiliation), empty when the provider gave none
  * @param assurance the level of assurance as a URI, empty when the provider gave none
  * @param afresh when they last proved who they are, null when that is not known, which is never fresh
+ * @param name what the provider calls them, empty when it does not say
  */
 public record Account(
         String provider,
         String subject,
         String affiliation,
         String assurance,
-        @Nullable Instant afresh) {
+        @Nullable Instant afresh,
+        String name) {
     /** How long a sign-in is fresh (IDA-10). */
     public static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -31,9 +33,19 @@ public record Account(
         this(provider, subject, affiliation, assurance, null);
     }
 
+    /** One whose provider has not said what they are called. */
+    public Account(String provider, String subject, String affiliation, String assurance, @Nullable Instant afresh) {
+        this(provider, subject, affiliation, assurance, afresh, "");
+    }
+
     /** The same account, known to have signed in at this time. */
     public Account signedIn(@Nullable Instant at) {
-        return new Account(provider, subject, affiliation, assurance, at);
+        return new Account(provider, subject, affiliation, assurance, at, name);
+    }
+
+    /** The same account, with what the provider calls them. */
+    public Account named(String toldName) {
+        return new Account(provider, subject, affiliation, assurance, afresh, toldName);
     }
 
     /** Whether the affiliation ends in this organisation number (IDA-02); without an affiliation it never does. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -65,11 +66,19 @@ public class Consent extends OwnedRecord {
     @Column(name = "information_version")
     private String informationVersion;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Interpreting interpreting;
+
+    private @Nullable String interpreter;
+
     private boolean voluntary;
     private boolean capable;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
+
+    private @Nullable UUID renews;
+    private @Nullable UUID corrects;
 
     @OneToMany(mappedBy = "consent", cascade = CascadeType.PERSIST)
     private List<ConsentScope> scopes = new ArrayList<>();
@@ -81,7 +90,13 @@ public class Consent extends OwnedRecord {
     protected Consent() {}
 
     private Consent(
-            ConsentId id, Keys keys, AgencyId recipientAgency, ConsentDraft draft, StaffId receivedBy, Instant now) {
+            ConsentId id,
+            Keys keys,
+            AgencyId recipientAgency,
+            ConsentDraft draft,
+            @Nullable Follows follows,
+            StaffId receivedBy,
+            Instant now) {
         super(id.value(), keys, Category.CONSENT, RetentionClass.CONSENT);
         this.recipientAgency = recipientAgency.value();
         this.recipientUnit = requireNonNull(draft.recipientUnit()).value();
@@ -95,17 +110,16 @@ public class Consent extends OwnedRecord {
         this.witness = draft.witness();
         this.language = requireNonNull(draft.language());
         this.informationVersion = requireNonNull(draft.informationVersion());
+        this.interpreting = draft.foreign() ? draft.interpreting() : null;
+        this.interpreter = interpreting == null || interpreting == Interpreting.NONE ? null : draft.interpreter();
         this.voluntary = draft.voluntary();
         this.capable = draft.capable();
         this.registeredAt = now;
+        this.renews = follows instanceof Follows.Renews(ConsentId earlier) ? earlier.value() : null;
+        this.corrects = follows instanceof Follows.Corrects(ConsentId earlier) ? earlier.value() : null;
     }
 
-    /**
-     * Registers what the participant has agreed to.
-     *
-     * @param draft must be without {@linkplain ConsentDraft#problems problems}
-     * @param ids gives the scopes their ids
-     */
+    /** Registers what the participant has agreed to, and what comes after no earlier consent. */
     public static Consent register(
             ConsentId id,
             Keys keys,
@@ -114,7 +128,26 @@ public class Consent extends OwnedRecord {
             StaffId receivedBy,
             Instant now,
             Supplier<UUID> ids) {
-        Consent consent = new Consent(id, keys, recipientAgency, draft, receivedBy, now);
+        return register(id, keys, recipientAgency, draft, null, receivedBy, now, ids);
+    }
+
+    /**
+     * Registers what the participant has agreed to.
+     *
+     * @param draft must be without {@linkplain ConsentDraft#problems problems}
+     * @param follows the earlier consent it comes after, null when it comes after none
+     * @param ids gives the scopes their ids
+     */
+    public static Consent register(
+            ConsentId id,
+            Keys keys,
+            AgencyId recipientAgency,
+            ConsentDraft draft,
+            @Nullable Follows follows,
+            StaffId receivedBy,
+            Instant now,
+            Supplier<UUID> ids) {
+        Consent consent = new Consent(id, keys, recipientAgency, draft, follows, receivedBy, now);
         draft.categories().stream()
                 .sorted()
                 .map(shared -> new ConsentScope(ids.get(), keys, consent, shared))
@@ -175,6 +208,16 @@ public class Consent extends OwnedRecord {
         return language;
     }
 
+    /** Whether an interpreter helped; null when the language was Swedish, or before it was asked. */
+    public @Nullable Interpreting interpreting() {
+        return interpreting;
+    }
+
+    /** The interpreter's name or agency, null when there was none. */
+    public @Nullable String interpreter() {
+        return interpreter;
+    }
+
     /** Version of the information text the participant was shown (CON-20). */
     public String informationVersion() {
         return informationVersion;
@@ -186,5 +229,12 @@ public class Consent extends OwnedRecord {
 
     public boolean capable() {
         return capable;
+    }
+
+    /** The earlier consent it comes after; empty when it comes after none. */
+    public Optional<Follows> follows() {
+        return renews != null
+                ? Optional.of(new Follows.Renews(new ConsentId(renews)))
+                : Optional.ofNullable(corrects).map(ConsentId::new).map(Follows.Corrects::new);
     }
 }

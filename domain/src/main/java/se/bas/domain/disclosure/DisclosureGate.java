@@ -3,10 +3,14 @@ package se.bas.domain.disclosure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.AgencyId;
@@ -35,11 +39,51 @@ public final class DisclosureGate {
     /** Judges every category of every agency in the collaboration for the participant behind a case file. */
     public Judgement judge(CaseFileId asked, Acting acting, UUID... objects) {
         SubjectFacts found = facts.about(asked, acting);
-        SequencedMap<Question, Decision> decisions = found instanceof OwnFile own
-                ? decide(own, new TreeSet<>(Arrays.asList(Category.values())), acting)
-                : new LinkedHashMap<>();
+        SequencedMap<Question, Decision> decisions = decisions(found, acting);
         List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
         return new Judgement(participant(found), decisions, receipts.getFirst());
+    }
+
+    /**
+     * Judges some categories of the asker's own agency's information alone: for writing in the own file, which looks at
+     * nobody else's and is nobody else's to read of in the log.
+     */
+    public Judgement judgeOwn(CaseFileId asked, Set<Category> categories, Acting acting, UUID... objects) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions =
+                found instanceof OwnFile own ? decide(own, new TreeSet<>(categories), acting) : new LinkedHashMap<>();
+        AgencyId mine = acting.mandate().agency();
+        decisions.keySet().removeIf(question -> !question.owner().equals(mine));
+        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
+        return new Judgement(participant(found), decisions, receipts.getFirst());
+    }
+
+    /**
+     * Judges again for a page that stands open, and releases what the page is to show now. The log gets an entry before
+     * anything the page did not show already is released, and when the page is to show nothing any more; none as long as
+     * everything is covered by the entry the page was opened or last refreshed under (D5).
+     *
+     * @param before what the log has for what the page shows
+     * @param read makes what is to be shown; empty for nothing. What it makes does not leave but by the answer
+     * @param covered whether the page shows all of it already
+     */
+    public <V extends View> Disclosure<V> judgeAgain(
+            CaseFileId asked,
+            Acting acting,
+            Receipt before,
+            Function<Judgement, Optional<V>> read,
+            Predicate<V> covered) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = decisions(found, acting);
+        Receipt now = new Receipt(before.entry(), found.at());
+        Optional<V> view = read.apply(new Judgement(participant(found), decisions, now));
+        if (view.filter(covered).isPresent()) {
+            return new Disclosure.Granted<>(view.get(), now);
+        }
+        Receipt receipt = log.write(acting, List.of(access(found, decisions, acting, List.of())))
+                .getFirst();
+        return view.<Disclosure<V>>map(shown -> new Disclosure.Granted<>(shown, receipt))
+                .orElseGet(() -> new Disclosure.Withheld<>(receipt));
     }
 
     /**
@@ -59,6 +103,12 @@ public final class DisclosureGate {
                 .toList();
     }
 
+    private SequencedMap<Question, Decision> decisions(SubjectFacts found, Acting acting) {
+        return found instanceof OwnFile own
+                ? decide(own, new TreeSet<>(Arrays.asList(Category.values())), acting)
+                : new LinkedHashMap<>();
+    }
+
     private SequencedMap<Question, Decision> decide(OwnFile file, SortedSet<Category> categories, Acting acting) {
         SequencedMap<Question, Decision> decisions = new LinkedHashMap<>();
         for (AgencyFacts agency : file.agencies()) {
@@ -73,6 +123,7 @@ public final class DisclosureGate {
                                 acting.purpose(),
                                 agency.sameAuthority(),
                                 file.consents(),
+                                file.recorded(),
                                 file.at())));
             }
         }

@@ -19,9 +19,15 @@ public final class Policies {
                 new RolePolicy(),
                 new MandatePurposePolicy(),
                 new AssignmentPolicy(),
+                new DraftPolicy(),
                 new OwnAgencyPolicy(),
-                new ConsentPolicy(),
+                CrossingPolicy.inForce(),
                 new ConsentRecordPolicy()));
+    }
+
+    /** In the order in which they count. */
+    List<Policy> all() {
+        return all;
     }
 
     public Decision judge(Facts facts) {

@@ -10,7 +10,7 @@ import se.bas.domain.agency.Role;
 import se.bas.ui.components.Navigation;
 import se.bas.ui.components.Routes;
 
-/** The way to the organisations, and to another mandate. */
+/** The way to the mandates and the organisations, and to another mandate. */
 @Dependent
 public class AgencyNavigation implements Navigation {
     private final SignedIn signedIn;
@@ -24,13 +24,21 @@ public class AgencyNavigation implements Navigation {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(
-                "agency.organisation.menu",
-                VaadinIcon.BUILDING_O,
-                Routes.ORGANISATION,
-                Set.of(),
-                40,
-                Set.of(Role.ADMINISTRATOR)));
+        return List.of(
+                new Entry(
+                        "agency.mandates.menu",
+                        VaadinIcon.USERS,
+                        MandatesView.ROUTE,
+                        Set.of(),
+                        35,
+                        Set.of(Role.ADMINISTRATOR, Role.MANAGER)),
+                new Entry(
+                        "agency.organisation.menu",
+                        VaadinIcon.BUILDING_O,
+                        Routes.ORGANISATION,
+                        Set.of(),
+                        40,
+                        Set.of(Role.ADMINISTRATOR)));
     }
 
     /** Leads to signing in once more, and back to the page that is shown. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.domain.casework.Protection;
 import se.bas.ui.components.Fact;
@@ -20,10 +21,21 @@ import se.bas.ui.components.Written;
 
 /** My own agency's case file in short; it stays in sight while the page scrolls. */
 final class CaseHeader extends Header {
-    CaseHeader(CaseView.Header file) {
+    /**
+     * Shows it.
+     *
+     * @param actions what can be done with the file, at the right of the name
+     */
+    CaseHeader(CaseView.Header file, CaseView.Covering covering, Component... actions) {
         addClassName("case-header");
         setTestId("case-header");
-        add(title(file), Fact.list(facts(file)));
+        Div title = title(file);
+        if (actions.length > 0) {
+            Div right = new Div(actions);
+            right.addClassName("case-actions");
+            title.add(right);
+        }
+        add(title, Fact.list(facts(file, covering)));
     }
 
     private static Div title(CaseView.Header file) {
@@ -42,23 +54,40 @@ final class CaseHeader extends Header {
         return title;
     }
 
-    private static List<Fact> facts(CaseView.Header file) {
+    /** As long as the number is not known, the local number stands in its place. */
+    private static String number(CaseView.Header file) {
+        String masked = file.maskedNumber();
+        return masked == null
+                ? Words.text("casework.header.number-unknown", Objects.requireNonNullElse(file.localNumber(), ""))
+                : masked;
+    }
+
+    private static String withAge(String number, @Nullable Integer age) {
+        return age == null ? number : Words.text("casework.header.number-and-age", number, age);
+    }
+
+    private static List<Fact> facts(CaseView.Header file, CaseView.Covering covering) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Words.text("casework.column.case-number"), file.caseNumber()));
-        Integer age = file.age();
-        facts.add(Fact.of(
-                Words.text("casework.column.number"),
-                age == null
-                        ? file.maskedNumber()
-                        : Words.text("casework.header.number-and-age", file.maskedNumber(), age)));
+        facts.add(Fact.of(Words.text("casework.column.number"), withAge(number(file), file.age())));
+        String local = file.localNumber();
+        if (local != null && file.maskedNumber() != null) {
+            facts.add(Fact.of(Words.text("casework.header.local-number"), local));
+        }
         facts.add(Fact.of(
                 Words.text("casework.column.caseworker"),
                 Objects.requireNonNullElseGet(file.mainCaseworker(), () -> Words.text("casework.nobody"))));
         facts.add(Fact.of(Words.text("casework.header.unit"), Words.of(file.unit())));
-        Instant next = file.nextAppointment();
-        facts.add(Fact.of(
-                Words.text("casework.header.next"),
-                next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
+        covering.standing()
+                .forEach(cover -> facts.add(Fact.of(
+                        Words.text("casework.cover.heading"),
+                        Words.text("casework.cover.until-day", cover.staff(), Written.day(cover.until())))));
+        if (!covering.headerAlone()) {
+            Instant next = file.nextAppointment();
+            facts.add(Fact.of(
+                    Words.text("casework.header.next"),
+                    next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
+        }
         String reach =
                 Stream.of(file.phone(), file.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         if (!reach.isEmpty()) {

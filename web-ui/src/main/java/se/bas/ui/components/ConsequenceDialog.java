@@ -15,6 +15,7 @@ public final class ConsequenceDialog {
     private final Paragraph consequence = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final Runnable afterwards;
+    private boolean danger = true;
     private boolean done;
 
     /**
@@ -42,6 +43,12 @@ public final class ConsequenceDialog {
         });
     }
 
+    /** For an act that takes nothing away: its button does not warn. */
+    public ConsequenceDialog harmless() {
+        danger = false;
+        return this;
+    }
+
     public void sentence(String sentence) {
         consequence.setText(sentence);
     }
@@ -63,10 +70,18 @@ public final class ConsequenceDialog {
         Button no = new Button(Words.text("shell.cancel"), click -> dialog.close());
         no.setTestId("cancel");
         Button yes = new Button(confirm, click -> perform(act));
-        yes.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        if (danger) {
+            yes.addThemeVariants(ButtonVariant.ERROR);
+        }
         yes.setTestId("confirm");
         dialog.getFooter().add(no, yes);
         dialog.open();
+    }
+
+    /** For an act that leads to another page. */
+    public void close() {
+        dialog.close();
     }
 
     private void perform(Supplier<@org.jspecify.annotations.Nullable Component> act) {

@@ -8,9 +8,11 @@ import se.bas.domain.casework.CaseFileId;
 /** The addresses that one feature has to know of another. */
 public final class Routes {
     public static final String CASES = "cases";
+    public static final String NEW_CASE = "cases/new";
     public static final String CASE = "case/:case";
     public static final String CASE_ID = "case";
     public static final String CONSENT_FORM = CASE + "/consent";
+    public static final String GROUND_FORM = CASE + "/ground";
     public static final String WITHDRAWAL = "withdrawal";
     public static final String MANDATE = "mandate";
     public static final String LOG = "log";
@@ -26,6 +28,10 @@ public final class Routes {
 
     public static String toCase(CaseFileId id) {
         return "case/" + id;
+    }
+
+    public static String toGroundForm(CaseFileId id) {
+        return toCase(id) + "/ground";
     }
 
     /** The case in the address; empty when what stands there cannot be one. */

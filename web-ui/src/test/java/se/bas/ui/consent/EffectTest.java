@@ -75,6 +75,11 @@ class EffectTest {
                 "kontoret",
                 "Test Testsson",
                 status,
+                null,
+                "sv",
+                null,
+                null,
+                null,
                 null);
     }
 }

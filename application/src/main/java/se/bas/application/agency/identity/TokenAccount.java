@@ -23,11 +23,12 @@ public final class TokenAccount {
         // The session says which provider was used this time, the account which one it belongs to: they must agree.
         String trusted = through.equals(provider) ? provider : "";
         return new Account(
-                trusted,
-                text(claim.apply("agency_subject")),
-                text(claim.apply("org_affiliation")),
-                text(claim.apply("loa")),
-                afresh(claim));
+                        trusted,
+                        text(claim.apply("agency_subject")),
+                        text(claim.apply("org_affiliation")),
+                        text(claim.apply("loa")),
+                        afresh(claim))
+                .named(text(claim.apply("name")));
     }
 
     /**
