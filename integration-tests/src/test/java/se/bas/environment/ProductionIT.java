@@ -354,6 +354,8 @@ class ProductionIT {
                 .isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
         try (BrowserContext browser = Browsers.openAt(app, Browsers.laptop().setIgnoreHTTPSErrors(true))) {
             Page page = browser.newPage();
+            // The first page of a server that has just started, on whatever machine.
+            page.setDefaultTimeout(PATIENCE.toMillis());
             page.navigate("/");
             assertThat(URI.create(page.url()).getScheme()).isEqualTo("https");
             page.click("#social-soc");
