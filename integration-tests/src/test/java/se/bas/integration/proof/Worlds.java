@@ -603,7 +603,9 @@ final class Worlds {
                     "recorded_by",
                     discloser.staff(),
                     "recorded_by_agency_id",
-                    discloser.id());
+                    discloser.id(),
+                    "reason",
+                    end.kind().equals("ANNULLED") ? "Registrerat på fel person" : null);
         }
     }
 
