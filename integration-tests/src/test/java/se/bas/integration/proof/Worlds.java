@@ -452,7 +452,12 @@ final class Worlds {
         UUID id = id();
         List<Agreed.End> ends = new ArrayList<>();
         for (int i = once(2) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
-            ends.add(end(categories));
+            Agreed.End end = end(categories);
+            // What is annulled is annulled once.
+            if (end.kind().equals("WITHDRAWN")
+                    || ends.stream().noneMatch(other -> other.kind().equals("ANNULLED"))) {
+                ends.add(end);
+            }
         }
         Agreed agreed = new Agreed(
                 id,
