@@ -552,8 +552,12 @@ final class Worlds {
     }
 
     private Agreed.End end(Set<String> categories) {
+        boolean annulled = once(6);
         return new Agreed.End(
-                once(6) ? "ANNULLED" : "WITHDRAWN", once(2) ? null : any(List.copyOf(categories)), someEnd());
+                annulled ? "ANNULLED" : "WITHDRAWN",
+                // What is annulled is annulled whole.
+                annulled || once(2) ? null : any(List.copyOf(categories)),
+                someEnd());
     }
 
     private void rows(Agreed agreed, Agency discloser, Agency recipient) {
