@@ -354,7 +354,7 @@ class ProductionIT {
         try (BrowserContext browser = Browsers.openAt(app, Browsers.laptop().setIgnoreHTTPSErrors(true))) {
             Page page = browser.newPage();
             // The first page of a server that has just started, on whatever machine.
-            page.setDefaultTimeout(PATIENCE.toMillis());
+            page.setDefaultTimeout((double) PATIENCE.toMillis());
             page.navigate("/");
             assertThat(URI.create(page.url()).getScheme()).isEqualTo("https");
             page.click("#social-soc");
