@@ -111,7 +111,11 @@ final class Trial {
         closed.forEach(id -> all.add(consents(Kind.CASEWORKER, id)));
         for (Kind kind : List.of(
                 Kind.CASEWORKER_ELSEWHERE, Kind.AUDITOR, Kind.REGISTRAR, Kind.ADMINISTRATOR, Kind.WITHOUT_PURPOSE)) {
-            Stream.concat(own.stream().limit(1), closed.stream().limit(2)).forEach(id -> all.add(open(kind, id)));
+            // What another unit of the agency is given is not taken away: it asks for what is closed to both.
+            Stream.concat(
+                            kind.unit(agency).equals(agency.unit()) ? own.stream().limit(1) : Stream.empty(),
+                            closed.stream().limit(2))
+                    .forEach(id -> all.add(open(kind, id)));
             all.add(Call.get("/recipients", "/recipients", agency, kind));
             all.add(Call.get("/cases", "/cases", agency, kind));
         }
