@@ -90,7 +90,8 @@ class MandateStoryIT {
             // Her name is now what her own sign-in says.
             assertThat(administrator.getByTestId("mandate-grid")).containsText(SARA);
             assertThat(administrator.getByTestId("mandate-grid")).containsText("Godkändes av Karin Öberg");
-            // The list is narrowed a moment after the typing; a button of the list before would be gone under the click.
+            // The list is narrowed a moment after the typing; a button of the list before would be gone under the
+            // click.
             administrator.waitForTimeout(1_500);
             button(administrator, "end-mandate").click();
             administrator.getByTestId("confirm").click();

@@ -113,7 +113,9 @@ final class Trial {
                 Kind.CASEWORKER_ELSEWHERE, Kind.AUDITOR, Kind.REGISTRAR, Kind.ADMINISTRATOR, Kind.WITHOUT_PURPOSE)) {
             // What another unit of the agency is given is not taken away: it asks for what is closed to both.
             Stream.concat(
-                            kind.unit(agency).equals(agency.unit()) ? own.stream().limit(1) : Stream.empty(),
+                            kind.unit(agency).equals(agency.unit())
+                                    ? own.stream().limit(1)
+                                    : Stream.empty(),
                             closed.stream().limit(2))
                     .forEach(id -> all.add(open(kind, id)));
             all.add(Call.get("/recipients", "/recipients", agency, kind));
