@@ -42,7 +42,7 @@ class DeskIT {
         return page.getByTestId(field)
                 .getByRole(
                         AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label))));
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + label)));
     }
 
     @Test

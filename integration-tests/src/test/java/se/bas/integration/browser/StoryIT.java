@@ -146,7 +146,7 @@ class StoryIT {
             page.getByTestId("recipient")
                     .getByRole(
                             AriaRole.RADIO,
-                            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(unit))))
+                            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + unit)))
                     .check();
             for (String category : categories) {
                 page.getByLabel(category, new Page.GetByLabelOptions().setExact(true))

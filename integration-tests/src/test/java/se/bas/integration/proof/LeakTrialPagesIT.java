@@ -63,7 +63,7 @@ class LeakTrialPagesIT {
                 BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, ASKER.account());
             for (int i = 0; i < WORLDS; i++) {
-                World whole = telling(8_000L + 100 * i);
+                World whole = telling(8_000L + 100L * i);
                 Pages pages = new Pages(page, whole);
                 SequencedMap<String, String> before = pages.read(whole);
                 SequencedMap<String, String> after = pages.read(whole.asSharedWith(ASKER, ASKER.unit()));
@@ -144,7 +144,7 @@ class LeakTrialPagesIT {
             }
             String closed = whole.filesNotOf(ASKER).getFirst().id("id").toString();
             String unknown =
-                    new UUID(new Random(whole.seed()).nextLong() & ~0xF000L | 0x4000L, Long.MIN_VALUE).toString();
+                    new UUID((new Random(whole.seed()).nextLong() & ~0xF000L) | 0x4000L, Long.MIN_VALUE).toString();
             all.put("closed case", at("/case/" + closed));
             all.put("unknown case", at("/case/" + unknown));
             assertThat(all.get("closed case")).isEqualTo(all.get("unknown case"));

@@ -62,7 +62,7 @@ final class Trial {
         Random random = new Random(whole.seed());
         this.own = ids(whole.filesOf(agency), OWN_FILES);
         List<UUID> others = new ArrayList<>(ids(whole.filesNotOf(agency), FOREIGN_FILES));
-        others.add(new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE));
+        others.add(new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE));
         whole.rows("participant").stream().limit(1).map(row -> row.id("id")).forEach(others::add);
         foreignConsents().limit(1).map(row -> row.id("id")).forEach(others::add);
         this.closed = List.copyOf(others);
@@ -283,7 +283,8 @@ final class Trial {
             }
         }
         for (UUID consent : consents) {
-            for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(1)).toList()) {
+            for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(1))
+                    .toList()) {
                 all.add(Call.post(
                         "/cases/{id}/consents/{consent}/annulment",
                         "/cases/" + id + "/consents/" + consent + "/annulment",
@@ -295,7 +296,7 @@ final class Trial {
         all.addAll(notes());
         all.addAll(coversAndGrounds());
         all.addAll(registrations());
-        List<String> numbers = new ArrayList<>(List.of("191212121212x", ""));
+        List<String> numbers = new ArrayList<>(List.of("199001012385x", ""));
         some(whole.rows("identity"), 3).forEach(row -> numbers.add(row.text("personal_number")));
         for (String number : numbers) {
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.REGISTRAR, Kind.ADMINISTRATOR)) {
