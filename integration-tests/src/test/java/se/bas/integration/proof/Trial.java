@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -438,6 +439,16 @@ final class Trial {
                 .build()
                 .toString();
         return Call.post("/cases/{id}/consents", "/cases/" + id + "/consents", agency, kind, draft);
+    }
+
+    /** Which use cases were called inside the server and did not break: one that refreshes leaves no entry in the log. */
+    Set<String> answered(Map<String, String> answers) {
+        return looking().stream()
+                .filter(Within.class::isInstance)
+                .map(Within.class::cast)
+                .filter(within -> !answers.getOrDefault(within.name(), "!").startsWith("!"))
+                .map(within -> within.question().getString("ask"))
+                .collect(Collectors.toSet());
     }
 
     /** Which routes this world's observations ask. */
