@@ -1,7 +1,9 @@
 package se.bas.environment;
 
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.ValidateResult;
 
 /** Brings the schema up to date as its owner, before the server starts. */
 final class Migration {
@@ -27,17 +29,7 @@ final class Migration {
     /** Runs the scripts that are new, and tells how many. */
     int run() {
         try {
-            return Flyway.configure()
-                    .dataSource(url, "bas_owner", ownerPassword)
-                    .schemas("bas")
-                    .createSchemas(false)
-                    .locations(demo ? new String[] {SCRIPTS, DEMO} : new String[] {SCRIPTS})
-                    // A database that once had the demo keeps it.
-                    .ignoreMigrationPatterns("repeatable:missing")
-                    .failOnMissingLocations(true)
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            return flyway().migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw new CannotStart(
                     "The database cannot be migrated: " + e.getMessage()
@@ -46,5 +38,28 @@ final class Migration {
                             + " were released.",
                     e);
         }
+    }
+
+    /** What is wrong with how far the schema has come; empty when exactly our scripts have run, as they are. */
+    Optional<String> fault() {
+        ValidateResult result = flyway().validateWithResult();
+        return result.validationSuccessful
+                ? Optional.empty()
+                : Optional.of("the schema is not this version's; run ./bas migrate, or use the version that belongs to it ("
+                        + result.invalidMigrations.size() + " scripts differ)");
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(url, "bas_owner", ownerPassword)
+                .schemas("bas")
+                .createSchemas(false)
+                .locations(demo ? new String[] {SCRIPTS, DEMO} : new String[] {SCRIPTS})
+                // A database that once had the demo keeps it.
+                .ignoreMigrationPatterns("repeatable:missing")
+                .failOnMissingLocations(true)
+                // All or nothing: a version that cannot be reached leaves the one before, with its servers.
+                .group(true)
+                .load();
     }
 }

@@ -1,0 +1,115 @@
+package se.bas.environment;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The application on another database than the test environment's, with the same Keycloak. */
+final class OtherServer implements AutoCloseable {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Liberty liberty;
+    private final URI app;
+
+    private OtherServer(Liberty liberty, URI app) {
+        this.liberty = liberty;
+        this.app = app;
+    }
+
+    /** What came back. */
+    record Answer(int status, String body) {
+        JsonObject json() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+    }
+
+    /** Starts it without waiting. */
+    static OtherServer launch(DataDirectory data, String name, DatabaseAddress database) {
+        Addresses known = TestEnvironment.addresses();
+        Settings settings = Settings.forRunning(TestEnvironment.project())
+                .withDatabase(database)
+                .withDemo(true);
+        URI app = URI.create("http://127.0.0.1:" + Ports.preferring(0).app());
+        Liberty.Node node = new Liberty.Node(name, data.root().resolve(name), app);
+        Addresses addresses =
+                new Addresses(app, known.keycloak(), database, known.libertyInstall(), node.user(), data.logs());
+        return new OtherServer(
+                Liberty.start(
+                        known.libertyInstall(),
+                        data,
+                        settings,
+                        node,
+                        addresses,
+                        DevelopmentSecrets.of(System.getenv())),
+                app);
+    }
+
+    /** Starts it, and waits until it serves. */
+    static OtherServer start(DataDirectory data, String name, DatabaseAddress database) throws InterruptedException {
+        OtherServer server = launch(data, name, database);
+        try {
+            server.liberty.awaitReady(new Watch());
+            return server;
+        } catch (RuntimeException | InterruptedException failed) {
+            server.close();
+            throw failed;
+        }
+    }
+
+    /** Waits until its log says something, and gives the log. */
+    String awaitWords(String words) throws IOException, InterruptedException {
+        Path log = liberty.process().log();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            String said = Files.readString(log);
+            if (said.contains(words)) {
+                return said;
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError("it never said \"" + words + "\" but:\n" + said);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    Answer get(String account, String path) throws IOException, InterruptedException {
+        return send(account, request(path).GET());
+    }
+
+    Answer post(String account, String path, String json) throws IOException, InterruptedException {
+        return send(
+                account,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(app.resolve("/api/v1" + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private static Answer send(String account, HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = HTTP.send(
+                request.header("Authorization", "Bearer " + Tokens.of(account)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    @Override
+    public void close() {
+        liberty.process().close();
+    }
+}
