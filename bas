@@ -23,8 +23,12 @@ help() {
 ./bas migrate --db-url jdbc:postgresql://… [--demo]
                      brings an installation's database up to date, before its servers start;
                      the owner's password is read from BAS_DB_OWNER_PASSWORD
+./bas check --db-url jdbc:postgresql://… [--witness FILE] [--write-witness FILE]
+                     whether an installation's database is whole: locks, seals, log against facts;
+                     reads BAS_DB_OWNER_PASSWORD, BAS_LOG_MAC_KEY and BAS_NUMBER_KEY
 ./bas realm [agency …]
                      prints Keycloak's realm "bas" for an installation, with a provider for each agency named
+./bas package        makes what is installed: one directory and one archive under .bas/package
 ./bas bench case     measures what gate, row-level security and log cost
 ./bas help           this
 
@@ -147,6 +151,47 @@ migrate() {
   start_java se.bas.environment.Migrate "$@"
 }
 
+check() {
+  prepare check
+  build
+  start_java se.bas.environment.Check "$@"
+}
+
+# The same sources give the same archive, byte by byte.
+package() {
+  (($# == 0)) || wrong_use "Unknown option: $1"
+  prepare package
+  build
+  local out=$root/.bas/package version name smaller liberty=
+  version=$(sed -n 's:^  <version>\(.*\)</version>$:\1:p' "$root/pom.xml" | head -n 1)
+  name=bas-samverkan-$version
+  say "Taking out of Open Liberty what the application does not use …"
+  rm -rf "$out"
+  mkdir -p "$out/usr/servers/bas"
+  smaller=$out/liberty.zip
+  cp "$root/config/liberty/server.xml" "$out/usr/servers/bas/"
+  cp -r "$root/config/liberty/production/." "$out/usr/servers/bas/"
+  unpack "$root"/integration-tests/target/runtimes/openliberty-runtime-*.zip "$out/whole"
+  chmod +x "$out"/whole/wlp/bin/*
+  WLP_USER_DIR=$out/usr "$out/whole/wlp/bin/server" package bas "--archive=$smaller" --include=minify >"$out/liberty.log" 2>&1 ||
+    fail "Open Liberty could not be packaged. All of it: $out/liberty.log"
+  unpack "$smaller" "$out/small"
+  liberty=$out/small/wlp
+  chmod +x "$liberty"/bin/*
+  "$root/config/install/assemble" "$root" "$liberty" "$out/$name"
+  printf '%s\n' "$version" >"$out/$name/VERSION"
+  # Made by the packaging itself, at each time anew.
+  rm -rf "$out"/{usr,whole,small,liberty.zip}
+  tar --create --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --format=gnu -C "$out" "$name" | gzip -9n >"$out/$name.tar.gz"
+  (cd "$out" && sha256sum "$name.tar.gz" | tee "$name.tar.gz.sha256") >&2
+  say "Made: $out/$name.tar.gz, and the same unpacked beside it. docs/administration.md says what to do with it."
+}
+
+unpack() {
+  mkdir -p "$2"
+  (cd "$2" && "$JAVA_HOME/bin/jar" --extract --file "$1")
+}
+
 realm() {
   prepare realm
   build
@@ -190,11 +235,40 @@ ensure_chromium() {
 Without a browser and without servers: ./bas test --fast"
 }
 
+# Backing up and restoring is tried with PostgreSQL's own tools; the embedded one has none.
+ensure_postgresql() {
+  local bin
+  for bin in "${BAS_POSTGRESQL_BIN:-}" /usr/lib/postgresql/*/bin /usr/pgsql-*/bin /opt/homebrew/opt/postgresql@*/bin; do
+    if [[ -n $bin && -x $bin/initdb && -x $bin/pg_dump && -x $bin/pg_restore && -x $bin/psql ]]; then
+      # Debian's are found by the tests themselves, the newest of them.
+      [[ $bin == /usr/lib/postgresql/* ]] || export BAS_POSTGRESQL_BIN=$bin
+      return
+    fi
+  done
+  if ((EUID == 0)) && command -v apt-get >/dev/null; then
+    say "Installing PostgreSQL from the system's packages, for the tests of backup and restore …"
+    # No cluster of its own is wanted, nor started.
+    if [[ ! -e /etc/postgresql-common/createcluster.conf ]]; then
+      mkdir -p /etc/postgresql-common
+      printf 'create_main_cluster = false\n' >/etc/postgresql-common/createcluster.conf
+    fi
+    if apt-get update -qq >/dev/null &&
+      DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Options::=--force-confold postgresql >/dev/null; then
+      return
+    fi
+  fi
+  fail "The tests of backup and restore need PostgreSQL's tools. Install them (Debian, Ubuntu: sudo apt-get install postgresql), or name
+the directory of others:
+  BAS_POSTGRESQL_BIN=/path/to/bin ./bas test
+Without servers: ./bas test --fast"
+}
+
 run_tests() {
   case ${1:-} in
     '')
       prepare test
       ensure_chromium
+      ensure_postgresql
       maven verify
       ;;
     --fast)
@@ -204,6 +278,7 @@ run_tests() {
     --long)
       prepare test
       ensure_chromium
+      ensure_postgresql
       maven verify -Dbas.long=true
       ;;
     *) wrong_use "Unknown option: $1" ;;
@@ -225,7 +300,9 @@ case $word in
   test) run_tests "$@" ;;
   screenshots) screenshots "$@" ;;
   migrate) migrate "$@" ;;
+  check) check "$@" ;;
   realm) realm "$@" ;;
+  package) package "$@" ;;
   bench) bench "$@" ;;
   help | --help | -h) help ;;
   *) wrong_use "Unknown word: $word" ;;
