@@ -187,7 +187,16 @@ class RestoreIT {
         assertThat(restore("broken", backup).status()).isZero();
     }
 
-    private record Damage(String words, String... sql) {
+    /**
+     * Something that a restore can forget, or somebody can do.
+     *
+     * @param words that the check must find for it
+     */
+    record Damage(String words, List<String> sql) {
+        Damage(String words, String... sql) {
+            this(words, List.of(sql));
+        }
+
         @Override
         public String toString() {
             return words;

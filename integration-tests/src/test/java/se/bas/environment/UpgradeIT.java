@@ -122,7 +122,7 @@ class UpgradeIT {
         try (Connection owner = postgres.owner(database);
                 PreparedStatement shift = owner.prepareStatement(
                         "insert into clock_shift (shift) values (make_interval(secs => ?))")) {
-            shift.setDouble(1, -since.toSeconds());
+            shift.setDouble(1, (double) -since.toSeconds());
             shift.executeUpdate();
         }
     }
