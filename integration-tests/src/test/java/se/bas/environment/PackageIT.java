@@ -217,6 +217,7 @@ class PackageIT {
         give(secrets);
         // The database's own key stays root's; the server needs the certificates alone.
         give(certificate.keystore());
+        give(certificate.pem());
         Map<String, String> before = state();
         if (!isRoot()) {
             assertThat(run(Map.of(), List.of("chmod", "-R", "a-w", installed.toString())).status()).isZero();
