@@ -50,6 +50,8 @@ class MakeScreenshots {
             take(at(soc, CASE + "/consent", "save"), "consent-form", language);
             fillIn(soc);
             take(soc, "consent-preview", language);
+            Page amf = signedIn(amfs, "amf-handlaggare", language);
+            take(at(amf, AT_AMF, "case-header"), "case-recipient-before", language);
             soc.getByTestId("save").click();
             assertThat(soc.getByTestId("receipt")).isVisible();
             take(soc, "consent-receipt", language);
@@ -61,7 +63,6 @@ class MakeScreenshots {
             take(at(soc, "/cases/new", "save"), "new-participant", language);
             take(at(soc, "/withdrawal", "withdraw-blindly"), "withdrawal", language);
 
-            Page amf = signedIn(amfs, "amf-handlaggare", language);
             take(at(amf, AT_AMF, "case-header"), "case-recipient", language);
             take(at(amf, CASE, "not-found"), "not-found", language);
 
@@ -69,6 +70,7 @@ class MakeScreenshots {
             take(soc, "withdraw-dialog", language);
             soc.getByTestId("confirm").click();
             assertThat(soc.getByTestId("receipt")).isVisible();
+            take(at(amf, AT_AMF, "case-header"), "case-recipient-after", language);
 
             Page manager = signedIn(managers, "soc-chef", language);
             take(manager, "choose-mandate", language);
