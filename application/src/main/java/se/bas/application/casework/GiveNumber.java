@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
@@ -26,7 +24,6 @@ import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.Purpose;
@@ -104,25 +101,9 @@ public class GiveNumber {
         return new NumberGiven.Rejected(problem, log(Outcome.REFUSED, file, acting, judgement));
     }
 
-    /** What is written, beside the gate's own entry of what was looked at. */
     private Receipt log(Outcome outcome, CaseFileId file, Acting acting, Judgement judgement) {
-        Access.Line line = new Access.Line(
-                acting.mandate().agency(),
-                new TreeSet<>(Set.of(Category.KNOWN_AT_AGENCY)),
-                acting.purpose(),
-                new Decision.Permit(judgement
-                        .ground(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
-                        .orElseThrow()),
-                false);
-        return trail.write(
-                underWay.begun(),
-                outcome,
-                new Access(
-                        judgement.subject().orElseThrow(),
-                        file,
-                        List.of(),
-                        List.of(line),
-                        judgement.receipt().at()),
-                null);
+        Access access = judgement.done(
+                file, acting.mandate().agency(), Category.KNOWN_AT_AGENCY, acting.purpose(), List.of());
+        return trail.write(underWay.begun(), outcome, access, null);
     }
 }
