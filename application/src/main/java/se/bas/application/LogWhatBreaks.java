@@ -12,7 +12,8 @@ import se.bas.domain.audit.Entry.Outcome;
 
 /**
  * Stands around the transaction of every use case, outside {@code @Transactional}: an attempt that breaks is logged in a
- * transaction of its own, also when it breaks as late as at its commit; so is one that is refused for want of a fresh sign-in. Nothing is answered before the commit.
+ * transaction of its own, also when it breaks as late as at its commit; so is one that is refused for want of a fresh
+ * sign-in. Nothing is answered before the commit.
  */
 @InOrder
 @Interceptor

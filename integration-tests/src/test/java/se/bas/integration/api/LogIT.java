@@ -149,36 +149,4 @@ class LogIT {
                     .hasMessageMatching("(?s).*(permission denied|must be owner).*");
         }
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "identity",
-                "contact_details",
-                "case_file",
-                "assignment",
-                "treatment_episode",
-                "note",
-                "contact",
-                "consent",
-                "consent_scope",
-                "consent_ending",
-                "recorded_ground",
-                "recorded_ground_scope",
-                "recorded_ground_ending",
-                "cover",
-                "cover_ending",
-                "log_entry",
-                "log_access"
-            })
-    void with_nobody_acting_the_servers_role_sees_nothing(String table) throws Exception {
-        try (Connection server = asServer();
-                Statement statement = server.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
-            rows.next();
-            assertThat(rows.getInt(1)).isZero();
-        }
-        assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from " + table)))
-                .isNotNegative();
-    }
 }
