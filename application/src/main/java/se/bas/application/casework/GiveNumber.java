@@ -12,6 +12,7 @@ import se.bas.application.audit.Trail;
 import se.bas.application.configuration.Secrets;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.IdentityLevel;
@@ -25,6 +26,7 @@ import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DisclosureGate;
+import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.disclosure.Receipt;
@@ -63,19 +65,20 @@ public class GiveNumber {
     public NumberGiven give(Actor.Staff who, CaseFileId file, String typed, @Nullable IdentityLevel level) {
         Acting acting = underWay.acting();
         Judgement judgement = gate.judge(file, acting);
-        if (!judgement.permits(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)) {
+        if (!mayGive(acting, judgement)) {
             return new NumberGiven.NotFound(judgement.receipt());
         }
         LocalDate today = ConsentPeriod.day(judgement.receipt().at());
         return switch (PersonalNumber.read(typed, today)) {
-            case Reading.Invalid(var problem) -> rejected(ParticipantProblem.of(problem), file, acting, judgement);
+            case Reading.Invalid(var problem) ->
+                rejected(ParticipantProblem.of(problem), null, file, acting, judgement);
             case Reading.Valid(var number) -> {
                 if (number.age(today) < ParticipantDraft.FULL_AGE) {
-                    yield rejected(ParticipantProblem.UNDERAGE, file, acting, judgement);
+                    yield rejected(ParticipantProblem.UNDERAGE, null, file, acting, judgement);
                 }
                 boolean coordination = number.type() == PersonalNumber.Type.COORDINATION;
                 if (coordination && level == null) {
-                    yield rejected(ParticipantProblem.LEVEL_MISSING, file, acting, judgement);
+                    yield rejected(ParticipantProblem.LEVEL_MISSING, null, file, acting, judgement);
                 }
                 yield give(number, coordination ? level : null, file, acting, judgement);
             }
@@ -84,26 +87,41 @@ public class GiveNumber {
 
     private NumberGiven give(
             PersonalNumber number, @Nullable IdentityLevel level, CaseFileId file, Acting acting, Judgement judgement) {
+        NumberHash hash = NumberHash.of(number, secrets.numberKey());
         Object answer = database.createNativeQuery("select give_number(?1, ?2, ?3)")
                 .setParameter(1, number.digits())
-                .setParameter(2, NumberHash.of(number, secrets.numberKey()).hex())
+                .setParameter(2, hash.hex())
                 .setParameter(3, level == null ? "" : level.name())
                 .getSingleResult();
         return switch (new Row(answer).text(0)) {
-            case "GIVEN" -> new NumberGiven.Done(log(Outcome.DONE, file, acting, judgement));
-            case "TAKEN" -> rejected(ParticipantProblem.NUMBER_TAKEN, file, acting, judgement);
+            case "GIVEN" -> new NumberGiven.Done(log(Outcome.DONE, hash, file, acting, judgement));
+            case "TAKEN" -> rejected(ParticipantProblem.NUMBER_TAKEN, hash, file, acting, judgement);
             default -> new NumberGiven.NotFound(judgement.receipt());
         };
     }
 
-    private NumberGiven.Rejected rejected(
-            ParticipantProblem problem, CaseFileId file, Acting acting, Judgement judgement) {
-        return new NumberGiven.Rejected(problem, log(Outcome.REFUSED, file, acting, judgement));
+    /** Whoever works with the case, assigned or standing in: to know that it is the unit's is too little (PNR-07). */
+    private static boolean mayGive(Acting acting, Judgement judgement) {
+        return acting.mandate().role() != Role.HOUSING_SUPPORT
+                && judgement
+                        .ground(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
+                        .filter(ground -> !(ground instanceof Ground.ManagedUnit))
+                        .isPresent();
     }
 
-    private Receipt log(Outcome outcome, CaseFileId file, Acting acting, Judgement judgement) {
-        Access access = judgement.done(
-                file, acting.mandate().agency(), Category.KNOWN_AT_AGENCY, acting.purpose(), List.of());
-        return trail.write(underWay.begun(), outcome, access, null);
+    private NumberGiven.Rejected rejected(
+            ParticipantProblem problem,
+            @Nullable NumberHash asked,
+            CaseFileId file,
+            Acting acting,
+            Judgement judgement) {
+        return new NumberGiven.Rejected(problem, log(Outcome.REFUSED, asked, file, acting, judgement));
+    }
+
+    private Receipt log(
+            Outcome outcome, @Nullable NumberHash asked, CaseFileId file, Acting acting, Judgement judgement) {
+        Access access =
+                judgement.done(file, acting.mandate().agency(), Category.KNOWN_AT_AGENCY, acting.purpose(), List.of());
+        return trail.write(underWay.begun(), outcome, access, asked);
     }
 }

@@ -43,8 +43,8 @@ class PoliciesTruthTableTest {
     private static final LocalDate LAST = TODAY.plusDays(9);
 
     /** Everyday, sensitive, the one that names the case, and the two that nobody consents to. */
-    private static final List<Category> CATEGORIES = List.of(
-            Category.ATTENDANCE, Category.FAMILY, Category.KNOWN_AT_AGENCY, Category.CONSENT, Category.DRAFT);
+    private static final List<Category> CATEGORIES =
+            List.of(Category.ATTENDANCE, Category.FAMILY, Category.KNOWN_AT_AGENCY, Category.CONSENT, Category.DRAFT);
 
     /** What the asker has to do with the case. */
     private static final List<CaseAccess> ACCESSES =

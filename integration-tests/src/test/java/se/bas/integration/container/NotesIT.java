@@ -387,6 +387,25 @@ public class NotesIT {
         }
     }
 
+    @Test
+    @Tag("IDA-07")
+    void the_number_of_hits_tells_a_manager_nothing_of_treatment_or_consents_in_cases_they_merely_manage() {
+        Actor.Staff manager = socManager();
+        assertThat(total(manager, Set.of())).isPositive();
+        for (Only only : Only.values()) {
+            if (only.group() == CaseFilter.Group.TREATMENT || only.group() == CaseFilter.Group.CONSENT) {
+                assertThat(total(manager, Set.of(only))).as(only.name()).isZero();
+            }
+        }
+    }
+
+    private int total(Actor.Staff who, Set<Only> only) {
+        CaseFilter filter = new CaseFilter("", CaseFilter.Sort.NAME, only);
+        return listMyCases.list(who, filter, 0, 1) instanceof Disclosure.Granted<CaseList>(CaseList list, var receipt)
+                ? list.total()
+                : -1;
+    }
+
     private List<String> listed(Actor.Staff who, Set<Only> only) {
         CaseFilter filter = new CaseFilter("", CaseFilter.Sort.LONGEST_QUIET, only);
         return listMyCases.list(who, filter, 0, 200) instanceof Disclosure.Granted<CaseList>(CaseList list, var receipt)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.bas.environment.DatabaseAddress;
 import se.bas.environment.TestEnvironment;
 import se.bas.integration.OwnersDatabase;
@@ -20,8 +20,6 @@ import se.bas.integration.OwnersDatabase;
 /** In a world with rows in every table about participants: while nobody acts, the server's role sees none of them. */
 @Tag("CON-01")
 class NobodyActingIT {
-    private static final List<String> TABLES = Database.TABLES;
-
     /** Not even counting: the one table that only functions reach. */
     private static final String REACHED_BY_FUNCTIONS = "participant";
 
@@ -38,8 +36,12 @@ class NobodyActingIT {
         org.close();
     }
 
+    private static List<String> with_nobody_acting_the_servers_role_sees_nothing() {
+        return Database.TABLES;
+    }
+
     @ParameterizedTest
-    @FieldSource("TABLES")
+    @MethodSource
     void with_nobody_acting_the_servers_role_sees_nothing(String table) throws Exception {
         String count = "select count(*) from " + table;
         assertThat(Integer.parseInt(OwnersDatabase.value(count))).isPositive();

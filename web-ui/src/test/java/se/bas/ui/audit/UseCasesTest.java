@@ -16,8 +16,7 @@ class UseCasesTest {
     @Test
     void whatever_can_be_in_the_log_can_be_said_in_words() {
         Set<String> useCases = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("se.bas.application").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.bas.application").stream()
                         .filter(type -> type.isAnnotatedWith(UseCase.class))
                         .map(JavaClass::getSimpleName)
                         .collect(toSet());
