@@ -214,6 +214,12 @@ class RestoreIT {
                         "delete from bas.log_access where entry_id in (select id from gone)",
                         "delete from bas.log_entry where id in (select id from gone)"),
                 new Damage(
+                        "does not know of a withdrawal",
+                        "create temp table gone as select id from bas.log_entry where use_case = 'WithdrawConsent'",
+                        "delete from bas.log_leaf where entry_id in (select id from gone)",
+                        "delete from bas.log_access where entry_id in (select id from gone)",
+                        "delete from bas.log_entry where id in (select id from gone)"),
+                new Damage(
                         "facts are missing that the log knows of (RegisterConsent)",
                         "delete from bas.consent_ending",
                         "delete from bas.consent_scope",
