@@ -79,7 +79,8 @@ public final class Check {
                     "Say which database: ./bas check --db-url jdbc:postgresql://host:5432/bas?sslmode=verify-full");
         }
         List<byte[]> keys = surroundings.entrySet().stream()
-                .filter(variable -> variable.getKey().startsWith(LOG_KEY) && !variable.getValue().isBlank())
+                .filter(variable -> variable.getKey().startsWith(LOG_KEY)
+                        && !variable.getValue().isBlank())
                 .map(variable -> variable.getValue().getBytes(StandardCharsets.UTF_8))
                 .toList();
         if (keys.isEmpty()) {
@@ -146,11 +147,11 @@ public final class Check {
     private static void numbers(Connection owner, byte[] key, Findings findings) throws SQLException {
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery("""
-                        select i.personal_number, p.number_hash, p.id
-                          from bas.identity i join bas.participant p
-                            on p.collaboration_id = i.collaboration_id and p.id = i.participant_id
-                         where i.personal_number is not null
-                        """)) {
+                    select i.personal_number, p.number_hash, p.id
+                      from bas.identity i join bas.participant p
+                        on p.collaboration_id = i.collaboration_id and p.id = i.participant_id
+                     where i.personal_number is not null
+                    """)) {
             while (row.next()) {
                 NumberHash hash = NumberHash.of(PersonalNumber.stored(row.getString(1)), key);
                 if (!hash.hex().equals(row.getString(2))) {

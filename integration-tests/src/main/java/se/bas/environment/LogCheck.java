@@ -43,18 +43,24 @@ final class LogCheck {
     private static final String DEMO = "LoadDemo";
 
     private static final String LOG = """
-            select e.id, e.log_id, e.at, e.actor, e.account, e.mandate_id, e.acting_agency_id, e.acting_unit_id, e.correlation,
-                   e.use_case, e.outcome, e.case_file_id, l.entry_id, l.log_id as leaf_log, l.acting_agency_id as leaf_agency,
-                   l.payload, l.salt, l.commitment, l.mac,
-                   (select count(*) from bas.log_access a where a.entry_id = coalesce(e.id, l.entry_id)) as lines
-              from bas.log_entry e full join bas.log_leaf l on l.entry_id = e.id
-            """;
+        select e.id, e.log_id, e.at, e.actor, e.account, e.mandate_id, e.acting_agency_id, e.acting_unit_id, e.correlation,
+               e.use_case, e.outcome, e.case_file_id, l.entry_id, l.log_id as leaf_log, l.acting_agency_id as leaf_agency,
+               l.payload, l.salt, l.commitment, l.mac,
+               (select count(*) from bas.log_access a where a.entry_id = coalesce(e.id, l.entry_id)) as lines
+          from bas.log_entry e full join bas.log_leaf l on l.entry_id = e.id
+        """;
 
     /** What never comes to be without an entry that names it. */
     private static final List<Fact> LOGGED = List.of(
             new Fact("a consent", "Register", "select id, participant_id, registered_at from bas.consent"),
-            new Fact("a withdrawal", "Withdraw", "select consent_id, participant_id, ended_at from bas.consent_ending where kind = 'WITHDRAWN'"),
-            new Fact("an annulment", "Annul", "select consent_id, participant_id, ended_at from bas.consent_ending where kind = 'ANNULLED'"),
+            new Fact(
+                    "a withdrawal",
+                    "Withdraw",
+                    "select consent_id, participant_id, ended_at from bas.consent_ending where kind = 'WITHDRAWN'"),
+            new Fact(
+                    "an annulment",
+                    "Annul",
+                    "select consent_id, participant_id, ended_at from bas.consent_ending where kind = 'ANNULLED'"),
             new Fact("a recorded ground", "Record", "select id, participant_id, recorded_at from bas.recorded_ground"),
             new Fact("a cover", "GiveCover", "select id, participant_id, granted_at from bas.cover"));
 
@@ -66,8 +72,8 @@ final class LogCheck {
 
     /** When something happened that the log tells of at the same instant or later. */
     private static final String NEWEST_FACT = """
-            select greatest((select max(registered_at) from bas.consent), (select max(ended_at) from bas.consent_ending))
-            """;
+        select greatest((select max(registered_at) from bas.consent), (select max(ended_at) from bas.consent_ending))
+        """;
 
     private final Connection owner;
     private final List<byte[]> keys;
@@ -145,8 +151,7 @@ final class LogCheck {
                 .filter(fact -> entry.useCase().startsWith(fact.useCase()))
                 .forEach(fact -> entry.objects().forEach(object -> touched.add(new Touch(fact.useCase(), object))));
         if (entry.useCase().equals(DEMO) && entry.participant() != null) {
-            demoParticipants.merge(
-                    entry.participant(), entry.at(), (one, other) -> one.isAfter(other) ? one : other);
+            demoParticipants.merge(entry.participant(), entry.at(), (one, other) -> one.isAfter(other) ? one : other);
         }
         if (MADE.containsKey(entry.useCase())) {
             entry.objects().forEach(object -> made.put(object, entry.useCase()));

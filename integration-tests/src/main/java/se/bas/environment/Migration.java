@@ -45,8 +45,9 @@ final class Migration {
         ValidateResult result = flyway().validateWithResult();
         return result.validationSuccessful
                 ? Optional.empty()
-                : Optional.of("the schema is not this version's; run ./bas migrate, or use the version that belongs to it ("
-                        + result.invalidMigrations.size() + " scripts differ)");
+                : Optional.of(
+                        "the schema is not this version's; run ./bas migrate, or use the version that belongs to it ("
+                                + result.invalidMigrations.size() + " scripts differ)");
     }
 
     private Flyway flyway() {

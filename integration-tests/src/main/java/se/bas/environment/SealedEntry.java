@@ -131,7 +131,8 @@ record SealedEntry(
             return id(present());
         }
 
-        @Nullable UUID id() {
+        @Nullable
+        UUID id() {
             byte[] content = field();
             return content == null ? null : id(content);
         }

@@ -93,8 +93,8 @@ class ManifestsTest {
 
     private static Stream<Map<String, Object>> everyMap(Object value) {
         return switch (value) {
-            case Map<?, ?> inner -> Stream.concat(
-                    Stream.of(map(value)), inner.values().stream().flatMap(ManifestsTest::everyMap));
+            case Map<?, ?> inner ->
+                Stream.concat(Stream.of(map(value)), inner.values().stream().flatMap(ManifestsTest::everyMap));
             case List<?> items -> items.stream().flatMap(ManifestsTest::everyMap);
             default -> Stream.empty();
         };
@@ -144,9 +144,7 @@ class ManifestsTest {
                 PROJECT.resolve("web-ui/src/main/java"),
                 PROJECT.resolve("web-ui/src/main/resources"));
         known.addAll(variablesIn(
-                CONFIG.resolve("install"),
-                PROJECT.resolve("bas"),
-                PROJECT.resolve("integration-tests/src/main/java")));
+                CONFIG.resolve("install"), PROJECT.resolve("bas"), PROJECT.resolve("integration-tests/src/main/java")));
         return known;
     }
 
@@ -154,16 +152,17 @@ class ManifestsTest {
     private static boolean isNoVariable(String variable) {
         return COOKIES.contains(variable)
                 || variable.startsWith("BAS_IDP_")
-                || variable.endsWith("_FILE") || variable.startsWith("BAS_LOG_MAC_KEY_");
+                || variable.endsWith("_FILE")
+                || variable.startsWith("BAS_LOG_MAC_KEY_");
     }
 
     @Test
     void every_field_of_a_manifest_is_one_that_its_kind_has() throws Exception {
-        Set<String> looked = Files.readAllLines(
-                        PROJECT.resolve("integration-tests/src/test/resources/kubernetes-fields.txt"))
-                .stream()
-                .filter(line -> !line.startsWith("#"))
-                .collect(toCollection(TreeSet::new));
+        Set<String> looked =
+                Files.readAllLines(PROJECT.resolve("integration-tests/src/test/resources/kubernetes-fields.txt"))
+                        .stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .collect(toCollection(TreeSet::new));
         Set<String> used = new TreeSet<>();
         for (Manifest manifest : manifests()) {
             manifest.content().forEach((part, content) -> {
@@ -192,13 +191,15 @@ class ManifestsTest {
     }
 
     private static boolean matches(String pattern, String name) {
-        return Pattern.compile(Pattern.quote(pattern).replace("*", "\\E[^ ]+\\Q")).matcher(name).matches();
+        return Pattern.compile(Pattern.quote(pattern).replace("*", "\\E[^ ]+\\Q"))
+                .matcher(name)
+                .matches();
     }
 
     @Test
     void the_check_of_fields_finds_a_name_that_is_not_there() throws Exception {
-        List<String> looked = Files.readAllLines(
-                PROJECT.resolve("integration-tests/src/test/resources/kubernetes-fields.txt"));
+        List<String> looked =
+                Files.readAllLines(PROJECT.resolve("integration-tests/src/test/resources/kubernetes-fields.txt"));
         assertThat(looked)
                 .contains("OpenLibertyApplication spec.manageTLS")
                 .doesNotContain("OpenLibertyApplication spec.manageTls");
@@ -293,12 +294,13 @@ class ManifestsTest {
 
     @Test
     void every_variable_that_an_administrator_reads_of_exists_and_every_one_there_is_can_be_read_of() throws Exception {
-        Set<String> documented = variablesIn(PROJECT.resolve("docs/administration.md"), PROJECT.resolve("docs/installation.md"));
+        Set<String> documented =
+                variablesIn(PROJECT.resolve("docs/administration.md"), PROJECT.resolve("docs/installation.md"));
         assertThat(documented.stream().filter(name -> !isNoVariable(name)))
                 .isSubsetOf(known())
                 .hasSizeGreaterThan(20);
-        Set<String> production = propertiesIn(
-                CONFIG.resolve("liberty/server.xml"), CONFIG.resolve("liberty/production"));
+        Set<String> production =
+                propertiesIn(CONFIG.resolve("liberty/server.xml"), CONFIG.resolve("liberty/production"));
         // What is the same everywhere, follows from another, or is production's own and cannot be changed.
         production.removeAll(Set.of(
                 "BAS_HTTPS_ONLY",
@@ -312,8 +314,10 @@ class ManifestsTest {
 
     @Test
     void container_file_manifests_and_units_name_only_variables_that_are_documented() throws Exception {
-        Set<String> documented = variablesIn(PROJECT.resolve("docs/administration.md"), PROJECT.resolve("docs/installation.md"));
-        Set<String> used = variablesIn(KUBERNETES, CONFIG.resolve("container"), CONFIG.resolve("systemd"), CONFIG.resolve("install"));
+        Set<String> documented =
+                variablesIn(PROJECT.resolve("docs/administration.md"), PROJECT.resolve("docs/installation.md"));
+        Set<String> used = variablesIn(
+                KUBERNETES, CONFIG.resolve("container"), CONFIG.resolve("systemd"), CONFIG.resolve("install"));
         assertThat(used.stream().filter(name -> !isNoVariable(name))).isSubsetOf(documented);
     }
 
@@ -328,7 +332,8 @@ class ManifestsTest {
                         .filter(word -> !word.startsWith("/"))
                         .collect(toSet()))
                 .containsExactlyInAnyOrder("wlp", "bas.war", "postgresql.jar", "LICENSE", "lib", "bin", "config");
-        List<String> users = lines.stream().filter(line -> line.startsWith("USER ")).toList();
+        List<String> users =
+                lines.stream().filter(line -> line.startsWith("USER ")).toList();
         assertThat(users).hasSize(1).allMatch(line -> line.matches("USER [1-9][0-9]{3,}:[0-9]+"));
         assertThat(lines.indexOf(users.getFirst()))
                 .isGreaterThan(lines.stream()
@@ -337,8 +342,7 @@ class ManifestsTest {
                         .max()
                         .orElse(-1));
         assertThat(file).contains("HEALTHCHECK", "org.opencontainers.image.licenses", "STOPSIGNAL SIGTERM");
-        SECRETS.forEach(secret ->
-                assertThat(lines).noneMatch(line -> line.contains(secret)));
+        SECRETS.forEach(secret -> assertThat(lines).noneMatch(line -> line.contains(secret)));
     }
 
     @Test
@@ -397,7 +401,11 @@ class ManifestsTest {
             for (Path unit : Trees.files(copies)) {
                 if (unit.toString().endsWith(".service")) {
                     assertThat(run(List.of(
-                                    analyze.toString(), "security", "--offline=true", "--threshold=20", unit.toString())))
+                                    analyze.toString(),
+                                    "security",
+                                    "--offline=true",
+                                    "--threshold=20",
+                                    unit.toString())))
                             .startsWith("0\n");
                 }
             }

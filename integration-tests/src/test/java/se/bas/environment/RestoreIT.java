@@ -63,7 +63,8 @@ class RestoreIT {
         guard = Guard.over(data, false);
         postgres = SystemPostgres.start(data, "backed-up", ROLES);
         DatabaseAddress source = postgres.address("bas");
-        assertThat(new Migration(source.url(), source.ownerPassword(), true).run()).isPositive();
+        assertThat(new Migration(source.url(), source.ownerPassword(), true).run())
+                .isPositive();
         try (OtherServer server = OtherServer.start(data, "before", source)) {
             consent = register(server, "ATTENDANCE", "ADDICTION_TREATMENT", "FAMILY");
             assertThat(foreign(server)).contains("ATTENDANCE", "ADDICTION_TREATMENT");
@@ -74,8 +75,7 @@ class RestoreIT {
             assertThat(part.status()).as(part.body()).isEqualTo(200);
         }
         backups = Files.createDirectories(data.root().resolve("backups"));
-        SystemPostgres.Ended backedUp =
-                postgres.run("bas", Map.of(), List.of(script("backup"), backups.toString()));
+        SystemPostgres.Ended backedUp = postgres.run("bas", Map.of(), List.of(script("backup"), backups.toString()));
         assertThat(backedUp.status()).as(backedUp.output()).isZero();
         backup = onlyDump();
         postgres.prepare("restored", ROLES);
@@ -114,7 +114,12 @@ class RestoreIT {
 
     /** Which of SOC's information AMF's caseworker is shown. */
     private static Set<String> foreign(OtherServer server) throws Exception {
-        return server.get("amf-handlaggare", "/cases/" + AT_AMF).json().getJsonArray("timeline").getValuesAs(JsonObject.class).stream()
+        return server
+                .get("amf-handlaggare", "/cases/" + AT_AMF)
+                .json()
+                .getJsonArray("timeline")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(item -> item.getString("owner").equals("soc"))
                 .map(item -> item.getString("category"))
                 .collect(toSet());
@@ -128,7 +133,8 @@ class RestoreIT {
     }
 
     private static Check.Result check(String database, Map<String, String> keys, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--db-url", postgres.address(database).url()));
+        List<String> arguments =
+                new ArrayList<>(List.of("--db-url", postgres.address(database).url()));
         arguments.addAll(List.of(more));
         return Check.run(arguments, keys);
     }
@@ -155,12 +161,13 @@ class RestoreIT {
         assertThat(restore("goes_on", backup).status()).isZero();
         try (OtherServer server = OtherServer.start(data, "after", postgres.address("goes_on"))) {
             assertThat(foreign(server)).contains("ATTENDANCE").doesNotContain("ADDICTION_TREATMENT");
-            OtherServer.Answer withdrawn = server.post(
-                    "soc-handlaggare", "/cases/" + AT_SOC + "/consents/" + consent + "/withdrawal", "{}");
+            OtherServer.Answer withdrawn =
+                    server.post("soc-handlaggare", "/cases/" + AT_SOC + "/consents/" + consent + "/withdrawal", "{}");
             assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
             assertThat(foreign(server)).isEmpty();
             register(server, "FAMILY");
-            assertThat(server.get("amf-handlaggare", "/cases/" + AT_SOC).status()).isEqualTo(404);
+            assertThat(server.get("amf-handlaggare", "/cases/" + AT_SOC).status())
+                    .isEqualTo(404);
         }
         assertThat(check("goes_on", keys()).faults()).isEmpty();
     }
@@ -204,11 +211,14 @@ class RestoreIT {
     }
 
     private static Stream<Damage> damages() {
-        String last = "(select id from bas.log_entry where use_case = 'RegisterConsent' and outcome = 'DONE' order by at desc limit 1)";
+        String last =
+                "(select id from bas.log_entry where use_case = 'RegisterConsent' and outcome = 'DONE' order by at"
+                        + " desc limit 1)";
         return Stream.of(
                 new Damage(
                         "the log is shorter than the facts",
-                        "create temp table gone as select id from bas.log_entry where at >= (select at from bas.log_entry where id = "
+                        "create temp table gone as select id from bas.log_entry where at >= (select at from"
+                                + " bas.log_entry where id = "
                                 + last + ")",
                         "delete from bas.log_leaf where entry_id in (select id from gone)",
                         "delete from bas.log_access where entry_id in (select id from gone)",
@@ -227,14 +237,18 @@ class RestoreIT {
                 new Damage("without their seal", "delete from bas.log_leaf where entry_id = " + last),
                 new Damage(
                         "whose bytes were changed",
-                        "update bas.log_leaf set payload = set_byte(payload, 70, get_byte(payload, 70) # 1) where entry_id = "
+                        "update bas.log_leaf set payload = set_byte(payload, 70, get_byte(payload, 70) # 1) where"
+                                + " entry_id = "
                                 + last),
                 new Damage(
                         "searched columns differ",
                         "update bas.log_entry set account = 'somebody else' where id = " + last),
                 new Damage("searched columns differ", "delete from bas.log_access where entry_id = " + last),
                 new Damage("has no row-level security (note)", "alter table bas.note disable row level security"),
-                new Damage("that has no policy (consent)", "drop policy seen on bas.consent", "drop policy written on bas.consent"),
+                new Damage(
+                        "that has no policy (consent)",
+                        "drop policy seen on bas.consent",
+                        "drop policy written on bas.consent"),
                 new Damage("privileges were not restored", "revoke insert on bas.log_leaf from bas_app"),
                 new Damage("only ever added to (log_entry)", "grant update on bas.log_entry to bas_app"),
                 new Damage("open pages", "drop trigger tells_changes on bas.consent"),
@@ -278,8 +292,11 @@ class RestoreIT {
     @Test
     void an_older_backup_does_not_have_what_a_newer_witness_knows() throws Exception {
         Path witness = backups.resolve("witness");
-        assertThat(check("restored", keys(), "--write-witness", witness.toString()).faults()).isEmpty();
-        assertThat(check("bas", keys(), "--witness", witness.toString()).faults()).isEmpty();
+        assertThat(check("restored", keys(), "--write-witness", witness.toString())
+                        .faults())
+                .isEmpty();
+        assertThat(check("bas", keys(), "--witness", witness.toString()).faults())
+                .isEmpty();
         Files.writeString(witness, Files.readString(witness) + UUID.randomUUID() + " " + "0".repeat(64) + "\n");
         assertThat(check("restored", keys(), "--witness", witness.toString()).faults())
                 .singleElement()

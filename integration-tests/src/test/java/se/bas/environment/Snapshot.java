@@ -23,8 +23,8 @@ final class Snapshot {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Map.Entry<String, List<String>> table : columns.entrySet()) {
             List<String> all = new ArrayList<>();
-            String sql = "select jsonb_build_array(" + String.join(", ", table.getValue()) + ")::text collate \"C\" as r from bas."
-                    + table.getKey() + " order by r";
+            String sql = "select jsonb_build_array(" + String.join(", ", table.getValue())
+                    + ")::text collate \"C\" as r from bas." + table.getKey() + " order by r";
             try (Statement statement = owner.createStatement();
                     ResultSet row = statement.executeQuery(sql)) {
                 while (row.next()) {
@@ -40,9 +40,10 @@ final class Snapshot {
     static Map<String, List<String>> columns(Connection owner) throws SQLException {
         Map<String, List<String>> columns = new TreeMap<>();
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery("select c.table_name, c.column_name from information_schema.columns c"
-                        + " join information_schema.tables t using (table_schema, table_name)"
-                        + " where c.table_schema = 'bas' and t.table_type = 'BASE TABLE' order by 1, c.ordinal_position")) {
+                ResultSet row = statement.executeQuery(
+                        "select c.table_name, c.column_name from information_schema.columns c join"
+                                + " information_schema.tables t using (table_schema, table_name) where c.table_schema ="
+                                + " 'bas' and t.table_type = 'BASE TABLE' order by 1, c.ordinal_position")) {
             while (row.next()) {
                 columns.computeIfAbsent(row.getString(1), table -> new ArrayList<>())
                         .add(row.getString(2));

@@ -92,15 +92,16 @@ final class SystemPostgres implements AutoCloseable {
                 Optional<Path> newest = versions.map(version -> version.resolve("bin"))
                         .filter(bin -> Stream.of("initdb", "postgres", "pg_dump", "pg_restore", "psql")
                                 .allMatch(tool -> Files.isExecutable(bin.resolve(tool))))
-                        .max(Comparator.comparingInt(bin ->
-                                Integer.parseInt(String.valueOf(bin.getName(bin.getNameCount() - 2)))));
+                        .max(Comparator.comparingInt(
+                                bin -> Integer.parseInt(String.valueOf(bin.getName(bin.getNameCount() - 2)))));
                 if (newest.isPresent()) {
                     return newest.get();
                 }
             }
         }
-        throw new IllegalStateException("This test needs PostgreSQL's own tools: apt-get install postgresql, or name the"
-                + " directory of another by BAS_POSTGRESQL_BIN. ./bas test installs it where it may.");
+        throw new IllegalStateException(
+                "This test needs PostgreSQL's own tools: apt-get install postgresql, or name the"
+                        + " directory of another by BAS_POSTGRESQL_BIN. ./bas test installs it where it may.");
     }
 
     /** PostgreSQL refuses to run as root; in a namespace of its own, root is nobody. */
@@ -159,13 +160,20 @@ final class SystemPostgres implements AutoCloseable {
     /** Runs a command as an administrator would: with libpq's variables for this database, and the tools on the path. */
     Ended run(String database, Map<String, String> more, List<String> command) throws Exception {
         Map<String, String> surroundings = new java.util.HashMap<>(Map.of(
-                "PATH", tools + ":" + System.getenv("PATH"),
-                "PGHOST", "127.0.0.1",
-                "PGPORT", Integer.toString(port),
-                "PGDATABASE", database,
-                "PGUSER", "bas_owner",
-                "PGPASSWORD", address(database).ownerPassword(),
-                "PGCLIENTENCODING", "UTF8"));
+                "PATH",
+                tools + ":" + System.getenv("PATH"),
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(port),
+                "PGDATABASE",
+                database,
+                "PGUSER",
+                "bas_owner",
+                "PGPASSWORD",
+                address(database).ownerPassword(),
+                "PGCLIENTENCODING",
+                "UTF8"));
         surroundings.putAll(more);
         return run(surroundings, command);
     }

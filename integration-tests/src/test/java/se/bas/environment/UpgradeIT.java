@@ -75,8 +75,7 @@ class UpgradeIT {
     private static void released(String database) throws Exception {
         postgres.prepare(database, ROLES);
         Path script = data.root().resolve(database + ".sql");
-        try (InputStream packed =
-                new GZIPInputStream(Files.newInputStream(RELEASED.resolve("v1-demo.sql.gz")))) {
+        try (InputStream packed = new GZIPInputStream(Files.newInputStream(RELEASED.resolve("v1-demo.sql.gz")))) {
             Files.copy(packed, script, StandardCopyOption.REPLACE_EXISTING);
         }
         try (Connection owner = postgres.owner(database);
@@ -86,7 +85,13 @@ class UpgradeIT {
         SystemPostgres.Ended restored = postgres.run(
                 database,
                 Map.of(),
-                List.of("psql", "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction", "--file=" + script));
+                List.of(
+                        "psql",
+                        "--no-psqlrc",
+                        "--quiet",
+                        "--set=ON_ERROR_STOP=1",
+                        "--single-transaction",
+                        "--file=" + script));
         assertThat(restored.status()).as(restored.output()).isZero();
     }
 
@@ -120,8 +125,8 @@ class UpgradeIT {
     private static void backToThatDay(String database) throws Exception {
         Duration since = Duration.between(Instant.parse(answers.getString("at")), Instant.now());
         try (Connection owner = postgres.owner(database);
-                PreparedStatement shift = owner.prepareStatement(
-                        "insert into clock_shift (shift) values (make_interval(secs => ?))")) {
+                PreparedStatement shift =
+                        owner.prepareStatement("insert into clock_shift (shift) values (make_interval(secs => ?))")) {
             shift.setDouble(1, (double) -since.toSeconds());
             shift.executeUpdate();
         }
@@ -181,7 +186,12 @@ class UpgradeIT {
                 .as("what %s sees of %s", account, asked.getString("caseNumber"))
                 .isEqualTo(texts(asked, "timeline"));
         List<String> consents =
-                server.get(account, path + "/consents").json().getJsonArray("consents").getValuesAs(JsonObject.class).stream()
+                server
+                        .get(account, path + "/consents")
+                        .json()
+                        .getJsonArray("consents")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
                         .map(consent -> consent.getString("id") + "|" + consent.getString("status") + "|"
                                 + consent.getJsonArray("categories").getValuesAs(JsonString.class).stream()
                                         .map(JsonString::getString)
@@ -240,9 +250,10 @@ class UpgradeIT {
         migration("newer").run();
         try (Connection owner = postgres.owner("newer");
                 Statement statement = owner.createStatement()) {
-            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
-                    + " installed_by, execution_time, success) values (9999, '9999', 'of a later release', 'SQL',"
-                    + " 'V9999__of_a_later_release.sql', 1, 'bas_owner', 1, true)");
+            statement.execute(
+                    "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
+                        + " installed_by, execution_time, success) values (9999, '9999', 'of a later release', 'SQL',"
+                        + " 'V9999__of_a_later_release.sql', 1, 'bas_owner', 1, true)");
         }
         try (OtherServer older = OtherServer.launch(data, "on-newer", postgres.address("newer"))) {
             assertThat(older.awaitWords("BAS Samverkan does not start."))
