@@ -183,7 +183,7 @@ class DemoPeopleTest {
 
     @Test
     void there_are_names_that_are_long_or_not_of_western_europe() {
-        there(person -> (person.given() + person.family()).length() > 80);
+        there(person -> (person.given() + person.family()).length() > 75);
         there(person -> (person.given() + person.family()).codePoints().anyMatch(letter -> letter > 0xff));
     }
 
