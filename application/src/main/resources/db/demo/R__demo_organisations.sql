@@ -9,6 +9,9 @@ insert into agency (id, code, name_sv, name_en, organisation_number, identity_pr
   ('a0000000-0000-4000-8000-000000000003', 'af', 'Arbetsförmedlingen', 'Public employment service', '299999-0026', 'af', 'a0000000-0000-4000-8000-000000000003')
 on conflict do nothing;
 
+-- What secrecy AMF works under is not settled, so it keeps the stricter (CON-07).
+update agency set secrecy_regime = 'OSL_28' where code = 'af' and secrecy_regime <> 'OSL_28';
+
 insert into unit (id, agency_id, name_sv, name_en) values
   ('b0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'Beroende- och vuxenenheten', 'Addiction and adult unit'),
   ('b0000000-0000-4000-8000-000000000002', 'a0000000-0000-4000-8000-000000000001', 'Boendestödet', 'Housing support'),
@@ -55,7 +58,13 @@ insert into staff (id, agency_id, identity_provider, subject, display_name) valu
   -- af-handlaggare
   ('d0000000-0000-4000-8000-000000000014', 'a0000000-0000-4000-8000-000000000003', 'af', '54314cd0-e1db-39ab-946b-789f46368f4e', 'Fatima Noor'),
   -- af-granskare
-  ('d0000000-0000-4000-8000-000000000015', 'a0000000-0000-4000-8000-000000000003', 'af', '0e4ce183-7316-312f-b57d-04a1cf5d4747', 'Gustav Ek')
+  ('d0000000-0000-4000-8000-000000000015', 'a0000000-0000-4000-8000-000000000003', 'af', '0e4ce183-7316-312f-b57d-04a1cf5d4747', 'Gustav Ek'),
+  -- soc-admin
+  ('d0000000-0000-4000-8000-000000000021', 'a0000000-0000-4000-8000-000000000001', 'soc', '95a809c1-f584-356c-a756-6deceeb5953d', 'Henrik Lund'),
+  -- af-admin
+  ('d0000000-0000-4000-8000-000000000022', 'a0000000-0000-4000-8000-000000000003', 'af', '0f58cf8a-341d-3814-920c-0f385324f423', 'Mikael Strand'),
+  -- af-chef
+  ('d0000000-0000-4000-8000-000000000023', 'a0000000-0000-4000-8000-000000000003', 'af', '5bc2ce96-de31-37e2-8289-99cd0f7a926a', 'Anneli Forsberg')
 on conflict do nothing;
 
 insert into mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from, valid_until, granted_by, approved_by) values
@@ -73,8 +82,36 @@ insert into mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, p
   ('e0000000-0000-4000-8000-000000000012', 'd0000000-0000-4000-8000-000000000012', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000002', 'b0000000-0000-4000-8000-000000000005', 'AUDITOR', '{LOG_REVIEW}', '2015-01-01', '2035-12-31', 'demo', 'demo-2'),
   ('e0000000-0000-4000-8000-000000000013', 'd0000000-0000-4000-8000-000000000013', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000002', 'b0000000-0000-4000-8000-000000000005', 'ADMINISTRATOR', '{}', '2015-01-01', '2035-12-31', 'demo', 'demo-2'),
   ('e0000000-0000-4000-8000-000000000014', 'd0000000-0000-4000-8000-000000000014', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000003', 'b0000000-0000-4000-8000-000000000006', 'CASEWORKER', '{COORDINATION,OWN_CASEWORK}', '2015-01-01', '2035-12-31', 'demo', 'demo-2'),
-  ('e0000000-0000-4000-8000-000000000015', 'd0000000-0000-4000-8000-000000000015', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000003', 'b0000000-0000-4000-8000-000000000007', 'AUDITOR', '{LOG_REVIEW}', '2015-01-01', '2035-12-31', 'demo', 'demo-2')
+  ('e0000000-0000-4000-8000-000000000015', 'd0000000-0000-4000-8000-000000000015', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000003', 'b0000000-0000-4000-8000-000000000007', 'AUDITOR', '{LOG_REVIEW}', '2015-01-01', '2035-12-31', 'demo', 'demo-2'),
+  ('e0000000-0000-4000-8000-000000000021', 'd0000000-0000-4000-8000-000000000021', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'b0000000-0000-4000-8000-000000000003', 'ADMINISTRATOR', '{}', '2015-01-01', '2035-12-31', 'demo', 'demo-2'),
+  ('e0000000-0000-4000-8000-000000000022', 'd0000000-0000-4000-8000-000000000022', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000003', 'b0000000-0000-4000-8000-000000000007', 'ADMINISTRATOR', '{}', '2015-01-01', '2035-12-31', 'demo', 'demo-2'),
+  ('e0000000-0000-4000-8000-000000000023', 'd0000000-0000-4000-8000-000000000023', 'c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000003', 'b0000000-0000-4000-8000-000000000006', 'MANAGER', '{MANAGEMENT}', '2015-01-01', '2035-12-31', 'demo', 'demo-2')
 on conflict do nothing;
+
+-- What the agencies' providers say of them; those it is not known of are told at their next sign-in.
+update staff set affiliation = known.account || '@' || agency.organisation_number
+  from (values
+    ('d0000000-0000-4000-8000-000000000001', 'soc-handlaggare'),
+    ('d0000000-0000-4000-8000-000000000002', 'soc-handlaggare2'),
+    ('d0000000-0000-4000-8000-000000000003', 'soc-chef'),
+    ('d0000000-0000-4000-8000-000000000004', 'soc-granskare'),
+    ('d0000000-0000-4000-8000-000000000005', 'registrator'),
+    ('d0000000-0000-4000-8000-000000000006', 'boendestod'),
+    ('d0000000-0000-4000-8000-000000000007', 'soc-utan'),
+    ('d0000000-0000-4000-8000-000000000008', 'soc-loa2'),
+    ('d0000000-0000-4000-8000-000000000010', 'amf-handlaggare'),
+    ('d0000000-0000-4000-8000-000000000011', 'amf-chef'),
+    ('d0000000-0000-4000-8000-000000000012', 'amf-granskare'),
+    ('d0000000-0000-4000-8000-000000000013', 'admin'),
+    ('d0000000-0000-4000-8000-000000000014', 'af-handlaggare'),
+    ('d0000000-0000-4000-8000-000000000015', 'af-granskare'),
+    ('d0000000-0000-4000-8000-000000000021', 'soc-admin'),
+    ('d0000000-0000-4000-8000-000000000022', 'af-admin'),
+    ('d0000000-0000-4000-8000-000000000023', 'af-chef')
+  ) as known (id, account), agency
+ where staff.id = known.id::uuid and agency.id = staff.agency_id and staff.affiliation is null
+   and not exists (select from staff other where other.agency_id = staff.agency_id
+     and other.affiliation = known.account || '@' || agency.organisation_number);
 
 -- Two who worked here in 2015 and 2016 and have left: they stand in the files of that time, and have no account.
 insert into staff (id, agency_id, identity_provider, subject, display_name) values

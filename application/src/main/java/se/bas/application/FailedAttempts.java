@@ -11,7 +11,7 @@ import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.audit.Entry.Outcome;
 
-/** Logs what was attempted and broke, in a transaction of its own, so that it stays though the attempt is undone. */
+/** Logs what was attempted and broke or was refused, in a transaction of its own, so that it stays though the attempt is undone. */
 @Part
 class FailedAttempts {
     private final EntityManager database;
@@ -24,8 +24,8 @@ class FailedAttempts {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void log(Actor actor, String useCase, @Nullable Begun begun) {
+    void log(Actor actor, String useCase, @Nullable Begun begun, Outcome outcome) {
         Instant now = new Row(database.createNativeQuery("select clock()").getSingleResult()).instant(0);
-        trail.write(new Begun(actor, useCase, now, begun == null ? null : begun.acting()), Outcome.FAILED);
+        trail.write(new Begun(actor, useCase, now, begun == null ? null : begun.acting()), outcome);
     }
 }

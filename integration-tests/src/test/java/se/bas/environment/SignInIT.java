@@ -56,7 +56,7 @@ class SignInIT {
     private static URI start() {
         Addresses addresses = TestEnvironment.addresses();
         return URI.create(addresses.issuer("bas") + "/protocol/openid-connect/auth?" + UI + "&redirect_uri="
-                + addresses.app() + "/oidcclient/redirect/bas");
+                + addresses.app() + "/arrival/oidcclient/redirect/bas");
     }
 
     private static String idOf(String account) {

@@ -23,6 +23,11 @@ public final class Demo {
 
     public static final String ADAM_AT_AMF = "AMF-2016-007";
 
+    /** Known to SOC and AMF, and without consents: for a test that counts what is told of her. */
+    public static final String ELIN_AT_SOC = "SOC-2016-0110";
+
+    public static final String ELIN_AT_AMF = "AMF-2016-009";
+
     public static final String AMF_TEAM = "b0000000-0000-4000-8000-000000000004";
     public static final String AF_OFFICE = "b0000000-0000-4000-8000-000000000006";
     public static final String SOC_UNIT = "b0000000-0000-4000-8000-000000000001";

@@ -39,20 +39,19 @@ class Mandates {
         return rows.stream().map(Row::new).map(Mandates::view).toList();
     }
 
-    /** All of the collaboration of the use case. */
-    List<Installation.MandateLine> ofCollaboration() {
-        List<?> rows = database.createNativeQuery("select staff_name, agency_sv, agency_en, unit_sv, unit_en, role,"
-                        + " valid_from, valid_until from mandates_of_collaboration()")
+    /** How many work where in the collaboration of the use case. */
+    List<Installation.MandateLine> inNumbers() {
+        List<?> rows = database.createNativeQuery("select agency_sv, agency_en, agency_code, unit_sv, unit_en, role,"
+                        + " holders from mandates_in_numbers()")
                 .getResultList();
         return rows.stream()
                 .map(Row::new)
                 .map(row -> new Installation.MandateLine(
-                        row.text(0),
-                        new Name(row.text(1), row.text(2)),
+                        new Name(row.text(0), row.text(1)),
+                        row.text(2),
                         new Name(row.text(3), row.text(4)),
                         Role.valueOf(row.text(5)),
-                        row.day(6),
-                        row.day(7)))
+                        row.number(6)))
                 .toList();
     }
 

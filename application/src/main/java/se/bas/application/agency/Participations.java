@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import se.bas.application.Part;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Agency;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.agency.Unit;
 
 /** Which agencies take part in the collaboration of the use case. */
@@ -42,6 +44,11 @@ public class Participations {
         return units().stream()
                 .filter(unit -> possible.contains(unit.unitId().value()))
                 .toList();
+    }
+
+    /** Which rules of secrecy an agency works under (CON-07). */
+    public SecrecyRegime regimeOf(AgencyId agency) {
+        return database.find(Agency.class, agency.value()).regime();
     }
 
     private Set<UUID> ids() {

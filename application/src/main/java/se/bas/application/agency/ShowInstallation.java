@@ -16,7 +16,7 @@ import se.bas.domain.agency.Role;
 import se.bas.domain.agency.Unit;
 import se.bas.domain.audit.Entry.Outcome;
 
-/** Shows an administrator the organisations and mandates of the collaboration; no participant is in it (IDA-06). */
+/** Shows an administrator the organisations of the collaboration; no participant is in it, and no names (IDA-06). */
 @UseCase
 public class ShowInstallation {
     private final UnderWay underWay;
@@ -51,6 +51,6 @@ public class ShowInstallation {
                         agency.identityProvider(),
                         units.getOrDefault(agency.agencyId(), 0L).intValue()))
                 .toList();
-        return new Installation(agencies, mandates.ofCollaboration());
+        return new Installation(agencies, mandates.inNumbers());
     }
 }

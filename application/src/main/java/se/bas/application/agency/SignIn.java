@@ -3,13 +3,14 @@ package se.bas.application.agency;
 import jakarta.inject.Inject;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
+import se.bas.application.agency.Admission.Admitted;
 import se.bas.application.agency.SignInOutcome.Welcome;
 import se.bas.application.audit.Trail;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.Agency;
 import se.bas.domain.audit.Entry.Outcome;
 
-/** Lets an account in, or says why not; either is in the log. */
+/** Lets an account in, or says why not; either is in the log. The first time, it is bound to its mandates (D2). */
 @UseCase
 public class SignIn {
     private final UnderWay underWay;
@@ -24,11 +25,12 @@ public class SignIn {
     }
 
     public SignInOutcome signIn(Actor.Newcomer who) {
-        SignInOutcome outcome = admission.of(who.account());
+        Admitted admitted = admission.of(who.account());
         trail.writeOf(
                 admission.agencyOf(who.account()).map(Agency::agencyId),
                 underWay.begun(),
-                outcome instanceof Welcome ? Outcome.DONE : Outcome.REFUSED);
-        return outcome;
+                admitted.outcome() instanceof Welcome ? Outcome.DONE : Outcome.REFUSED,
+                admitted.concerned());
+        return admitted.outcome();
     }
 }

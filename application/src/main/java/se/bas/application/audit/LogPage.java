@@ -3,10 +3,10 @@ package se.bas.application.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.Name;
 import se.bas.domain.audit.Entry;
-import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.EntryId;
@@ -42,7 +42,7 @@ public record LogPage(List<Line> lines, int total) implements View {
      * What was decided about one owner's information.
      *
      * @param ground code of the ground, for example {@code CONSENT}; null when denied
-     * @param consent the consent it rested on, null for other grounds
+     * @param reference the consent, the recorded ground or the cover it rested on, null for other grounds
      * @param denial null when permitted
      */
     public record Access(
@@ -51,6 +51,6 @@ public record LogPage(List<Line> lines, int total) implements View {
             Set<Category> categories,
             Purpose purpose,
             @Nullable String ground,
-            @Nullable ConsentId consent,
+            @Nullable UUID reference,
             @Nullable DenialCode denial) {}
 }

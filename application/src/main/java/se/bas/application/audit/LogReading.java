@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
@@ -19,11 +20,11 @@ import se.bas.application.persistence.Row;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.audit.Entry;
-import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.ground.BasisKind;
 
 /** Reads the log as row-level security lets the reader's agency see it. */
 @Part
@@ -45,6 +46,12 @@ class LogReading {
               ) as entry
              where (?4 = '' or lower(case_number) = lower(?4))
             """;
+
+    /** The grounds that rest on something a reader can be told the number of. */
+    private static final Set<String> REFERENCED = Stream.concat(
+                    Stream.of("CONSENT", "COVER"),
+                    Arrays.stream(BasisKind.values()).map(BasisKind::name))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final EntityManager database;
     private final Directory directory;
@@ -127,7 +134,7 @@ class LogReading {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Category.class))),
                 Purpose.valueOf(access.text(3)),
                 ground,
-                "CONSENT".equals(ground) ? new ConsentId(access.id(5)) : null,
+                ground != null && REFERENCED.contains(ground) ? access.idOrNull(5) : null,
                 denial == null ? null : DenialCode.valueOf(denial));
     }
 }

@@ -63,13 +63,20 @@ public class Trail implements AccessLog {
         return write(begun, outcome, nobody(begun), null);
     }
 
+    /** One entry about no participant, with what was touched: a mandate, its holder. */
+    public Receipt write(Begun begun, Outcome outcome, List<UUID> objects) {
+        return write(begun, outcome, new Access(null, null, objects, List.of(), begun.at()), null);
+    }
+
     /**
      * One entry about an account that has no mandate yet.
      *
      * @param agency whose account it is, so that its auditors can read of it; empty when that is not known
+     * @param objects whom it was bound to, or meant for; empty when nobody
      */
-    public Receipt writeOf(Optional<AgencyId> agency, Begun begun, Outcome outcome) {
-        Receipt receipt = persist(entry(begun, outcome, nobody(begun), null, agency.orElse(null)));
+    public Receipt writeOf(Optional<AgencyId> agency, Begun begun, Outcome outcome, List<UUID> objects) {
+        Access access = new Access(null, null, objects, List.of(), begun.at());
+        Receipt receipt = persist(entry(begun, outcome, access, null, agency.orElse(null)));
         database.flush();
         return receipt;
     }

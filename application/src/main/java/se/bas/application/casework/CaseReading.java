@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,34 +15,67 @@ import java.util.stream.Stream;
 import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
+import se.bas.application.agency.Participations;
 import se.bas.application.casework.CaseView.Item;
+import se.bas.application.casework.CaseView.Writing;
 import se.bas.application.consent.ConsentReading;
+import se.bas.application.ground.RecordedGroundReading;
+import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
+import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.casework.CaseFiles;
+import se.bas.domain.casework.Covers;
+import se.bas.domain.casework.Notes;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.consent.Consents;
 import se.bas.domain.contact.Contacts;
 import se.bas.domain.disclosure.Acting;
+import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Judgement;
+import se.bas.domain.disclosure.MandateInForce;
 import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.RecordedGrounds;
 
 /** Loads a case and opens what the judgement opens. */
 @Part
 class CaseReading {
     private final CaseFiles files;
+    private final Notes notes;
+    private final OwnDraft drafts;
     private final Contacts contacts;
     private final Consents consents;
+    private final RecordedGrounds grounds;
+    private final Covers covers;
+    private final PossibleCovers possible;
+    private final Participations participations;
     private final Directory directory;
 
     @Inject
-    CaseReading(CaseFiles files, Contacts contacts, Consents consents, Directory directory) {
+    CaseReading(
+            CaseFiles files,
+            Notes notes,
+            OwnDraft drafts,
+            Contacts contacts,
+            Consents consents,
+            RecordedGrounds grounds,
+            Covers covers,
+            PossibleCovers possible,
+            Participations participations,
+            Directory directory) {
         this.files = files;
+        this.notes = notes;
+        this.drafts = drafts;
         this.contacts = contacts;
         this.consents = consents;
+        this.grounds = grounds;
+        this.covers = covers;
+        this.possible = possible;
+        this.participations = participations;
         this.directory = directory;
     }
 
@@ -57,14 +91,28 @@ class CaseReading {
                         .toList(),
                 open(judgement, files.treatmentsOf(participant)),
                 open(judgement, files.notesOn(participant)),
+                open(judgement, notes.amendmentsOn(participant)),
                 open(judgement, contacts.with(participant)));
         var agreed = open(judgement, consents.of(participant));
-        Set<StaffId> people = Stream.concat(
+        var decided = open(judgement, grounds.of(participant));
+        var covered = open(judgement, covers.on(participant));
+        Set<StaffId> people = Stream.of(
                         opened.people(),
-                        agreed.stream().map(consent -> consent.content().receivedBy()))
+                        agreed.stream().map(consent -> consent.content().receivedBy()),
+                        decided.stream().map(ground -> ground.content().recordedBy()),
+                        covered.stream().map(cover -> cover.content().staff()),
+                        covered.stream().map(cover -> cover.content().grantedBy()))
+                .flatMap(named -> named)
                 .collect(toSet());
         Names names = directory.names(people);
-        Timeline timeline = new Timeline(opened, names, acting.mandate().agency());
+        Writing writing = writing(judgement, acting);
+        NoteReading reading = new NoteReading(
+                opened.amendments(),
+                names,
+                acting,
+                writing.may(),
+                judgement.receipt().at());
+        Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));
         return new CaseView(
@@ -78,7 +126,62 @@ class CaseReading {
                                 judgement.receipt().at()))
                         .flatMap(Optional::stream)
                         .toList(),
-                acting.mandate().role() == Role.CASEWORKER);
+                acting.mandate().role() == Role.CASEWORKER,
+                decided.stream()
+                        .map(ground -> RecordedGroundReading.view(
+                                ground.content(),
+                                names,
+                                acting.mandate(),
+                                judgement.receipt().at()))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                recordable(judgement, acting),
+                new CaseView.Covering(
+                        CoverReading.views(
+                                covered,
+                                names,
+                                acting.mandate(),
+                                judgement.receipt().at()),
+                        colleagues(opened, acting),
+                        headerAlone(judgement, acting)),
+                writing);
+    }
+
+    private List<BasisKind> recordable(Judgement judgement, Acting acting) {
+        AgencyId mine = acting.mandate().agency();
+        if (!RecordedGroundReading.mayRecord(acting.mandate().role()) || !judgement.permits(mine, Category.CONSENT)) {
+            return List.of();
+        }
+        SecrecyRegime regime = participations.regimeOf(mine);
+        return Arrays.stream(BasisKind.values())
+                .filter(kind -> kind.possibleUnder(regime))
+                .toList();
+    }
+
+    private List<Colleague> colleagues(Opened opened, Acting acting) {
+        MandateInForce mandate = acting.mandate();
+        boolean managed = mandate.role() == Role.MANAGER
+                && Opened.of(mandate.agency(), opened.files())
+                        .anyMatch(file -> file.unit().equals(mandate.unit()));
+        return managed ? possible.of(acting) : List.of();
+    }
+
+    private static boolean headerAlone(Judgement judgement, Acting acting) {
+        return judgement
+                .ground(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
+                .filter(Ground.ManagedUnit.class::isInstance)
+                .isPresent();
+    }
+
+    private Writing writing(Judgement judgement, Acting acting) {
+        boolean may = WritingRight.given(judgement, acting, Category.KNOWN_AT_AGENCY);
+        return new Writing(
+                may,
+                may
+                        ? drafts.in(judgement, acting)
+                                .map(kept -> new CaseView.Draft(kept.draft(), kept.savedAt()))
+                                .orElse(null)
+                        : null);
     }
 
     private static <T extends OwnedRecord> List<Open<T>> open(Judgement judgement, List<Protected<T>> locked) {

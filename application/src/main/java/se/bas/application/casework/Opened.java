@@ -9,6 +9,7 @@ import se.bas.domain.casework.CaseFile;
 import se.bas.domain.casework.ContactDetails;
 import se.bas.domain.casework.Identity;
 import se.bas.domain.casework.Note;
+import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.OwnedRecord;
@@ -21,6 +22,7 @@ record Opened(
         List<Open<Assignment>> assignments,
         List<Open<TreatmentEpisode>> treatments,
         List<Open<Note>> notes,
+        List<Open<NoteAmendment>> amendments,
         List<Open<Contact>> contacts) {
     /** Everyone who is named by something. */
     Stream<StaffId> people() {
@@ -28,6 +30,7 @@ record Opened(
                         assignments.stream().map(open -> open.content().staff()),
                         treatments.stream().map(open -> open.content().recordedBy()),
                         notes.stream().map(open -> open.content().author()),
+                        amendments.stream().map(open -> open.content().author()),
                         contacts.stream().map(open -> open.content().heldBy()))
                 .flatMap(people -> people);
     }

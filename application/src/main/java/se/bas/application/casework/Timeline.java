@@ -23,17 +23,20 @@ final class Timeline {
     private final Opened opened;
     private final Names names;
     private final AgencyId mine;
+    private final NoteReading notes;
 
-    Timeline(Opened opened, Names names, AgencyId mine) {
+    Timeline(Opened opened, Names names, AgencyId mine, NoteReading notes) {
         this.opened = opened;
         this.names = names;
         this.mine = mine;
+        this.notes = notes;
     }
 
     List<Item> items() {
         return Stream.of(
                         opened.treatments().stream().map(this::treatment),
-                        opened.notes().stream().map(this::note),
+                        // Of one day, the latest first.
+                        opened.notes().reversed().stream().map(this::note),
                         opened.contacts().stream().map(this::contact),
                         opened.files().stream().filter(this::anothers).map(this::knownAt),
                         opened.contactDetails().stream().filter(this::anothers).map(this::reach))
@@ -53,7 +56,7 @@ final class Timeline {
 
     private Item note(Open<Note> open) {
         Note note = open.content();
-        return item(open, note.day(), names.staff(note.author()), new Detail.Note(note.text()));
+        return item(open, note.day(), names.staff(note.author()), notes.read(note));
     }
 
     private Item contact(Open<Contact> open) {

@@ -47,7 +47,10 @@ public final class ConsentReading {
                 consent.place(),
                 names.staff(consent.receivedBy()),
                 terms.statusAt(at),
-                withdrawn.values().stream().max(naturalOrder()).orElse(null)));
+                withdrawn.values().stream().max(naturalOrder()).orElse(null),
+                consent.language(),
+                consent.interpreting(),
+                consent.interpreter()));
     }
 
     private static Set<Category> left(ConsentTerms terms, Instant at) {

@@ -9,6 +9,7 @@ import se.bas.domain.agency.Name;
 import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 
@@ -19,6 +20,9 @@ import se.bas.domain.disclosure.Purpose;
  * @param categories what is shared now; empty when nothing is
  * @param withdrawn what is not shared any more, and since when
  * @param withdrawnAt when the last of it was withdrawn, null when nothing was
+ * @param language the one the information was given in, as ISO 639
+ * @param interpreting null when the language was Swedish
+ * @param interpreter their name or agency, null without one
  */
 public record ConsentView(
         ConsentId id,
@@ -38,4 +42,7 @@ public record ConsentView(
         String givenPlace,
         String receivedBy,
         ConsentStatus status,
-        @Nullable Instant withdrawnAt) {}
+        @Nullable Instant withdrawnAt,
+        String language,
+        @Nullable Interpreting interpreting,
+        @Nullable String interpreter) {}

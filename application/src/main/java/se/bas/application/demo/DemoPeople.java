@@ -125,7 +125,12 @@ public record DemoPeople(List<Person> participants) {
     /** A contact; its time is local time in Sweden. */
     public record Met(String kind, String attendance, String at, String by, String place) {}
 
-    /** A consent; the time it was given is local time in Sweden. */
+    /**
+     * A consent; the time it was given is local time in Sweden.
+     *
+     * @param interpreting when the language is another than Swedish, else null
+     * @param endings null when nothing ended it
+     */
     public record Agreed(
             String discloser,
             String recipientUnit,
@@ -139,6 +144,8 @@ public record DemoPeople(List<Person> participants) {
             @Nullable String witness,
             String language,
             String by,
+            @Nullable String interpreting,
+            @Nullable String interpreter,
             @Nullable List<Ended> endings) {
         List<Ended> ended() {
             return endings == null ? List.of() : endings;

@@ -27,6 +27,7 @@ import se.bas.domain.consent.Consent;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord;
@@ -151,6 +152,8 @@ class DemoRecords {
                 one.language(),
                 ConsentDraft.INFORMATION_VERSION,
                 true,
-                true);
+                true,
+                one.interpreting() == null ? null : Interpreting.valueOf(one.interpreting()),
+                one.interpreter());
     }
 }

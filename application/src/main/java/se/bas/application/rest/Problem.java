@@ -1,8 +1,10 @@
 package se.bas.application.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.bas.domain.agency.Account;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -29,6 +31,24 @@ public record Problem(String type, String title, int status, String detail, List
 
     static Response of(Response.StatusType status, String kind, String title, String detail) {
         return response(new Problem(kind(kind), title, status.getStatusCode(), detail, List.of()));
+    }
+
+    /**
+     * What needs a sign-in of the last minutes, as RFC 9470 has it: the client asks for a token anew, with {@code
+     * prompt=login}.
+     */
+    static Response needsFreshSignIn() {
+        return Response.fromResponse(of(
+                        Response.Status.UNAUTHORIZED,
+                        "needs-fresh-sign-in",
+                        "Sign in once more for this",
+                        "Nothing was done. This needs a token whose user signed in at most " + Account.FRESH.toMinutes()
+                                + " minutes ago: ask for one with prompt=login."))
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer error=\"insufficient_user_authentication\", error_description=\"A more recent"
+                                + " authentication is required\", max_age=\"" + Account.FRESH.toSeconds() + "\"")
+                .build();
     }
 
     /** Input that was understood, and turned down field by field. */

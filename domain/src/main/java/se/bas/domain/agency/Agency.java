@@ -2,6 +2,8 @@ package se.bas.domain.agency;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -27,6 +29,10 @@ public class Agency {
     @Column(name = "identity_provider")
     private String identityProvider;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "secrecy_regime")
+    private SecrecyRegime regime;
+
     @SuppressWarnings("NullAway.Init")
     protected Agency() {}
 
@@ -49,5 +55,9 @@ public class Agency {
 
     public String identityProvider() {
         return identityProvider;
+    }
+
+    public SecrecyRegime regime() {
+        return regime;
     }
 }

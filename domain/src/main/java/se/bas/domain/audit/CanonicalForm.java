@@ -69,11 +69,13 @@ public final class CanonicalForm {
         }
     }
 
-    /** What the ground points at: a consent or an assignment; null when it points at nothing. */
+    /** What the ground points at: a consent, an assignment, a cover or a recorded ground; null when it points at nothing. */
     static @Nullable UUID groundId(Ground ground) {
         return switch (ground) {
             case Ground.Consent(var id, var until) -> id.value();
             case Ground.OwnAgency(var assignment) -> assignment.value();
+            case Ground.Cover(var id, var until) -> id.value();
+            case Ground.LegalBasis(var kind, var decision, var until) -> decision.value();
             case Ground.ManagedUnit other -> null;
             case Ground.NamedRecipient other -> null;
             case Ground.LogReview other -> null;

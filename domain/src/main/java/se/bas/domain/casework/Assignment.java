@@ -79,4 +79,9 @@ public class Assignment extends OwnedRecord {
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
+
+    @Override
+    protected boolean namesTheCase() {
+        return true;
+    }
 }

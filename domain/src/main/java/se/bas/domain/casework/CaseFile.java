@@ -47,4 +47,9 @@ public class CaseFile extends OwnedRecord {
     public LocalDate openedOn() {
         return openedOn;
     }
+
+    @Override
+    protected boolean namesTheCase() {
+        return true;
+    }
 }

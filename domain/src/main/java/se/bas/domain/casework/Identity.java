@@ -105,4 +105,9 @@ public class Identity extends OwnedRecord {
     public Protection protection() {
         return protection;
     }
+
+    @Override
+    protected boolean namesTheCase() {
+        return true;
+    }
 }

@@ -65,6 +65,11 @@ public class Consent extends OwnedRecord {
     @Column(name = "information_version")
     private String informationVersion;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Interpreting interpreting;
+
+    private @Nullable String interpreter;
+
     private boolean voluntary;
     private boolean capable;
 
@@ -95,6 +100,8 @@ public class Consent extends OwnedRecord {
         this.witness = draft.witness();
         this.language = requireNonNull(draft.language());
         this.informationVersion = requireNonNull(draft.informationVersion());
+        this.interpreting = draft.foreign() ? draft.interpreting() : null;
+        this.interpreter = interpreting == null || interpreting == Interpreting.NONE ? null : draft.interpreter();
         this.voluntary = draft.voluntary();
         this.capable = draft.capable();
         this.registeredAt = now;
@@ -173,6 +180,16 @@ public class Consent extends OwnedRecord {
 
     public String language() {
         return language;
+    }
+
+    /** Whether an interpreter helped; null when the language was Swedish, or before it was asked. */
+    public @Nullable Interpreting interpreting() {
+        return interpreting;
+    }
+
+    /** The interpreter's name or agency, null when there was none. */
+    public @Nullable String interpreter() {
+        return interpreter;
     }
 
     /** Version of the information text the participant was shown (CON-20). */

@@ -20,6 +20,8 @@ import se.bas.domain.disclosure.Purpose;
  * @param witness name of the witness of an oral consent
  * @param language the language the information was given in, as ISO 639, for example {@code sv}
  * @param informationVersion version of the information text the participant was shown (CON-20)
+ * @param interpreting asked only when the language is another than Swedish (CON-18), else null
+ * @param interpreter the interpreter's name or agency
  * @param voluntary that the participant was told it costs nothing to decline
  * @param capable that the participant understood and showed no sign of intoxication (CON-19)
  */
@@ -36,7 +38,9 @@ public record ConsentDraft(
         @Nullable String language,
         @Nullable String informationVersion,
         boolean voluntary,
-        boolean capable) {
+        boolean capable,
+        @Nullable Interpreting interpreting,
+        @Nullable String interpreter) {
     /** The longest a consent lasts before it has to be given anew (CON-16). */
     public static final int MONTHS_AT_MOST = 12;
 
@@ -50,6 +54,44 @@ public record ConsentDraft(
 
     public ConsentDraft {
         categories = Set.copyOf(categories);
+    }
+
+    /** Without an interpreter: for information that was given in Swedish. */
+    public ConsentDraft(
+            @Nullable UnitId recipientUnit,
+            Set<Category> categories,
+            @Nullable Purpose purpose,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable ConsentForm form,
+            @Nullable Instant givenAt,
+            @Nullable String place,
+            @Nullable String witness,
+            @Nullable String language,
+            @Nullable String informationVersion,
+            boolean voluntary,
+            boolean capable) {
+        this(
+                recipientUnit,
+                categories,
+                purpose,
+                from,
+                until,
+                form,
+                givenAt,
+                place,
+                witness,
+                language,
+                informationVersion,
+                voluntary,
+                capable,
+                null,
+                null);
+    }
+
+    /** Whether the information was given in a language that may need an interpreter. */
+    public boolean foreign() {
+        return language != null && LANGUAGE.matcher(language).matches() && !"sv".equals(language);
     }
 
     /**
@@ -132,6 +174,7 @@ public record ConsentDraft(
         } else if (!LANGUAGE.matcher(language).matches()) {
             found.add(LANGUAGE_NOT_POSSIBLE);
         }
+        interpreting(found);
         if (blank(informationVersion)) {
             found.add(INFORMATION_MISSING);
         } else if (!INFORMATION_VERSION.equals(informationVersion)) {
@@ -142,6 +185,19 @@ public record ConsentDraft(
         }
         if (!capable) {
             found.add(NOT_CAPABLE);
+        }
+    }
+
+    private void interpreting(List<ConsentProblem> found) {
+        if (foreign()) {
+            if (interpreting == null) {
+                found.add(INTERPRETING_MISSING);
+            } else if (interpreting != Interpreting.NONE && blank(interpreter)) {
+                found.add(INTERPRETER_MISSING);
+            }
+        }
+        if (tooLong(interpreter)) {
+            found.add(INTERPRETER_TOO_LONG);
         }
     }
 

@@ -24,11 +24,15 @@ public enum ConsentProblem {
     GIVEN_IN_THE_FUTURE("givenAt"),
     PLACE_MISSING("place"),
     LANGUAGE_MISSING("language"),
+    /** Another language than Swedish, and nothing said of an interpreter (CON-18). */
+    INTERPRETING_MISSING("interpreting"),
+    INTERPRETER_MISSING("interpreter"),
     INFORMATION_MISSING("informationVersion"),
     NOT_VOLUNTARY("voluntary"),
     NOT_CAPABLE("capable"),
     PLACE_TOO_LONG("place"),
     WITNESS_TOO_LONG("witness"),
+    INTERPRETER_TOO_LONG("interpreter"),
     LANGUAGE_NOT_POSSIBLE("language"),
     INFORMATION_NOT_POSSIBLE("informationVersion");
 

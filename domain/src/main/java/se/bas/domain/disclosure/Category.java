@@ -22,7 +22,9 @@ public enum Category {
     PLAN(Kind.EVERYDAY),
     AF_DECISIONS(Kind.EVERYDAY),
     /** The consents themselves: for the discloser and the named unit, by rule and not by consent. */
-    CONSENT(Kind.INTERNAL);
+    CONSENT(Kind.INTERNAL),
+    /** What somebody is still writing: its author's alone, never shared on any ground. */
+    DRAFT(Kind.INTERNAL);
 
     private enum Kind {
         EVERYDAY,

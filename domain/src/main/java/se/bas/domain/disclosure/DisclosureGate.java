@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -43,6 +44,20 @@ public final class DisclosureGate {
     }
 
     /**
+     * Judges some categories of the asker's own agency's information alone: for writing in the own file, which looks at
+     * nobody else's and is nobody else's to read of in the log.
+     */
+    public Judgement judgeOwn(CaseFileId asked, Set<Category> categories, Acting acting, UUID... objects) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions =
+                found instanceof OwnFile own ? decide(own, new TreeSet<>(categories), acting) : new LinkedHashMap<>();
+        AgencyId mine = acting.mandate().agency();
+        decisions.keySet().removeIf(question -> !question.owner().equals(mine));
+        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
+        return new Judgement(participant(found), decisions, receipts.getFirst());
+    }
+
+    /**
      * Judges a list of the asker's own agency's files, for what a list shows of each.
      *
      * @return as many judgements, in the same order
@@ -73,6 +88,7 @@ public final class DisclosureGate {
                                 acting.purpose(),
                                 agency.sameAuthority(),
                                 file.consents(),
+                                file.recorded(),
                                 file.at())));
             }
         }

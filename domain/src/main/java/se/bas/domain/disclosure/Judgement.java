@@ -42,6 +42,13 @@ public final class Judgement {
         return decisions.get(new Question(owner, category)) instanceof Permit;
     }
 
+    /** Whether any agency's information of this category may be seen. */
+    public boolean permitsAny(Category category) {
+        return decisions.entrySet().stream()
+                .anyMatch(
+                        decision -> decision.getKey().category() == category && decision.getValue() instanceof Permit);
+    }
+
     /**
      * Opens a record.
      *
@@ -51,7 +58,8 @@ public final class Judgement {
     public <T extends OwnedRecord, V> Optional<V> reveal(Protected<T> locked, BiFunction<T, Ground, V> view) {
         T content = locked.open();
         if (content.participant().equals(subject)
-                && decisions.get(new Question(content.owner(), content.category())) instanceof Permit(Ground ground)) {
+                && decisions.get(new Question(content.owner(), content.category())) instanceof Permit(Ground ground)
+                && (content.namesTheCase() || !(ground instanceof Ground.ManagedUnit))) {
             return Optional.of(view.apply(content, ground));
         }
         return Optional.empty();

@@ -12,6 +12,8 @@ final class OwnAgencyPolicy implements Policy {
         return switch (facts.access()) {
             case CaseAccess.Assigned(var assignment) ->
                 Optional.of(new Decision.Permit(new Ground.OwnAgency(assignment)));
+            case CaseAccess.Covering(var cover, var until) ->
+                Optional.of(new Decision.Permit(new Ground.Cover(cover, until)));
             case CaseAccess.InOwnUnit inOwnUnit -> Optional.of(new Decision.Permit(new Ground.ManagedUnit()));
             case CaseAccess.None none -> Optional.empty();
         };

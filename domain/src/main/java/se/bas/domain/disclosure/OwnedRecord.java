@@ -72,4 +72,12 @@ public abstract class OwnedRecord {
     public Category category() {
         return category;
     }
+
+    /**
+     * Whether it says no more than whose case it is and who works with it: all that a manager sees of the unit's cases
+     * without standing in (D2).
+     */
+    protected boolean namesTheCase() {
+        return false;
+    }
 }

@@ -20,8 +20,14 @@ public final class Policies {
                 new MandatePurposePolicy(),
                 new AssignmentPolicy(),
                 new OwnAgencyPolicy(),
-                new ConsentPolicy(),
-                new ConsentRecordPolicy()));
+                CrossingPolicy.inForce(),
+                new ConsentRecordPolicy(),
+                new DraftPolicy()));
+    }
+
+    /** In the order in which they count. */
+    List<Policy> all() {
+        return all;
     }
 
     public Decision judge(Facts facts) {

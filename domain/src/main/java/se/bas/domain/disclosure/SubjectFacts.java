@@ -7,6 +7,7 @@ import se.bas.domain.agency.AgencyId;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.consent.ConsentTerms;
+import se.bas.domain.ground.RecordedGroundTerms;
 
 /** What the database knows about a case file somebody asks for. */
 public sealed interface SubjectFacts {
@@ -17,6 +18,7 @@ public sealed interface SubjectFacts {
      *
      * @param agencies every agency of the collaboration, the asker's own too
      * @param consents of this participant, with whomever
+     * @param recorded the other grounds recorded on this participant, for whomever
      */
     record OwnFile(
             CaseFileId file,
@@ -24,6 +26,7 @@ public sealed interface SubjectFacts {
             CaseAccess access,
             List<AgencyFacts> agencies,
             List<ConsentTerms> consents,
+            List<RecordedGroundTerms> recorded,
             Instant at)
             implements SubjectFacts {}
 

@@ -2,6 +2,7 @@ package se.bas.domain.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,34 @@ class AccountTest {
         assertThat(name.in(Locale.UK)).isEqualTo("Housing support");
         assertThat(name.in(Locale.of("sv", "SE"))).isEqualTo("Boendestödet");
         assertThat(name.in(Locale.FRENCH)).isEqualTo("Boendestödet");
+    }
+
+    @ParameterizedTest
+    @Tag("IDA-10")
+    @CsvSource({"0, true", "299, true", "300, true", "301, false", "-30, true", "-31, false", "36000, false"})
+    void a_sign_in_is_fresh_for_five_minutes(long secondsAgo, boolean fresh) {
+        Instant now = Instant.parse("2026-11-22T12:00:00Z");
+        assertThat(affiliated("").signedIn(now.minusSeconds(secondsAgo)).signedInAfresh(now))
+                .isEqualTo(fresh);
+    }
+
+    @Test
+    @Tag("IDA-10")
+    void a_sign_in_at_an_unknown_time_is_never_fresh() {
+        assertThat(affiliated("").signedInAfresh(Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    @Tag("IDA-03")
+    void the_same_account_is_the_same_subject_at_the_same_provider() {
+        Account maria = new Account("soc", "1", "maria@299999-0018", "loa3");
+        assertThat(maria.sameAs(new Account("soc", "1", "", "").signedIn(Instant.EPOCH)))
+                .isTrue();
+        assertThat(maria.sameAs(new Account("soc", "2", "maria@299999-0018", "loa3")))
+                .isFalse();
+        assertThat(maria.sameAs(new Account("amf", "1", "maria@299999-0018", "loa3")))
+                .isFalse();
+        assertThat(new Account("soc", "", "", "").sameAs(new Account("soc", "", "", "")))
+                .isFalse();
     }
 }

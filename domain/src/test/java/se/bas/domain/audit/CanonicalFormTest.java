@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
 import se.bas.domain.casework.AssignmentId;
+import se.bas.domain.casework.CoverId;
 import se.bas.domain.casework.NumberHash;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Access;
@@ -27,6 +28,8 @@ import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.RecordedGroundId;
 
 @Tag("LOG-02")
 @Tag("LOG-03")
@@ -37,6 +40,9 @@ class CanonicalFormTest {
     private static final byte[] KEY = "a key of at least thirty-two bytes".getBytes(StandardCharsets.US_ASCII);
     private static final String VECTOR_COMMITMENT = "815d3c01ff96c13f36b9f5a35017847d834c2bf8ca2536d943de1a79d2eec244";
     private static final String VECTOR_MAC = "ddc5eaf333e78e7f1a6a92f3dbdde424eaa37f34b964b569a7c773cc45feab70";
+    private static final int LATER_LENGTH = 1118;
+    private static final String LATER_COMMITMENT = "bd96641c325167127d04509855b9bef7f39a86311c94693ce2abdee09fe0ac2a";
+    private static final String LATER_MAC = "3801b490bb222d2c5e9ac4a60a475ea643ef09a63a8cef51545841bf6666f35d";
     private static final byte[] SALT = new byte[Seal.SALT_BYTES];
 
     private static Access.Line line(Decision decision, boolean sought) {
@@ -198,6 +204,11 @@ class CanonicalFormTest {
                 .isEqualTo(SOME);
         assertThat(CanonicalForm.groundId(new Ground.OwnAgency(new AssignmentId(OTHER))))
                 .isEqualTo(OTHER);
+        assertThat(CanonicalForm.groundId(new Ground.Cover(new CoverId(SOME), LocalDate.MIN)))
+                .isEqualTo(SOME);
+        assertThat(CanonicalForm.groundId(
+                        new Ground.LegalBasis(BasisKind.HARM_TEST, new RecordedGroundId(OTHER), LocalDate.MIN)))
+                .isEqualTo(OTHER);
         for (Ground other : List.of(
                 new Ground.ManagedUnit(),
                 new Ground.NamedRecipient(),
@@ -235,6 +246,44 @@ class CanonicalFormTest {
         Seal seal = Seal.of(small(), SALT, KEY);
         assertThat(HexFormat.of().formatHex(seal.commitment())).isEqualTo(VECTOR_COMMITMENT);
         assertThat(HexFormat.of().formatHex(seal.mac())).isEqualTo(VECTOR_MAC);
+    }
+
+    /** The grounds that came later, in the bytes of the same version. */
+    private static Entry later() {
+        Entry e = full();
+        List<Access.Line> lines = new ArrayList<>();
+        lines.add(line(new Decision.Permit(new Ground.Cover(new CoverId(OTHER), LocalDate.MIN)), false));
+        for (BasisKind kind : BasisKind.values()) {
+            lines.add(line(
+                    new Decision.Permit(new Ground.LegalBasis(kind, new RecordedGroundId(SOME), LocalDate.MIN)),
+                    false));
+        }
+        return with(e.id(), e.log(), e.at(), e.actor(), e.account(), "OpenCase", lines);
+    }
+
+    @Test
+    @Tag("CON-06")
+    void the_grounds_that_came_later_change_no_byte_but_their_own_code_and_id() {
+        byte[] payload = CanonicalForm.of(later());
+        String hex = HexFormat.of().formatHex(payload);
+        assertThat(hex)
+                .contains(hex("PERMIT") + "00000005" + hex("COVER") + "00000010" + "ffeeddccbbaa99887766554433221100")
+                .contains(hex("PERMIT") + "00000012" + hex("CRIME_FRAUD_10_15A") + "00000010"
+                        + "00112233445566778899aabbccddeeff");
+        assertThat(payload).hasSize(LATER_LENGTH);
+        Seal seal = Seal.of(later(), SALT, KEY);
+        assertThat(HexFormat.of().formatHex(seal.commitment())).isEqualTo(LATER_COMMITMENT);
+        assertThat(HexFormat.of().formatHex(seal.mac())).isEqualTo(LATER_MAC);
+    }
+
+    @Test
+    void the_entries_of_the_first_release_keep_their_seal() {
+        assertThat(CanonicalForm.of(full())).hasSize(532);
+        Seal seal = Seal.of(full(), SALT, KEY);
+        assertThat(HexFormat.of().formatHex(seal.commitment()))
+                .isEqualTo("b456a4dfbb63cfb5cbf64b169880c8b77dd8e1b12fe83e9ad3c426559b78c776");
+        assertThat(HexFormat.of().formatHex(seal.mac()))
+                .isEqualTo("af3a33826a66482875f6997b6dd181e969a6b42af99bf1b6be6b40c00463bd0b");
     }
 
     @Test

@@ -64,6 +64,12 @@ class ConsentDraftTest {
         @Nullable
         String information = ConsentDraft.INFORMATION_VERSION;
 
+        @Nullable
+        Interpreting interpreting;
+
+        @Nullable
+        String interpreter;
+
         boolean voluntary = true;
         boolean capable = true;
 
@@ -81,7 +87,9 @@ class ConsentDraftTest {
                     language,
                     information,
                     voluntary,
-                    capable);
+                    capable,
+                    interpreting,
+                    interpreter);
         }
     }
 
@@ -171,6 +179,33 @@ class ConsentDraftTest {
     }
 
     @Test
+    @Tag("CON-18")
+    void another_language_than_swedish_asks_for_an_interpreter_or_none() {
+        for (String language : List.of("sv", "ar")) {
+            for (@Nullable
+            Interpreting interpreting :
+                    new @Nullable Interpreting[] {null, Interpreting.NONE, Interpreting.ON_SITE, Interpreting.PHONE}) {
+                for (@Nullable String interpreter : new @Nullable String[] {null, " ", "Tolkförmedling Väst"}) {
+                    boolean named = interpreter != null && !interpreter.isBlank();
+                    List<ConsentProblem> expected = new ArrayList<>();
+                    if (language.equals("ar") && interpreting == null) {
+                        expected.add(INTERPRETING_MISSING);
+                    } else if (language.equals("ar") && interpreting != Interpreting.NONE && !named) {
+                        expected.add(INTERPRETER_MISSING);
+                    }
+                    assertThat(problems(with(form -> {
+                                form.language = language;
+                                form.interpreting = interpreting;
+                                form.interpreter = interpreter;
+                            })))
+                            .isEqualTo(expected);
+                }
+            }
+        }
+        assertThat(problems(with(form -> form.interpreter = "x".repeat(201)))).containsExactly(INTERPRETER_TOO_LONG);
+    }
+
+    @Test
     void it_cannot_have_been_given_in_the_future() {
         assertThat(problems(with(form -> form.givenAt = NOW.plusSeconds(1)))).containsExactly(GIVEN_IN_THE_FUTURE);
     }
@@ -198,7 +233,11 @@ class ConsentDraftTest {
     @Test
     @Tag("CON-20")
     void the_language_and_the_text_that_was_shown_are_known_ones() {
-        assertThat(problems(with(form -> form.language = "ara"))).isEmpty();
+        assertThat(problems(with(form -> {
+                    form.language = "ara";
+                    form.interpreting = Interpreting.NONE;
+                })))
+                .isEmpty();
         assertThat(problems(with(form -> form.language = "Swedish"))).containsExactly(LANGUAGE_NOT_POSSIBLE);
         assertThat(problems(with(form -> form.information = "2"))).containsExactly(INFORMATION_NOT_POSSIBLE);
     }

@@ -13,13 +13,24 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.Role;
+import se.bas.domain.agency.StaffId;
+import se.bas.domain.casework.Assignment;
+import se.bas.domain.casework.CaseFile;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.Identity;
+import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.casework.Protection;
 import se.bas.domain.disclosure.Decision.Deny;
 import se.bas.domain.disclosure.Decision.Permit;
+import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
 import se.bas.domain.disclosure.SubjectFacts.ForeignFile;
 import se.bas.domain.disclosure.SubjectFacts.NoFile;
 import se.bas.domain.disclosure.SubjectFacts.OwnFile;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.RecordedGroundId;
+import se.bas.domain.ground.RecordedGroundTerms;
 
 class DisclosureGateTest {
     private final List<Access> logged = new ArrayList<>();
@@ -37,6 +48,7 @@ class DisclosureGateTest {
                 ASSIGNED,
                 List.of(new AgencyFacts(SOC, false), new AgencyFacts(AMF, true)),
                 List.of(consent()),
+                List.of(),
                 NOW);
     }
 
@@ -134,8 +146,8 @@ class DisclosureGateTest {
 
     @Test
     void without_any_permission_not_even_the_subject_is_known() {
-        OwnFile notMine =
-                new OwnFile(FILE, ROBIN, new CaseAccess.None(), List.of(new AgencyFacts(AMF, true)), List.of(), NOW);
+        OwnFile notMine = new OwnFile(
+                FILE, ROBIN, new CaseAccess.None(), List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
         assertThat(gate(notMine).judge(FILE, acting()).subject()).isEmpty();
     }
 
@@ -167,6 +179,7 @@ class DisclosureGateTest {
                 new CaseAccess.None(),
                 List.of(new AgencyFacts(AMF, true)),
                 List.of(),
+                List.of(),
                 NOW);
         List<Judgement> judgements = gate(ownFile())
                 .judgeList(List.of(ownFile(), other), new TreeSet<>(Set.of(Category.KNOWN_AT_AGENCY)), acting());
@@ -195,9 +208,89 @@ class DisclosureGateTest {
     }
 
     @Test
+    @Tag("CON-06")
+    void a_recorded_ground_is_called_by_its_provision() {
+        for (BasisKind kind : BasisKind.values()) {
+            assertThat(new Ground.LegalBasis(kind, new RecordedGroundId(new UUID(12, 1)), TODAY).code())
+                    .isEqualTo(kind.name());
+        }
+    }
+
+    @Test
+    @Tag("CON-06")
+    void what_a_recorded_ground_lets_through_is_told_with_it() {
+        RecordedGroundTerms decided =
+                recorded(1, SOC, AMF_TEAM, Purpose.COORDINATION, Category.FAMILY, TODAY, TODAY.plusDays(3), null);
+        OwnFile file = new OwnFile(
+                FILE, ROBIN, ASSIGNED, List.of(new AgencyFacts(SOC, false)), List.of(), List.of(decided), NOW);
+        Judgement judgement = gate(file).judge(FILE, acting());
+        assertThat(judgement.reveal(Protected.lock(note(SOC, ROBIN, Category.FAMILY)), (content, ground) -> ground))
+                .contains(new Ground.LegalBasis(decided.kind(), decided.id(), TODAY.plusDays(3)));
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.PLAN))).isFalse();
+        assertThat(judgement.permitsAny(Category.FAMILY)).isTrue();
+        assertThat(judgement.permitsAny(Category.PLAN)).isFalse();
+    }
+
+    @Test
+    @Tag("IDA-07")
+    void managing_the_unit_opens_what_names_the_case_and_nothing_written_in_it() {
+        OwnFile unassigned = new OwnFile(
+                FILE,
+                ROBIN,
+                new CaseAccess.InOwnUnit(),
+                List.of(new AgencyFacts(AMF, true)),
+                List.of(),
+                List.of(),
+                NOW);
+        Judgement judgement = gate(unassigned).judge(FILE, managing());
+        Keys keys = new Keys(BAS, AMF, ROBIN);
+        assertThat(judgement.ground(AMF, Category.KNOWN_AT_AGENCY)).contains(new Ground.ManagedUnit());
+        assertThat(opens(judgement, new CaseFile(FILE, keys, "AMF-1", AMF_TEAM, TODAY)))
+                .isTrue();
+        assertThat(opens(
+                        judgement,
+                        new Identity(
+                                new UUID(9, 2),
+                                keys,
+                                "Robin",
+                                "Sandell",
+                                PersonalNumber.stored("200001052380"),
+                                Protection.NONE)))
+                .isTrue();
+        assertThat(opens(
+                        judgement,
+                        new Assignment(
+                                ASSIGNMENT, keys, FILE, new StaffId(new UUID(7, 2)), Assignment.Part.MAIN, TODAY)))
+                .isTrue();
+        for (Category category : Category.values()) {
+            assertThat(opens(judgement, note(AMF, ROBIN, category)))
+                    .as("a note, %s", category)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    @Tag("IDA-07")
+    void a_cover_opens_the_own_agencys_file_and_is_the_ground() {
+        CaseAccess covering = new CaseAccess.Covering(COVER, TODAY.plusDays(6));
+        OwnFile covered =
+                new OwnFile(FILE, ROBIN, covering, List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
+        Judgement judgement = gate(covered).judge(FILE, managing());
+        assertThat(judgement.reveal(Protected.lock(note(AMF, ROBIN, Category.FAMILY)), (content, ground) -> ground))
+                .contains(new Ground.Cover(COVER, TODAY.plusDays(6)));
+        assertThat(opens(judgement, note(AMF, ROBIN, Category.KNOWN_AT_AGENCY))).isTrue();
+    }
+
+    private static Acting managing() {
+        MandateInForce manager = mandate(Role.MANAGER, Set.of(Purpose.MANAGEMENT));
+        return new Acting(acting().actor(), manager, Purpose.MANAGEMENT, "OpenCase", NOW);
+    }
+
+    @Test
     void every_ground_has_a_name_of_its_own() {
         List<Ground> all = List.of(
                 new Ground.OwnAgency(ASSIGNMENT),
+                new Ground.Cover(COVER, TODAY),
                 new Ground.ManagedUnit(),
                 new Ground.Consent(consent().id(), TODAY),
                 new Ground.NamedRecipient(),
@@ -207,6 +300,7 @@ class DisclosureGateTest {
         assertThat(all.stream().map(Ground::code))
                 .containsExactly(
                         "OWN_AGENCY",
+                        "COVER",
                         "MANAGED_UNIT",
                         "CONSENT",
                         "NAMED_RECIPIENT",
@@ -226,6 +320,6 @@ class DisclosureGateTest {
                         Category.CRIMINAL,
                         Category.FAMILY);
         assertThat(Arrays.stream(Category.values()).filter(category -> !category.consentable()))
-                .containsExactly(Category.CONSENT);
+                .containsExactly(Category.CONSENT, Category.DRAFT);
     }
 }

@@ -18,17 +18,24 @@ import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.CoverId;
 import se.bas.domain.casework.Note;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.consent.ConsentTerms;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.RecordedGroundId;
+import se.bas.domain.ground.RecordedGroundTerms;
 
 /** Two agencies and a participant, for tests to speak of. */
 final class World {
     static final CollaborationId BAS = new CollaborationId(new UUID(1, 0));
     static final AgencyId SOC = new AgencyId(new UUID(1, 1));
+    /** Counts as one authority with AMF. */
+    static final AgencyId NEIGHBOUR = new AgencyId(new UUID(1, 3));
+
     static final AgencyId AMF = new AgencyId(new UUID(1, 2));
     static final UnitId AMF_TEAM = new UnitId(new UUID(2, 2));
     static final UnitId OTHER_TEAM = new UnitId(new UUID(2, 3));
@@ -37,6 +44,7 @@ final class World {
     static final CaseFileId FILE = new CaseFileId(new UUID(4, 1));
     static final AssignmentId ASSIGNMENT = new AssignmentId(new UUID(5, 1));
     static final CaseAccess ASSIGNED = new CaseAccess.Assigned(ASSIGNMENT);
+    static final CoverId COVER = new CoverId(new UUID(5, 2));
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -72,6 +80,26 @@ final class World {
     /** A consent that lets the AMF team see SOC's attendance for coordination today. */
     static ConsentTerms consent() {
         return consent(1, SOC, AMF_TEAM, Purpose.COORDINATION, Category.ATTENDANCE, TODAY, TODAY.plusDays(30), null);
+    }
+
+    static RecordedGroundTerms recorded(
+            int number,
+            AgencyId discloser,
+            UnitId recipient,
+            Purpose purpose,
+            Category category,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Instant revokedAt) {
+        return new RecordedGroundTerms(
+                new RecordedGroundId(new UUID(12, number)),
+                discloser,
+                recipient,
+                BasisKind.NECESSARY_10_2,
+                purpose,
+                Set.of(category),
+                new ConsentPeriod(from, until),
+                revokedAt);
     }
 
     static ConsentTerms consent(

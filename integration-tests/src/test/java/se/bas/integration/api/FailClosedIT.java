@@ -49,7 +49,7 @@ class FailClosedIT {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"consent_facts()", "name_subject(uuid)", "own_agencies()"})
+            value = {"consent_facts()", "recorded_ground_facts()", "name_subject(uuid)", "own_agencies()"})
     void releases_nothing_when_the_facts_cannot_be_had(String function) throws Exception {
         Api api = Api.as("soc-handlaggare");
         whileBroken(

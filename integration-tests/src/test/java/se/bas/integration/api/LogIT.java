@@ -123,13 +123,23 @@ class LogIT {
                 "update consent_scope set shared_category = 'PLAN'",
                 "delete from consent_ending",
                 "insert into consent_ending select * from consent_ending",
+                "update recorded_ground set valid_until = valid_until + 1",
+                "delete from recorded_ground",
+                "update recorded_ground_scope set shared_category = 'PLAN'",
+                "delete from recorded_ground_ending",
+                "insert into recorded_ground_ending select * from recorded_ground_ending",
+                "insert into cover select * from cover",
+                "update cover set valid_until = valid_until + 1",
+                "delete from cover_ending",
+                "update agency set secrecy_regime = 'OSL_28'",
                 "select * from participant",
                 "select * from mandate",
                 "insert into clock_shift values (true, '1 day')",
                 "alter table note disable row level security",
                 "drop policy seen on note",
                 "set role bas_owner",
-                "select end_consent('00000000-0000-0000-0000-000000000000', '', now())"
+                "select end_consent('00000000-0000-0000-0000-000000000000', '', now())",
+                "select holds_mandate('00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000', '{MANAGER}')"
             })
     void the_servers_role_can_bend_neither_log_nor_consents_nor_locks(String sql) throws Exception {
         try (Connection server = asServer();
@@ -153,6 +163,11 @@ class LogIT {
                 "consent",
                 "consent_scope",
                 "consent_ending",
+                "recorded_ground",
+                "recorded_ground_scope",
+                "recorded_ground_ending",
+                "cover",
+                "cover_ending",
                 "log_entry",
                 "log_access"
             })

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,10 @@ class MakeScreenshots {
 
             take(signedIn(managers, "soc-chef", language), "choose-mandate", language);
             take(signedIn(auditors, "soc-granskare", language), "log", language);
-            take(signedIn(administrators, "admin", language), "organisation", language);
+            Page administrator = signedIn(administrators, "admin", language);
+            take(administrator, "mandates", language);
+            take(at(administrator, "/mandates/new", "save"), "mandate-form", language);
+            take(at(administrator, "/organisation", "agencies"), "organisation", language);
             take(signedIn(withoutMandate, "soc-utan", language), "refused", language);
             at(soc, "/cases", "case-count").getByTestId("sign-out").click();
             soc.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));
@@ -105,10 +109,9 @@ class MakeScreenshots {
     }
 
     private static void fillIn(Page page) {
-        page.getByTestId("recipient").click();
-        page.getByRole(AriaRole.OPTION)
-                .filter(new Locator.FilterOptions().setHasText("BAS"))
-                .click();
+        page.getByTestId("recipient")
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^BAS")))
+                .check();
         for (int everyday : new int[] {0, 2}) {
             page.getByTestId("categories-everyday")
                     .locator("input")

@@ -30,10 +30,6 @@ class SignOutIT {
             assertThat(page.getByTestId("case-count")).isVisible();
             page.getByTestId("sign-out").click();
             page.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));
-            // The page that was left says goodbye to the server on its own; Keycloak takes that for a sign-in of its
-            // own
-            // and asks anew whoever has chosen before it.
-            page.waitForTimeout(2000);
             page.navigate("/case/" + Demo.file(Demo.ROBIN_AT_SOC));
             // Nobody is remembered: the organisation is asked for, and there the password.
             page.click("#social-soc");

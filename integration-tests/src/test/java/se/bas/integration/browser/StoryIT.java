@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -143,10 +144,11 @@ class StoryIT {
 
         void registerConsent(String unit, String... categories) {
             page.getByTestId("register-consent").click();
-            page.getByTestId("recipient").click();
-            page.getByRole(AriaRole.OPTION)
-                    .filter(new Locator.FilterOptions().setHasText(unit))
-                    .click();
+            page.getByTestId("recipient")
+                    .getByRole(
+                            AriaRole.RADIO,
+                            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(unit))))
+                    .check();
             for (String category : categories) {
                 page.getByLabel(category, new Page.GetByLabelOptions().setExact(true))
                         .check();

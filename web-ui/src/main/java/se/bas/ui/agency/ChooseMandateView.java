@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.bas.application.agency.MandateView;
 import se.bas.application.agency.TakeUpMandate;
 import se.bas.ui.agency.Standing.Choosing;
@@ -64,14 +65,18 @@ final class ChooseMandateView extends Door implements BeforeEnterObserver {
     }
 
     private void takeUp(MandateView mandate) {
+        OwnPath wanted = signedIn.standing() instanceof Choosing choosing ? choosing.wanted() : OwnPath.of("/");
         signedIn.acts(takeUpMandate.takeUp(signedIn.staff(mandate.id())));
         UI here = UI.getCurrentOrThrow();
-        // Whatever other windows show was opened under another mandate, so they are emptied too.
-        for (UI window : VaadinSession.getCurrent().getUIs()) {
-            if (!window.equals(here)) {
-                var _ = window.access(() -> window.getPage().setLocation("/"));
+        Optional<String> window = SignedIn.window(here);
+        // A window that was doubled has its twin's name, and what the twin shows was opened under another mandate.
+        // Windows with other names keep their own.
+        for (UI page : VaadinSession.getCurrent().getUIs()) {
+            if (!page.equals(here) && SignedIn.window(page).equals(window)) {
+                var _ = page.access(() -> page.getPage().setLocation("/"));
             }
         }
-        here.getPage().setLocation("/");
+        here.getPage()
+                .setLocation(wanted.value().equals("/" + Routes.MANDATE) ? "/" : wanted.value());
     }
 }

@@ -1,7 +1,14 @@
 package se.bas.ui.agency;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import se.bas.application.agency.identity.TokenAccount;
 import se.bas.domain.agency.Account;
 
 /** What our Keycloak says about the one who signed in, in the id token that Liberty keeps. */
@@ -9,30 +16,41 @@ final class IdentityToken {
     // Liberty's own class, which no artifact for compiling against holds.
     private static final String PROPAGATION = "com.ibm.websphere.security.openidconnect.PropagationHelper";
 
-    // No agency bears this name, so such an account is refused, and that is in the log.
-    private static final String NO_PROVIDER = "none";
-
     private IdentityToken() {}
 
-    /** The account, as the agency's own identity provider vouches for it (IDA-01). */
-    static Account account() {
-        String provider = claim("agency_idp").orElse(NO_PROVIDER);
-        // Keycloak writes this one itself. Should the two differ, someone has signed in some other way.
-        boolean sameDoor = claim("identity_provider").map(provider::equals).orElse(true);
-        return new Account(
-                sameDoor ? provider : NO_PROVIDER,
-                claim("agency_subject").orElse(""),
-                claim("org_affiliation").orElse(""),
-                claim("loa").orElse(""));
+    /**
+     * A sign-in.
+     *
+     * @param raw the token itself, to show Keycloak whose session ends
+     * @param at when they proved who they are, null when that is not known
+     */
+    record SignedInAs(Account account, String raw, @Nullable Instant at) {
+        String tokenId() {
+            return idOf(raw);
+        }
+
+        @Override
+        public String toString() {
+            return "sign-in";
+        }
     }
 
-    /** The token itself, to show Keycloak whose session ends. */
-    static Optional<String> raw() {
-        return token().flatMap(token -> call(token, "getRawIdToken")).map(Object::toString);
+    /** The sign-in of this request, as the agency's own identity provider vouches for it (IDA-01). */
+    static Optional<SignedInAs> read() {
+        return token().flatMap(token -> call(token, "getRawIdToken").map(raw -> {
+            Account account = TokenAccount.of(name -> call(token, "getClaim", name).orElse(null));
+            return new SignedInAs(account, raw.toString(), account.afresh());
+        }));
     }
 
-    private static Optional<String> claim(String name) {
-        return token().flatMap(token -> call(token, "getClaim", name)).map(Object::toString);
+    /** A name for a token, from which it cannot be made again. */
+    static String idOf(String raw) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(raw.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private static Optional<Object> token() {

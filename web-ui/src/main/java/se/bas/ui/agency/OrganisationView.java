@@ -19,9 +19,8 @@ import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
-import se.bas.ui.components.Written;
 
-/** The organisations and the mandates, for reading. */
+/** The organisations and how many work where, for reading. Whose the mandates are, each agency sees of its own. */
 @View
 @Route(Routes.ORGANISATION)
 @ForRoles(Role.ADMINISTRATOR)
@@ -77,12 +76,13 @@ final class OrganisationView extends Page implements BeforeEnterObserver {
     private static Grid<MandateLine> mandates(List<MandateLine> lines) {
         Grid<MandateLine> grid = new Grid<>();
         grid.setTestId("mandates");
-        column(grid, "agency.organisation.staff", MandateLine::staffName);
-        column(grid, "agency.organisation.agency", line -> Words.of(line.agency()));
+        grid.addComponentColumn(line -> new AgencyBadge(Words.of(line.agency()), line.agencyCode()))
+                .setHeader(Words.text("agency.organisation.agency"))
+                .setAutoWidth(true)
+                .setFlexGrow(1);
         column(grid, "agency.organisation.unit", line -> Words.of(line.unit()));
         column(grid, "agency.organisation.role", line -> Words.of(line.role()));
-        column(grid, "agency.organisation.from", line -> Written.day(line.from()));
-        column(grid, "agency.organisation.until", line -> Written.day(line.until()));
+        column(grid, "agency.organisation.holders", line -> Integer.toString(line.holders()));
         grid.setItems(lines);
         grid.setAllRowsVisible(true);
         return grid;

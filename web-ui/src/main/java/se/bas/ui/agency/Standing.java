@@ -15,8 +15,9 @@ sealed interface Standing {
      * Has mandates, and has yet to take one up.
      *
      * @param ended whether the mandate they acted under has just ended
+     * @param wanted the path they were on their way to
      */
-    record Choosing(List<MandateView> mandates, boolean ended) implements Standing {}
+    record Choosing(List<MandateView> mandates, boolean ended, OwnPath wanted) implements Standing {}
 
     record Acting(MandateView mandate, List<MandateView> mandates) implements Standing {}
 }

@@ -7,11 +7,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import se.bas.application.agency.MandateView;
 import se.bas.application.agency.SignIn;
 import se.bas.application.agency.TakeUpMandate;
+import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Role;
+import se.bas.ui.agency.IdentityToken.SignedInAs;
 import se.bas.ui.agency.Standing.Acting;
 import se.bas.ui.agency.Standing.AtTheDoor;
 import se.bas.ui.agency.Standing.Choosing;
@@ -21,6 +23,9 @@ import se.bas.ui.components.ForRoles;
 /** Nobody enters a view before they are known and act under a mandate. */
 @Dependent
 class Threshold {
+    // No agency has this provider, so it is refused, and that is in the log.
+    private static final Account NOBODY = new Account("", "", "", "");
+
     private final SignIn signIn;
     private final TakeUpMandate takeUpMandate;
     private final SignedIn signedIn;
@@ -33,7 +38,15 @@ class Threshold {
     }
 
     void guard(@Observes ServiceInitEvent start) {
-        start.getSource().addUIInitListener(opened -> opened.getUI().addBeforeEnterListener(this::beforeEnter));
+        start.getSource().addUIInitListener(opened -> {
+            opened.getUI().addBeforeEnterListener(this::beforeEnter);
+            opened.getUI().add(new SessionWarning());
+        });
+        // Before Vaadin's own, which tells the server the window's name.
+        start.addIndexHtmlRequestListener(page -> page.getDocument()
+                .head()
+                .prependElement("script")
+                .attr("src", "js/window.js"));
     }
 
     private void beforeEnter(BeforeEnterEvent entering) {
@@ -41,7 +54,7 @@ class Threshold {
             return;
         }
         if (signedIn.standing() instanceof AtTheDoor) {
-            receive();
+            receive(OwnPath.of("/" + entering.getLocation().getPath()));
         }
         Class<?> view = entering.getNavigationTarget();
         switch (signedIn.standing()) {
@@ -53,7 +66,8 @@ class Threshold {
             }
             case Choosing choosing -> {
                 if (view != ChooseMandateView.class) {
-                    entering.forwardTo(ChooseMandateView.class);
+                    // The address stays, so that one comes where one wanted to, once chosen.
+                    entering.rerouteTo(ChooseMandateView.class);
                 }
             }
             case Acting acting -> {
@@ -64,13 +78,14 @@ class Threshold {
         }
     }
 
-    private void receive() {
-        signedIn.received(signIn.signIn(signedIn.newcomer(IdentityToken.account())));
-        if (signedIn.standing() instanceof Choosing(List<MandateView> mandates, boolean ended)
-                && mandates.size() == 1
-                && !ended) {
-            signedIn.acts(
-                    takeUpMandate.takeUp(signedIn.staff(mandates.getFirst().id())));
+    private void receive(OwnPath wanted) {
+        if (!signedIn.isReceived()) {
+            Account account = IdentityToken.read().map(SignedInAs::account).orElse(NOBODY);
+            signedIn.received(signIn.signIn(signedIn.newcomer(account)));
+        }
+        Optional<MandateView> only = signedIn.enters(wanted);
+        if (only.isPresent()) {
+            signedIn.acts(takeUpMandate.takeUp(signedIn.staff(only.get().id())));
         }
     }
 

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.bas.application.audit.LogPage.Access;
 import se.bas.application.audit.LogPage.Line;
-import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.ui.components.Fact;
 import se.bas.ui.components.Words;
@@ -54,16 +54,16 @@ final class LogDetail extends Div {
     private static String outcome(Access access) {
         DenialCode denial = access.denial();
         String ground = access.ground();
-        ConsentId consent = access.consent();
+        UUID reference = access.reference();
         if (denial != null) {
             return Words.text("audit.denied", Words.of(denial));
         }
         if (ground == null) {
             return Words.text("audit.none");
         }
-        return consent == null
+        return reference == null
                 ? GroundWords.of(ground)
-                : Words.text("audit.detail.consent", GroundWords.of(ground), consent);
+                : Words.text("audit.detail.consent", GroundWords.of(ground), reference);
     }
 
     private static NativeTableHeaderCell header(String words) {

@@ -3,39 +3,75 @@ package se.bas.ui.audit;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bas.application.agency.ApproveMandate;
+import se.bas.application.agency.DeclineMandate;
+import se.bas.application.agency.EndMandate;
+import se.bas.application.agency.GrantMandate;
 import se.bas.application.agency.IdentifyCaller;
+import se.bas.application.agency.ListMandates;
 import se.bas.application.agency.ListRecipients;
+import se.bas.application.agency.PrepareMandate;
 import se.bas.application.agency.ShowInstallation;
+import se.bas.application.agency.EndSession;
 import se.bas.application.agency.SignIn;
+import se.bas.application.agency.SignInAfresh;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
+import se.bas.application.agency.WithdrawMandate;
 import se.bas.application.audit.ReadLog;
+import se.bas.application.casework.EndCover;
+import se.bas.application.casework.GiveCover;
+import se.bas.application.casework.AmendNote;
+import se.bas.application.casework.DiscardDraft;
 import se.bas.application.casework.GiveNumber;
+import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
 import se.bas.application.casework.RegisterParticipant;
+import se.bas.application.casework.SearchCases;
+import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.application.demo.LoadDemo;
+import se.bas.application.ground.RecordGround;
+import se.bas.application.ground.RevokeGround;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
 final class UseCases {
     static final Set<String> KNOWN = Stream.of(
                     SignIn.class,
+                    SignInAfresh.class,
                     SignOut.class,
+                    EndSession.class,
                     IdentifyCaller.class,
                     TakeUpMandate.class,
                     ListRecipients.class,
                     ShowInstallation.class,
+                    ListMandates.class,
+                    PrepareMandate.class,
+                    GrantMandate.class,
+                    ApproveMandate.class,
+                    DeclineMandate.class,
+                    WithdrawMandate.class,
+                    EndMandate.class,
                     ListMyCases.class,
+                    SearchCases.class,
                     OpenCase.class,
+                    GiveCover.class,
+                    EndCover.class,
+                    WriteNote.class,
+                    AmendNote.class,
+                    KeepDraft.class,
+                    DiscardDraft.class,
                     RegisterParticipant.class,
                     GiveNumber.class,
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,
+                    RecordGround.class,
+                    RevokeGround.class,
                     ReadLog.class,
                     LoadDemo.class)
             .map(Class::getSimpleName)

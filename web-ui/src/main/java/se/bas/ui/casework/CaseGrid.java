@@ -8,8 +8,13 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseList.Line;
 import se.bas.domain.casework.Protection;
@@ -21,33 +26,65 @@ import se.bas.ui.components.Written;
 
 /** My cases as rows. */
 final class CaseGrid extends ListGrid<Line> {
+    private static final String INTO_THE_LIST = """
+            this.addEventListener('keydown', event => {
+                const cell = $0.shadowRoot?.querySelector('#items [tabindex="0"]');
+                if (event.key === 'ArrowDown' && cell) {
+                    event.preventDefault();
+                    cell.focus();
+                }
+            });
+            """;
+
     private static final String KEY_OF_ROW = "element.getEventContext(event)?.item?.key ?? ''";
+
+    private final Map<CaseColumn, Column<Line>> choosable = new EnumMap<>(CaseColumn.class);
+    private final Column<Line> name;
+    private final Column<Line> phone;
 
     CaseGrid(Paged<Line> pages) {
         super("case-grid", "case-grid");
         Column<Line> onPhones = addComponentColumn(CaseGrid::onPhone).setHeader(Words.text("casework.column.case"));
-        columns(
-                List.of(
-                        addComponentColumn(CaseGrid::who)
-                                .setHeader(Words.text("casework.column.name"))
-                                .setFlexGrow(2),
-                        text("casework.column.case-number", Line::caseNumber),
-                        text("casework.column.number", line -> orDash(line.maskedNumber())),
-                        text("casework.column.caseworker", line -> orNobody(line.mainCaseworker()))
-                                .setFlexGrow(1),
-                        text("casework.column.opened", line -> Written.day(line.openedOn())),
-                        text("casework.column.last-event", line -> day(line.lastEvent()))),
-                List.of(onPhones));
+        name = addComponentColumn(CaseGrid::who)
+                .setHeader(Words.text("casework.column.name"))
+                .setFlexGrow(2);
+        phone = onPhones;
+        column(CaseColumn.CASE_NUMBER, Line::caseNumber);
+        column(CaseColumn.NUMBER, line -> orDash(line.maskedNumber()));
+        column(CaseColumn.CASEWORKER, line -> orNobody(line.mainCaseworker())).setFlexGrow(1);
+        column(CaseColumn.OPENED, line -> Written.day(line.openedOn()));
+        column(CaseColumn.LAST_EVENT, line -> day(line.lastEvent()));
+        show(EnumSet.allOf(CaseColumn.class));
         setItems(pages);
         addItemDoubleClickListener(click -> open(click.getItem()));
         openOnEnter();
     }
 
-    private Column<Line> text(String heading, ValueProvider<Line, String> value) {
-        return addColumn(value)
-                .setHeader(Words.text(heading))
+    private Column<Line> column(CaseColumn which, ValueProvider<Line, String> value) {
+        Column<Line> column = addColumn(value)
+                .setHeader(Words.text(which.heading()))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        choosable.put(which, column);
+        return column;
+    }
+
+    /** Leaves out the other columns. */
+    void show(Set<CaseColumn> chosen) {
+        List<Column<Line>> shown = new ArrayList<>(List.of(name));
+        choosable.forEach((which, column) -> {
+            column.setVisible(false);
+            if (chosen.contains(which)) {
+                shown.add(column);
+            }
+        });
+        columns(shown, List.of(phone));
+        fitAgain();
+    }
+
+    /** Down leads from a field into the list, at once: whoever is quick has pressed Enter before a server answers. */
+    void follows(Component field) {
+        field.getElement().executeJs(INTO_THE_LIST, getElement());
     }
 
     private static Div who(Line line) {

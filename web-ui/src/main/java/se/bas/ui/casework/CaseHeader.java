@@ -26,12 +26,16 @@ final class CaseHeader extends Header {
      *
      * @param actions what can be done with the file, at the right of the name
      */
-    CaseHeader(CaseView.Header file, Component... actions) {
+    CaseHeader(CaseView.Header file, CaseView.Covering covering, Component... actions) {
         addClassName("case-header");
         setTestId("case-header");
         Div title = title(file);
-        title.add(actions);
-        add(title, Fact.list(facts(file)));
+        if (actions.length > 0) {
+            Div right = new Div(actions);
+            right.addClassName("case-actions");
+            title.add(right);
+        }
+        add(title, Fact.list(facts(file, covering)));
     }
 
     private static Div title(CaseView.Header file) {
@@ -62,7 +66,7 @@ final class CaseHeader extends Header {
         return age == null ? number : Words.text("casework.header.number-and-age", number, age);
     }
 
-    private static List<Fact> facts(CaseView.Header file) {
+    private static List<Fact> facts(CaseView.Header file, CaseView.Covering covering) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Words.text("casework.column.case-number"), file.caseNumber()));
         facts.add(Fact.of(Words.text("casework.column.number"), withAge(number(file), file.age())));
@@ -74,10 +78,16 @@ final class CaseHeader extends Header {
                 Words.text("casework.column.caseworker"),
                 Objects.requireNonNullElseGet(file.mainCaseworker(), () -> Words.text("casework.nobody"))));
         facts.add(Fact.of(Words.text("casework.header.unit"), Words.of(file.unit())));
-        Instant next = file.nextAppointment();
-        facts.add(Fact.of(
-                Words.text("casework.header.next"),
-                next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
+        covering.standing()
+                .forEach(cover -> facts.add(Fact.of(
+                        Words.text("casework.cover.heading"),
+                        Words.text("casework.cover.until-day", cover.staff(), Written.day(cover.until())))));
+        if (!covering.headerAlone()) {
+            Instant next = file.nextAppointment();
+            facts.add(Fact.of(
+                    Words.text("casework.header.next"),
+                    next == null ? Words.text("casework.header.no-appointment") : Written.minute(next)));
+        }
         String reach =
                 Stream.of(file.phone(), file.email()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         if (!reach.isEmpty()) {

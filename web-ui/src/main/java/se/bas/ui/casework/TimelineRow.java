@@ -19,7 +19,7 @@ import se.bas.ui.components.Written;
 
 /** One thing that happened: when, what, whose it is, and why I may see it. */
 final class TimelineRow extends ListItem {
-    TimelineRow(Item item) {
+    TimelineRow(Item item, NoteDesk notes) {
         addClassNames("timeline-row", AgencyBadge.colour(item.ownerCode()));
         setTestId("timeline-row");
         getElement().setAttribute("data-category", item.category().name());
@@ -31,14 +31,14 @@ final class TimelineRow extends ListItem {
         Component icon = Happening.of(item.detail()).icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
         icon.addClassName("row-icon");
-        Div body = new Div(what(item.detail()), meta(item));
+        Div body = new Div(what(item), meta(item, notes));
         body.addClassName("row-body");
         add(date, icon, body);
     }
 
-    private static Component what(Detail detail) {
-        return switch (detail) {
-            case Detail.Note note -> text(note.text(), "row-note");
+    private static Component what(Item item) {
+        return switch (item.detail()) {
+            case Detail.Note note -> new NoteWords(note);
             case Detail.Treatment treatment -> text(words(treatment), "row-title");
             case Detail.Meeting meeting -> meeting(meeting);
             case Detail.KnownAt known ->
@@ -82,7 +82,7 @@ final class TimelineRow extends ListItem {
         return line;
     }
 
-    private static Div meta(Item item) {
+    private static Div meta(Item item, NoteDesk notes) {
         Component key = VaadinIcon.KEY_O.create();
         key.getElement().setAttribute("aria-hidden", "true");
         Span why = new Span(key, new Span(why(item.ground())));
@@ -91,14 +91,24 @@ final class TimelineRow extends ListItem {
         why.setTestId("why");
         Div meta = new Div(
                 new AgencyBadge(Words.of(item.owner()), item.ownerCode()), new CategoryChip(item.category()), why);
+        if (item.detail() instanceof Detail.Note note) {
+            meta.add(NoteWords.acts(note, item.category(), notes));
+        }
         meta.addClassName("row-meta");
         return meta;
     }
 
     private static String why(Ground ground) {
-        return ground instanceof Ground.Consent consent
-                ? Words.text("casework.why.consent", Written.day(consent.until()))
-                : Words.text("disclosure.ground." + ground.code());
+        if (ground instanceof Ground.Consent consent) {
+            return Words.text("casework.why.consent", Written.day(consent.until()));
+        }
+        if (ground instanceof Ground.LegalBasis basis) {
+            return Words.text("casework.why.basis", Words.of(basis.kind()), Written.day(basis.until()));
+        }
+        if (ground instanceof Ground.Cover cover) {
+            return Words.text("casework.why.cover", Written.day(cover.until()));
+        }
+        return Words.text("disclosure.ground." + ground.code());
     }
 
     private static Paragraph text(String words, String style) {

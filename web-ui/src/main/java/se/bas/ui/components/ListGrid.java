@@ -12,6 +12,7 @@ public abstract class ListGrid<T> extends Grid<T> {
 
     private List<Column<T>> onLaptops = List.of();
     private List<Column<T>> onPhones = List.of();
+    private int width = PHONE;
 
     @SuppressWarnings("this-escape") // Sets properties only.
     protected ListGrid(String testId, String style) {
@@ -39,8 +40,14 @@ public abstract class ListGrid<T> extends Grid<T> {
         });
     }
 
-    private void fit(int width) {
-        boolean phone = width < PHONE;
+    /** After {@link #columns} was called once more. */
+    protected final void fitAgain() {
+        fit(width);
+    }
+
+    private void fit(int wide) {
+        width = wide;
+        boolean phone = wide < PHONE;
         onLaptops.forEach(column -> column.setVisible(!phone));
         onPhones.forEach(column -> column.setVisible(phone));
     }

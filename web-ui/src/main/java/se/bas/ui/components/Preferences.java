@@ -19,6 +19,8 @@ import java.util.Optional;
 public class Preferences {
     public static final String LANGUAGE = "BAS_LANGUAGE";
     private static final String COLOURS = "BAS_COLOURS";
+    private static final String KEYS = "BAS_KEYS";
+    private static final String OFF = "off";
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     void remembered(@Observes ServiceInitEvent start) {
@@ -31,6 +33,7 @@ public class Preferences {
         start.addIndexHtmlRequestListener(page -> page.getDocument()
                 .select("html")
                 .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
+        start.getSource().addUIInitListener(opened -> Carried.into(opened.getUI()));
         start.getSource()
                 .addUIInitListener(opened -> cookie(VaadinRequest.getCurrent(), COLOURS)
                         .ifPresent(chosen -> opened.getUI().getPage().setColorScheme(scheme(chosen))));
@@ -38,14 +41,37 @@ public class Preferences {
 
     static void language(Locale chosen) {
         remember(LANGUAGE, chosen.getLanguage());
+        UI ui = UI.getCurrentOrThrow();
+        BeforeSessionEnds.tell(ui);
+        Carried.from(ui);
         VaadinSession.getCurrent().setLocale(chosen);
         // Words are put together when a view is made, so the view is made anew.
-        UI.getCurrentOrThrow().getPage().reload();
+        ui.getPage().reload();
     }
 
     static void colours(ColorScheme.Value chosen) {
         remember(COLOURS, chosen.name());
         UI.getCurrentOrThrow().getPage().setColorScheme(chosen);
+    }
+
+    /** Whether single characters press buttons (WCAG 2.1.4). */
+    public static boolean singleKeys() {
+        return !cookie(VaadinRequest.getCurrent(), KEYS).map(OFF::equals).orElse(false);
+    }
+
+    /** Switches that on or off. */
+    public static void singleKeys(boolean on) {
+        remember(KEYS, on ? "on" : OFF);
+        tell(UI.getCurrentOrThrow(), on);
+    }
+
+    /** Lets the page know. */
+    public static void tellKeys(UI ui) {
+        tell(ui, singleKeys());
+    }
+
+    private static void tell(UI ui, boolean on) {
+        ui.getElement().executeJs("document.documentElement.dataset.keys = $0", on ? "on" : OFF);
     }
 
     private static ColorScheme.Value scheme(String chosen) {

@@ -12,10 +12,15 @@ public final class Routes {
     public static final String CASE = "case/:case";
     public static final String CASE_ID = "case";
     public static final String CONSENT_FORM = CASE + "/consent";
+    public static final String GROUND_FORM = CASE + "/ground";
     public static final String WITHDRAWAL = "withdrawal";
     public static final String MANDATE = "mandate";
     public static final String LOG = "log";
     public static final String ORGANISATION = "organisation";
+    public static final String FRESH_SIGN_IN = "fresh-sign-in";
+    public static final String STEP_UP = "/step-up";
+    public static final String ARRIVAL = "/arrival";
+    public static final String SESSION = "/session";
     public static final String SIGN_OUT = "/sign-out";
     public static final String SIGNED_OUT = "/signed-out";
 
@@ -23,6 +28,10 @@ public final class Routes {
 
     public static String toCase(CaseFileId id) {
         return "case/" + id;
+    }
+
+    public static String toGroundForm(CaseFileId id) {
+        return toCase(id) + "/ground";
     }
 
     /** The case in the address; empty when what stands there cannot be one. */

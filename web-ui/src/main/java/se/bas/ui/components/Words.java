@@ -9,10 +9,16 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
+import se.bas.domain.agency.MandateProblem;
+import se.bas.domain.agency.MandateState;
+import se.bas.domain.agency.MandateStepProblem;
 import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry;
+import se.bas.domain.casework.CoverProblem;
 import se.bas.domain.casework.IdentityLevel;
+import se.bas.domain.casework.NoteProblem;
+import se.bas.domain.casework.NoteWarning;
 import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.casework.Protection;
@@ -20,10 +26,14 @@ import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.GroundStatus;
+import se.bas.domain.ground.RecordedGroundProblem;
 
 /** Texts, names and codes in the language of the one who reads. */
 public final class Words {
@@ -33,16 +43,27 @@ public final class Words {
             Map.entry(Purpose.class, "disclosure.purpose"),
             Map.entry(DenialCode.class, "disclosure.denial"),
             Map.entry(Role.class, "agency.role"),
+            Map.entry(MandateState.class, "agency.mandates.state"),
+            Map.entry(MandateProblem.class, "agency.mandates.problem"),
+            Map.entry(MandateStepProblem.class, "agency.mandates.step"),
             Map.entry(SignInOutcome.Reason.class, "agency.refused"),
             Map.entry(ConsentForm.class, "consent.given-as"),
             Map.entry(ConsentProblem.class, "consent.problem"),
             Map.entry(ConsentStatus.class, "consent.status"),
+            Map.entry(Interpreting.class, "consent.interpreting"),
             Map.entry(Protection.class, "casework.protection"),
             Map.entry(PersonalNumber.Problem.class, "casework.number"),
             Map.entry(ParticipantProblem.class, "casework.problem"),
             Map.entry(IdentityLevel.class, "casework.level"),
             Map.entry(TreatmentEpisode.Kind.class, "casework.treatment"),
             Map.entry(CaseFilter.Sort.class, "casework.sort"),
+            Map.entry(CoverProblem.class, "casework.cover.problem"),
+            Map.entry(BasisKind.class, "ground.kind"),
+            Map.entry(GroundStatus.class, "ground.status"),
+            Map.entry(RecordedGroundProblem.class, "ground.problem"),
+            Map.entry(CaseFilter.Only.class, "casework.only"),
+            Map.entry(NoteProblem.class, "casework.note.problem"),
+            Map.entry(NoteWarning.class, "casework.note.warning"),
             Map.entry(Contact.Kind.class, "contact.kind"),
             Map.entry(Contact.Attendance.class, "contact.attendance"),
             Map.entry(Entry.Outcome.class, "audit.outcome"),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.bas.domain.disclosure.Category;
 import se.bas.ui.components.Words;
 
@@ -29,6 +30,11 @@ final class CategoryChoice extends Div {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(problem, everyday, sensitive);
+    }
+
+    void choose(Set<Category> categories) {
+        everyday.setValue(categories.stream().filter(one -> !one.sensitive()).collect(Collectors.toSet()));
+        sensitive.setValue(categories.stream().filter(Category::sensitive).collect(Collectors.toSet()));
     }
 
     Set<Category> chosen() {

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.ui.components.AgencyBadge;
 import se.bas.ui.components.CategoryChip;
@@ -81,12 +83,25 @@ final class ConsentCard extends Article {
         return period;
     }
 
+    private static String language(ConsentView consent) {
+        String language = Locale.of(consent.language()).getDisplayLanguage(Words.reader());
+        Interpreting interpreting = consent.interpreting();
+        String interpreter = consent.interpreter();
+        if (interpreting == null) {
+            return language;
+        }
+        return interpreter == null
+                ? Words.text("consent.card.language-and", language, Words.of(interpreting))
+                : Words.text("consent.card.language-and-who", language, Words.of(interpreting), interpreter);
+    }
+
     private static Details details(ConsentView consent) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Words.text("consent.card.form"), Words.of(consent.form())));
         facts.add(Fact.of(
                 Words.text("consent.card.given-at"),
                 Words.text("consent.card.when-where", Written.minute(consent.givenAt()), consent.givenPlace())));
+        facts.add(Fact.of(Words.text("consent.card.language"), language(consent)));
         facts.add(Fact.of(Words.text("consent.card.received-by"), consent.receivedBy()));
         facts.add(Fact.of(Words.text("consent.card.number"), consent.id().toString()));
         return new Details(Words.text("consent.card.details"), Fact.list(facts));

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.bas.application.agency.Recipients;
 import se.bas.application.agency.Recipients.Recipient;
@@ -24,14 +26,18 @@ final class ConsentDesk {
     private final Paragraph consequence = new Paragraph();
     private final Div sections;
     private final Set<UnitId> possible;
+    private final Half half;
     private boolean tried;
+    private boolean opened;
 
     /**
      * Lays out an empty form.
      *
+     * @param half what was filled in before, and where it is kept
      * @param ownCode short code of my own agency, whose information the consent is about
      */
-    ConsentDesk(CaseView view, Recipients recipients, String ownCode) {
+    ConsentDesk(CaseView view, Recipients recipients, String ownCode, Half half) {
+        this.half = half;
         possible = recipients.units().stream().map(Recipient::id).collect(Collectors.toUnmodifiableSet());
         preview = new EffectPreview(OwnRecords.in(view, ownCode), view.consents());
         fields = new ConsentFields(recipients.units(), this::changed);
@@ -39,8 +45,13 @@ final class ConsentDesk {
         sections = fields.sections(new InformationText(view.header().agency()));
         consequence.addClassName("consequence");
         consequence.setTestId("consequence");
+        half.before().ifPresent(before -> fields.fill(before, recipients.units()));
         changed();
+        opened = true;
     }
+
+    /** A form that may have been left half filled in. */
+    record Half(Optional<ConsentDraft> before, Consumer<ConsentDraft> keep) {}
 
     Div sections() {
         return sections;
@@ -81,6 +92,9 @@ final class ConsentDesk {
     }
 
     private void changed() {
+        if (opened) {
+            half.keep().accept(draft());
+        }
         if (tried) {
             problems.show(found());
         }

@@ -11,12 +11,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.Words;
@@ -28,7 +30,7 @@ final class ConsentFields {
     private static final List<String> LANGUAGES =
             List.of("sv", "en", "ar", "so", "fa", "ti", "uk", "pl", "fi", "bs", "es");
 
-    final Select<Recipient> recipient = new Select<>();
+    final RadioButtonGroup<Recipient> recipient = new RadioButtonGroup<>();
     final CategoryChoice categories;
     final RadioButtonGroup<Purpose> purpose = new RadioButtonGroup<>(Words.text("consent.form.purpose"));
     final DayPicker from = new DayPicker(Words.text("consent.form.from"));
@@ -38,6 +40,8 @@ final class ConsentFields {
     final DateTimePicker givenAt = new DateTimePicker(Words.text("consent.form.given-at"));
     final TextField place = new TextField(Words.text("consent.form.place"));
     final Select<String> language = new Select<>();
+    final RadioButtonGroup<Interpreting> interpreting = new RadioButtonGroup<>(Words.text("consent.form.interpreting"));
+    final TextField interpreter = new TextField(Words.text("consent.form.interpreter"));
     final Checkbox voluntary = new Checkbox(Words.text("consent.form.voluntary"));
     final Checkbox capable = new Checkbox(Words.text("consent.form.capable"));
 
@@ -50,7 +54,9 @@ final class ConsentFields {
         purpose.setTestId("purpose");
         period(changed);
         giving();
-        Stream.<HasValue<?, ?>>of(purpose, form, witness, givenAt, place, language, voluntary, capable)
+        interpreting();
+        Stream.<HasValue<?, ?>>of(
+                        purpose, form, witness, givenAt, place, language, interpreting, interpreter, voluntary, capable)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         voluntary.setTestId("voluntary");
         capable.setTestId("capable");
@@ -58,10 +64,10 @@ final class ConsentFields {
 
     private void recipient(List<Recipient> units, Runnable changed) {
         recipient.setLabel(Words.text("consent.form.recipient"));
-        recipient.setPlaceholder(Words.text("consent.form.recipient-placeholder"));
         recipient.setItems(units);
-        recipient.setItemLabelGenerator(unit ->
-                unit == null ? "" : Words.text("consent.effect.unit", Words.of(unit.unit()), Words.of(unit.agency())));
+        recipient.addClassName("one-below-another");
+        recipient.setItemLabelGenerator(
+                unit -> Words.text("consent.effect.unit", Words.of(unit.unit()), Words.of(unit.agency())));
         recipient.setHelperText(Words.text("consent.form.recipient-help"));
         recipient.setTestId("recipient");
         recipient.addValueChangeListener(change -> changed.run());
@@ -100,6 +106,49 @@ final class ConsentFields {
         language.setTestId("language-of-consent");
     }
 
+    /** Asked when the language is another than Swedish (CON-18). */
+    private void interpreting() {
+        interpreting.setItems(Interpreting.values());
+        interpreting.setItemLabelGenerator(Words::of);
+        interpreting.setTestId("interpreting");
+        interpreter.setHelperText(Words.text("consent.form.interpreter-help"));
+        interpreter.setTestId("interpreter");
+        language.addValueChangeListener(change -> askForInterpreter());
+        interpreting.addValueChangeListener(change -> askForInterpreter());
+        askForInterpreter();
+    }
+
+    private void askForInterpreter() {
+        boolean foreign = draft().foreign();
+        interpreting.setVisible(foreign);
+        interpreter.setVisible(
+                foreign && interpreting.getValue() != null && interpreting.getValue() != Interpreting.NONE);
+    }
+
+    /** Fills in what was filled in before. */
+    void fill(ConsentDraft draft, List<Recipient> units) {
+        recipient.setValue(units.stream()
+                .filter(unit -> unit.id().equals(draft.recipientUnit()))
+                .findFirst()
+                .orElse(null));
+        categories.choose(draft.categories());
+        purpose.setValue(draft.purpose());
+        from.setValue(draft.from());
+        until.setValue(draft.until());
+        form.setValue(draft.form());
+        givenAt.setValue(
+                draft.givenAt() == null
+                        ? null
+                        : draft.givenAt().atZone(Written.ZONE).toLocalDateTime());
+        place.setValue(Objects.requireNonNullElse(draft.place(), ""));
+        witness.setValue(Objects.requireNonNullElse(draft.witness(), ""));
+        language.setValue(draft.language());
+        interpreting.setValue(draft.interpreting());
+        interpreter.setValue(Objects.requireNonNullElse(draft.interpreter(), ""));
+        voluntary.setValue(draft.voluntary());
+        capable.setValue(draft.capable());
+    }
+
     Div sections(InformationText information) {
         language.addValueChangeListener(change -> information.show(change.getValue()));
         Div dates = new Div(from, until);
@@ -110,7 +159,7 @@ final class ConsentFields {
                 section("consent.form.who", recipient),
                 section("consent.form.what", categories),
                 section("consent.form.why", purpose, dates),
-                section("consent.form.information", language, information),
+                section("consent.form.information", language, interpreting, interpreter, information),
                 section("consent.form.how", form, witness, when, voluntary, capable));
         all.addClassName("consent-sections");
         return all;
@@ -139,7 +188,9 @@ final class ConsentFields {
                 language.getValue(),
                 ConsentDraft.INFORMATION_VERSION,
                 voluntary.getValue(),
-                capable.getValue());
+                capable.getValue(),
+                interpreting.getValue(),
+                interpreter.getValue().isBlank() ? null : interpreter.getValue().strip());
     }
 
     private @Nullable String witnessed() {

@@ -23,6 +23,7 @@ import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.ForRoles;
+import se.bas.ui.components.HalfDone;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.ReceiptNote;
 import se.bas.ui.components.Routes;
@@ -38,15 +39,21 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
     private final ListRecipients listRecipients;
     private final RegisterConsent registerConsent;
     private final SignedIn signedIn;
+    private final HalfDone halfDone;
 
     @Inject
     ConsentFormView(
-            OpenCase openCase, ListRecipients listRecipients, RegisterConsent registerConsent, SignedIn signedIn) {
+            OpenCase openCase,
+            ListRecipients listRecipients,
+            RegisterConsent registerConsent,
+            SignedIn signedIn,
+            HalfDone halfDone) {
         super("consent.form.title", "consent-form");
         this.openCase = openCase;
         this.listRecipients = listRecipients;
         this.registerConsent = registerConsent;
         this.signedIn = signedIn;
+        this.halfDone = halfDone;
     }
 
     @Override
@@ -67,7 +74,8 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
 
     private void show(CaseView view) {
         Recipients recipients = listRecipients.list(signedIn.actor());
-        ConsentDesk desk = new ConsentDesk(view, recipients, ownCode());
+        ConsentDesk.Half half = half(view);
+        ConsentDesk desk = new ConsentDesk(view, recipients, ownCode(), half);
         Button save = new Button(Words.text("consent.form.save"), click -> save(view, desk));
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         save.setTestId("save");
@@ -75,6 +83,9 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
         Div ending = new Div(desk.consequence(), new Div(save, back));
         ending.addClassNames("form-ending");
         Div left = new Div(desk.sections(), ending);
+        if (half.before().isPresent()) {
+            left.addComponentAsFirst(leftBefore(view));
+        }
         Div columns = new Div(left, desk.preview());
         columns.addClassName("form-columns");
         removeAll();
@@ -83,6 +94,29 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
                 lead(Words.text(
                         "consent.form.lead", view.header().name(), view.header().caseNumber())),
                 columns);
+    }
+
+    /** Whoever is interrupted finds the form as they left it, for as long as the session lasts. */
+    private ConsentDesk.Half half(CaseView view) {
+        HalfDone.Form form = form(view);
+        return new ConsentDesk.Half(halfDone.of(form, ConsentDraft.class), draft -> halfDone.hold(form, draft));
+    }
+
+    private HalfDone.Form form(CaseView view) {
+        return new HalfDone.Form(
+                signedIn.mandate().orElseThrow().id(), view.header().id(), "consent");
+    }
+
+    private Div leftBefore(CaseView view) {
+        Button anew = new Button(Words.text("consent.form.anew"), click -> {
+            halfDone.done(form(view));
+            show(view);
+        });
+        anew.setTestId("begin-anew");
+        Div notice = new Div(new Paragraph(Words.text("consent.form.left-before")), anew);
+        notice.addClassNames("notice", "draft-offer");
+        notice.setTestId("left-before");
+        return notice;
     }
 
     private String ownCode() {
@@ -102,6 +136,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver {
     }
 
     private void done(CaseView view, ConsentDesk desk, se.bas.domain.disclosure.Receipt receipt) {
+        halfDone.done(form(view));
         ReceiptNote note = new ReceiptNote(Words.text("consent.form.done"), desk.result(), receipt);
         removeAll();
         Paragraph next = new Paragraph(Words.text("consent.form.done-next"));

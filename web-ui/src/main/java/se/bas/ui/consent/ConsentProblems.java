@@ -25,6 +25,8 @@ final class ConsentProblems {
         fields.put("givenAt", form.givenAt);
         fields.put("place", form.place);
         fields.put("language", form.language);
+        fields.put("interpreting", form.interpreting);
+        fields.put("interpreter", form.interpreter);
         // The text itself takes no input; the language it is shown in stands right above it.
         fields.put("informationVersion", form.language);
         fields.put("voluntary", form.voluntary);

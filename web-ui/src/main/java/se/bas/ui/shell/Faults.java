@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import se.bas.application.NeedsFreshSignIn;
 import se.bas.application.NotAuthorised;
 import se.bas.ui.agency.AgencyNavigation;
 import se.bas.ui.components.Words;
@@ -31,17 +32,19 @@ class Faults implements ErrorHandler {
     public void error(ErrorEvent event) {
         if (UI.getCurrent() == null) {
             Failure.noted(event.getThrowable());
-        } else if (mandateEnded(event.getThrowable())) {
+        } else if (isCausedBy(event.getThrowable(), NotAuthorised.class)) {
             agency.get().mandateEnded();
+        } else if (isCausedBy(event.getThrowable(), NeedsFreshSignIn.class)) {
+            agency.get().needsFreshSignIn();
         } else {
             tell(Failure.noted(event.getThrowable()));
         }
     }
 
-    private static boolean mandateEnded(Throwable thrown) {
+    private static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> kind) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(8)
-                .anyMatch(NotAuthorised.class::isInstance);
+                .anyMatch(kind::isInstance);
     }
 
     private static void tell(Failure failure) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
 import jakarta.enterprise.context.Dependent;
 import java.util.Locale;
+import se.bas.ui.components.Routes;
 import se.bas.ui.components.Texts;
 
 /** What the browser says by itself when the session is over or the server does not answer as it should. */
@@ -17,9 +18,9 @@ class ServerMessages implements SystemMessagesProvider {
     public SystemMessages getSystemMessages(SystemMessagesInfo asking) {
         Locale reader = asking.getLocale() == null ? Texts.SWEDISH : asking.getLocale();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(Texts.text(reader, "shell.expired.heading"));
-        messages.setSessionExpiredMessage(Texts.text(reader, "shell.expired.lead"));
+        // The page that says why the session is over (agency), rather than a box over what the page shows.
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(Routes.SIGNED_OUT);
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(Texts.text(reader, "shell.failure.heading"));
         messages.setInternalErrorMessage(Texts.text(reader, "shell.failure.reload"));

@@ -1,6 +1,5 @@
 package se.bas.ui.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -16,10 +15,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import jakarta.inject.Inject;
 import se.bas.ui.agency.SignedIn;
+import se.bas.ui.casework.CaseworkNavigation;
 import se.bas.ui.components.AgencyBadge;
 import se.bas.ui.components.ColoursButton;
 import se.bas.ui.components.LanguageButton;
 import se.bas.ui.components.Navigation.Entry;
+import se.bas.ui.components.Preferences;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
@@ -37,17 +38,20 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
     private static final String TO_MAIN = "document.getElementById('main')?.focus()";
 
     @Inject
-    Shell(Menu menu, SignedIn signedIn) {
+    Shell(Menu menu, SignedIn signedIn, CaseworkNavigation casework) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), nav(menu), collaboration(signedIn));
-        addToNavbar(skipLink(), toggle(), mandate(signedIn), tools());
+        addToNavbar(skipLink(), toggle(), mandate(signedIn));
+        casework.search().ifPresent(this::addToNavbar);
+        addToNavbar(tools());
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        attached.getUI().getPage().addJsModule("context://js/session.js");
+        attached.getUI().getPage().addJsModule("context://js/keys.js");
+        Preferences.tellKeys(attached.getUI());
     }
 
     @Override
@@ -131,7 +135,7 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         signOut.setRouterIgnore(true);
         signOut.setTestId("sign-out");
         signOut.addClassName("sign-out");
-        Div tools = new Div(new LanguageButton(), new ColoursButton(), signOut);
+        Div tools = new Div(KeyHelp.button(), new LanguageButton(), new ColoursButton(), signOut);
         tools.addClassName("shell-tools");
         return tools;
     }

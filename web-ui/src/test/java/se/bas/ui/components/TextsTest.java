@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.application.agency.SignInOutcome;
+import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
+import se.bas.domain.ground.BasisKind;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
@@ -31,7 +33,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE =
-            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|audit)\\..*");
+            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.of(
@@ -41,7 +43,11 @@ class TextsTest {
             "disclosure.ground", grounds(),
             "audit.ground", grounds(),
             "casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH"),
+            "ground.law", names(BasisKind.values()),
             "consent.withdraw.extent", List.of("ALL", "SOME"),
+            "casework.note.amend", names(NoteAmendment.Kind.values()),
+            "casework.note.amend-open", names(NoteAmendment.Kind.values()),
+            "casework.note.amend-save", names(NoteAmendment.Kind.values()),
             "audit.use-case", Stream.concat(useCases(), Stream.of("unknown")).toList());
 
     private static final Set<String> OF_CONSTANTS = constants();
@@ -110,9 +116,10 @@ class TextsTest {
         return Arrays.stream(constants).map(Enum::name).toList();
     }
 
-    /** {@link Ground#code} writes the types' names this way. */
+    /** {@link Ground#code} writes the types' names this way; a legal basis has the words of its provision. */
     private static List<String> grounds() {
         return Arrays.stream(Ground.class.getPermittedSubclasses())
+                .filter(type -> type != Ground.LegalBasis.class)
                 .map(type -> type.getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                         .toUpperCase(Locale.ROOT))

@@ -75,6 +75,9 @@ class EffectTest {
                 "kontoret",
                 "Test Testsson",
                 status,
+                null,
+                "sv",
+                null,
                 null);
     }
 }

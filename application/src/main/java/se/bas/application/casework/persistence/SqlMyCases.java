@@ -1,5 +1,7 @@
 package se.bas.application.casework.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -10,10 +12,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.Part;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.CaseFilter.Only;
 import se.bas.application.casework.MyCases;
 import se.bas.application.persistence.Row;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.CoverId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
@@ -35,16 +39,25 @@ class SqlMyCases implements MyCases {
                    and swedish_day(acting_instant()) >= a.valid_from
                    and (a.valid_until is null or swedish_day(acting_instant()) <= a.valid_until)
                  order by a.valid_from, a.id limit 1) mine on true
+              left join lateral (
+                select v.id, v.valid_until from cover v
+                 where v.collaboration_id = c.collaboration_id and v.case_file_id = c.id and v.staff_id = acting('staff')
+                   and v.unit_id = acting('unit') and c.unit_id = acting('unit')
+                   and swedish_day(acting_instant()) between v.valid_from and v.valid_until
+                   and not exists (select from cover_ending e
+                     where e.collaboration_id = v.collaboration_id and e.cover_id = v.id and e.ended_at <= acting_instant())
+                 order by v.valid_until desc, v.id limit 1) covered on true
              where c.collaboration_id = acting('collaboration') and c.owner_agency_id = acting('agency')
-               and (mine.id is not null or (acting_purpose() = 'MANAGEMENT' and c.unit_id = acting('unit')))
+               and (mine.id is not null or covered.id is not null or (acting_purpose() = 'MANAGEMENT' and c.unit_id = acting('unit')))
                and (?1 = '' or starts_with(lower(c.case_number), ?1) or i.personal_number = ?2 or lower(i.local_number) = ?1
                     or (i.protection = 'NONE'
                         and (starts_with(lower(i.given_name || ' ' || i.family_name), ?1)
-                             or starts_with(lower(i.family_name), ?1))))
+                             or starts_with(lower(i.family_name || ' ' || i.given_name), ?1))))
             """;
 
+    /** For whoever works with the case; to know that it is the unit's takes no dates. */
     private static final String LAST_EVENT = """
-            (select max(day) from (
+            case when mine.id is not null or covered.id is not null then (select max(day) from (
                select max(n.about_day) from note n
                 where n.collaboration_id = c.collaboration_id and n.participant_id = c.participant_id and n.owner_agency_id = c.owner_agency_id
                union all
@@ -54,7 +67,22 @@ class SqlMyCases implements MyCases {
                union all
                select max(coalesce(t.ended_on, t.started_on)) from treatment_episode t
                 where t.collaboration_id = c.collaboration_id and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id
-             ) as event (day))
+             ) as event (day)) end
+            """;
+
+    /** A consent by which something of my agency's crosses today (CON-24). */
+    private static final String CONSENT_IN_FORCE = """
+            exists (
+              select from consent k
+                join consent_scope s on s.collaboration_id = k.collaboration_id and s.consent_id = k.id
+               where k.collaboration_id = c.collaboration_id and k.participant_id = c.participant_id
+                 and k.owner_agency_id = c.owner_agency_id
+                 and swedish_day(acting_instant()) between k.valid_from and k.valid_until
+                 and not exists (
+                   select from consent_ending e
+                    where e.collaboration_id = k.collaboration_id and e.consent_id = k.id
+                      and (e.shared_category is null or e.shared_category = s.shared_category)
+                      and e.ended_at <= acting_instant()))
             """;
 
     private final EntityManager database;
@@ -66,18 +94,59 @@ class SqlMyCases implements MyCases {
 
     @Override
     public int count(CaseFilter filter, Acting acting) {
-        return new Row(filtered("select count(*)" + MINE, filter, acting).getSingleResult()).number(0);
+        return new Row(filtered("select count(*)" + MINE + narrowed(filter), filter, acting)
+                        .getSingleResult())
+                .number(0);
     }
 
     @Override
     public List<Found> page(CaseFilter filter, int offset, int limit, Acting acting) {
         String sql = "select c.id, c.participant_id, mine.id, c.unit_id = acting('unit'), " + LAST_EVENT
-                + " as last_event" + MINE + order(filter.sort());
+                + " as last_event, covered.id, covered.valid_until" + MINE + narrowed(filter) + order(filter.sort());
         List<?> rows = filtered(sql, filter, acting)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(row -> found(new Row(row), acting)).toList();
+    }
+
+    private static String narrowed(CaseFilter filter) {
+        return filter.only().stream()
+                .sorted()
+                .map(only -> " and " + condition(only))
+                .collect(joining());
+    }
+
+    private static String condition(Only only) {
+        return switch (only) {
+            case I_AM_MAIN -> part("a.part = 'MAIN' and a.staff_id = acting('staff')");
+            case I_COORDINATE -> part("a.part = 'COORDINATOR' and a.staff_id = acting('staff')");
+            case WITHOUT_MAIN -> "not " + part("a.part = 'MAIN'");
+            case QUIET_14_DAYS -> quiet(14);
+            case QUIET_30_DAYS -> quiet(30);
+            case TREATMENT_ENDED_30_DAYS -> treatmentEnded(30);
+            case TREATMENT_ENDED_90_DAYS -> treatmentEnded(90);
+            case CONSENT_IN_FORCE -> CONSENT_IN_FORCE;
+            case NO_CONSENT_IN_FORCE -> "not " + CONSENT_IN_FORCE;
+        };
+    }
+
+    private static String part(String which) {
+        return "exists (select from assignment a where a.collaboration_id = c.collaboration_id and a.case_file_id = c.id and "
+                + which
+                + " and swedish_day(acting_instant()) >= a.valid_from"
+                + " and (a.valid_until is null or swedish_day(acting_instant()) <= a.valid_until))";
+    }
+
+    private static String quiet(int days) {
+        return "coalesce(" + LAST_EVENT + ", c.opened_on) < swedish_day(acting_instant()) - " + days;
+    }
+
+    private static String treatmentEnded(int days) {
+        return "exists (select from treatment_episode t where t.collaboration_id = c.collaboration_id"
+                + " and t.participant_id = c.participant_id and t.owner_agency_id = c.owner_agency_id"
+                + " and t.ended_on between swedish_day(acting_instant()) - " + days
+                + " and swedish_day(acting_instant()))";
     }
 
     private Query filtered(String sql, CaseFilter filter, Acting acting) {
@@ -100,6 +169,7 @@ class SqlMyCases implements MyCases {
             case CASE_NUMBER -> " order by c.case_number, c.id";
             case OPENED -> " order by c.opened_on desc, c.id";
             case LAST_EVENT -> " order by last_event desc nulls last, c.id";
+            case LONGEST_QUIET -> " order by last_event nulls first, c.id";
         };
     }
 
@@ -108,17 +178,22 @@ class SqlMyCases implements MyCases {
         OwnFile file = new OwnFile(
                 new CaseFileId(row.id(0)),
                 new ParticipantId(row.id(1)),
-                access(assignment, row.flag(3)),
+                access(assignment, row),
                 List.of(new AgencyFacts(acting.mandate().agency(), true)),
+                List.of(),
                 List.of(),
                 acting.at());
         return new Found(file, row.dayOrNull(4));
     }
 
-    private static CaseAccess access(@Nullable UUID assignment, boolean ownUnit) {
+    private static CaseAccess access(@Nullable UUID assignment, Row row) {
         if (assignment != null) {
             return new CaseAccess.Assigned(new AssignmentId(assignment));
         }
-        return ownUnit ? new CaseAccess.InOwnUnit() : new CaseAccess.None();
+        UUID cover = row.idOrNull(5);
+        if (cover != null) {
+            return new CaseAccess.Covering(new CoverId(cover), row.day(6));
+        }
+        return row.flag(3) ? new CaseAccess.InOwnUnit() : new CaseAccess.None();
     }
 }

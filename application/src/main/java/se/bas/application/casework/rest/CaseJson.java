@@ -9,7 +9,11 @@ import se.bas.application.casework.CaseView;
 import se.bas.application.casework.CaseView.Detail;
 import se.bas.domain.disclosure.Ground;
 
-/** A case as JSON. What is withheld is absent. */
+/**
+ * A case as JSON. What is withheld is absent.
+ *
+ * @param headerAlone true for who manages the unit that holds the case and does not stand in with it: there is no more
+ */
 @Schema(name = "Case")
 public record CaseJson(
         String id,
@@ -23,13 +27,14 @@ public record CaseJson(
         LocalDate openedOn,
         @Nullable Instant nextAppointment,
         String protection,
+        boolean headerAlone,
         List<Item> timeline) {
     /**
      * Something that happened.
      *
      * @param owner the owner agency's code
      * @param ground why you may see it
-     * @param until the last day of the consent it rests on, absent for other grounds
+     * @param until the last day of the consent, the recorded ground or the cover it rests on; absent for other grounds
      */
     @Schema(name = "TimelineItem")
     public record Item(
@@ -58,6 +63,7 @@ public record CaseJson(
                 header.openedOn(),
                 header.nextAppointment(),
                 header.protection().name(),
+                view.covering().headerAlone(),
                 view.timeline().stream().map(CaseJson::item).toList());
     }
 
@@ -81,7 +87,17 @@ public record CaseJson(
 
     private static Item item(
             CaseView.Item item, String kind, @Nullable String text, @Nullable String status, @Nullable String place) {
-        LocalDate until = item.ground() instanceof Ground.Consent consent ? consent.until() : null;
+        LocalDate until = switch (item.ground()) {
+            case Ground.Consent(var id, var last) -> last;
+            case Ground.LegalBasis(var basis, var decision, var last) -> last;
+            case Ground.Cover(var id, var last) -> last;
+            case Ground.OwnAgency other -> null;
+            case Ground.ManagedUnit other -> null;
+            case Ground.NamedRecipient other -> null;
+            case Ground.LogReview other -> null;
+            case Ground.ParticipantsWill other -> null;
+            case Ground.OwnAgencyJob other -> null;
+        };
         return new Item(
                 item.date(),
                 kind,

@@ -14,6 +14,7 @@ import se.bas.application.rest.Problem.FieldError;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 
@@ -32,7 +33,9 @@ public record ConsentRequest(
         @Nullable String language,
         @Nullable String informationVersion,
         @Nullable Boolean voluntary,
-        @Nullable Boolean capable) {
+        @Nullable Boolean capable,
+        @Nullable String interpreting,
+        @Nullable String interpreter) {
 
     /** Values that are not of their field's kind; empty when all can be read. What is missing is not among them. */
     List<FieldError> unreadable() {
@@ -43,6 +46,7 @@ public record ConsentRequest(
         check("from", from, LocalDate::parse, errors);
         check("until", until, LocalDate::parse, errors);
         check("form", form, ConsentForm::valueOf, errors);
+        check("interpreting", interpreting, Interpreting::valueOf, errors);
         check("givenAt", givenAt, Instant::parse, errors);
         return errors;
     }
@@ -64,7 +68,9 @@ public record ConsentRequest(
                 language,
                 informationVersion,
                 Boolean.TRUE.equals(voluntary),
-                Boolean.TRUE.equals(capable));
+                Boolean.TRUE.equals(capable),
+                read(interpreting, Interpreting::valueOf),
+                interpreter);
     }
 
     private List<String> categoryNames() {

@@ -10,6 +10,7 @@ import se.bas.application.persistence.Row;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.CoverId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.CaseAccess;
@@ -22,25 +23,30 @@ import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
 class SqlFacts implements FactSource {
     private final EntityManager database;
     private final SqlConsentTerms consents;
+    private final SqlRecordedGroundTerms recorded;
 
     @Inject
-    SqlFacts(EntityManager database, SqlConsentTerms consents) {
+    SqlFacts(EntityManager database, SqlConsentTerms consents, SqlRecordedGroundTerms recorded) {
         this.database = database;
         this.consents = consents;
+        this.recorded = recorded;
     }
 
     @Override
     public SubjectFacts about(CaseFileId file, Acting acting) {
         Row row = new Row(database.createNativeQuery(
-                        "select owner_agency_id, participant_id, own, assignment_id, own_unit, at from name_subject(?1)")
+                        "select owner_agency_id, participant_id, own, assignment_id, own_unit, at, cover_id, cover_until"
+                                + " from name_subject(?1)")
                 .setParameter(1, file.value())
                 .getSingleResult());
         // The same questions are asked whether there is such a file or not: the answer must not take longer for one.
         List<AgencyFacts> agencies = agencies();
-        var terms = consents.ofSubject();
+        var agreed = consents.ofSubject();
+        var decided = recorded.ofSubject();
         Instant at = row.instant(5);
         if (row.flag(2)) {
-            return new SubjectFacts.OwnFile(file, new ParticipantId(row.id(1)), access(row), agencies, terms, at);
+            return new SubjectFacts.OwnFile(
+                    file, new ParticipantId(row.id(1)), access(row), agencies, agreed, decided, at);
         }
         return row.empty(0)
                 ? new SubjectFacts.NoFile(file, at)
@@ -51,6 +57,10 @@ class SqlFacts implements FactSource {
         UUID assignment = row.idOrNull(3);
         if (assignment != null) {
             return new CaseAccess.Assigned(new AssignmentId(assignment));
+        }
+        UUID cover = row.idOrNull(6);
+        if (cover != null) {
+            return new CaseAccess.Covering(new CoverId(cover), row.day(7));
         }
         return row.flag(4) ? new CaseAccess.InOwnUnit() : new CaseAccess.None();
     }

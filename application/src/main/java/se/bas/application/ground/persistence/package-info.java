@@ -1,0 +1,5 @@
+/** Recorded grounds in the database. */
+@NullMarked
+package se.bas.application.ground.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package se.bas.domain.agency;
+
+/** What can be done with a mandate that has been granted. */
+public enum MandateAct {
+    APPROVE,
+    DECLINE,
+    WITHDRAW,
+    END
+}

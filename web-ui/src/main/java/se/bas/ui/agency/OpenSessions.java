@@ -1,0 +1,188 @@
+package se.bas.ui.agency;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.bas.application.Part;
+import se.bas.application.agency.EndSession;
+import se.bas.ui.components.BeforeSessionEnds;
+
+/**
+ * All signed-in sessions of this server. It ends those that are over, whether or not a page asks, and with them the
+ * session at Keycloak: who comes back signs in anew (decision record 0011).
+ */
+@Part
+class OpenSessions {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSessions.class);
+
+    // Tells the page itself; js/session.js empties it and leaves.
+    private static final String OVER = "window.dispatchEvent(new CustomEvent('bas-session-over', {detail: $0}))";
+
+    private final SessionLimits limits;
+    private final boolean mayBeShortened;
+    private final EndSession endSession;
+    private final KeycloakSession keycloak;
+    private final Set<OpenSession> open = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> spent = new ConcurrentHashMap<>();
+
+    @Resource
+    private @Nullable ManagedScheduledExecutorService executor;
+
+    @Inject
+    OpenSessions(
+            @ConfigProperty(name = "bas.session.idle", defaultValue = "PT15M") Duration idle,
+            @ConfigProperty(name = "bas.session.absolute", defaultValue = "PT8H") Duration absolute,
+            @ConfigProperty(name = "bas.session.warning", defaultValue = "PT2M") Duration warning,
+            @ConfigProperty(name = "bas.session.may.be.shortened", defaultValue = "false") boolean mayBeShortened,
+            EndSession endSession,
+            KeycloakSession keycloak) {
+        this.limits = new SessionLimits(idle, absolute, warning);
+        this.mayBeShortened = mayBeShortened;
+        this.endSession = endSession;
+        this.keycloak = keycloak;
+    }
+
+    void watch(@Observes Startup startup) {
+        var _ = requireNonNull(executor).scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    SessionLimits limits(String wish) {
+        return mayBeShortened ? limits.shortened(wish) : limits;
+    }
+
+    /**
+     * Whether a session can begin with this sign-in: it is of the last minutes, and no session of it has ended. So what
+     * is left of a session that is over, here, in the browser or at Keycloak, never begins another one.
+     */
+    boolean canBegin(IdentityToken.SignedInAs with, Instant now) {
+        return !spent.containsKey(with.tokenId())
+                && with.at() != null
+                && with.at().plus(limits.idle()).isAfter(now);
+    }
+
+    void begin(OpenSession session) {
+        open.add(session);
+    }
+
+    /** A token that is of no more use here. */
+    void spend(IdentityToken.SignedInAs token) {
+        spent.put(token.tokenId(), Instant.now());
+    }
+
+    /**
+     * Ends it: what is typed is kept, every page of it is emptied, and nobody comes in with the same sign-in again. A
+     * second time does nothing.
+     */
+    void end(OpenSession session, SessionEnd why) {
+        open.remove(session);
+        if (!session.takeEnd()) {
+            return;
+        }
+        session.token().map(IdentityToken::idOf).ifPresent(id -> spent.put(id, Instant.now()));
+        pages(session, page -> {
+            BeforeSessionEnds.tell(page);
+            page.getPage().executeJs(OVER, why.name());
+        });
+        if (why != SessionEnd.SIGNED_OUT) {
+            noted(session);
+            // Whoever signs out is sent there by the browser, which takes the agency's own session along.
+            session.token().ifPresent(keycloak::end);
+        }
+        try {
+            session.http().invalidate();
+        } catch (IllegalStateException gone) {
+            LOG.debug("the session was gone already");
+        }
+    }
+
+    /** Ends the session of this id, since somebody else came with it. */
+    void endOfOther(@Nullable String id) {
+        open.stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst()
+                .ifPresent(session -> end(session, SessionEnd.OTHER_PERSON));
+    }
+
+    private void look() {
+        Instant now = Instant.now();
+        for (OpenSession session : List.copyOf(open)) {
+            try {
+                look(session, now);
+            } catch (RuntimeException broken) {
+                LOG.error("a session could not be looked after", broken);
+            }
+        }
+        spent.values().removeIf(at -> at.plus(limits.absolute()).plus(limits.idle()).isBefore(now));
+    }
+
+    private void look(OpenSession session, Instant now) {
+        if (gone(session.http())) {
+            open.remove(session);
+        } else if (session.over(now).isPresent()) {
+            SessionEnd why = session.over(now).get();
+            // A page may be busy, and must not make the others wait for their end.
+            requireNonNull(executor).execute(() -> end(session, why));
+        } else if (session.takeWarning(now)) {
+            requireNonNull(executor).execute(() -> pages(session, BeforeSessionEnds::tell));
+        }
+    }
+
+    private static boolean gone(HttpSession http) {
+        try {
+            return http.getAttribute("") != null;
+        } catch (IllegalStateException invalidated) {
+            return true;
+        }
+    }
+
+    private static void pages(OpenSession session, Consumer<UI> work) {
+        for (VaadinSession vaadin : vaadin(session)) {
+            vaadin.accessSynchronously(() -> List.copyOf(vaadin.getUIs()).forEach(page -> at(page, work)));
+        }
+    }
+
+    private static List<VaadinSession> vaadin(OpenSession session) {
+        try {
+            return List.copyOf(VaadinSession.getAllSessions(session.http()));
+        } catch (IllegalStateException gone) {
+            return List.of();
+        }
+    }
+
+    private static void at(UI page, Consumer<UI> work) {
+        try {
+            page.accessSynchronously(() -> work.accept(page));
+        } catch (UIDetachedException left) {
+            LOG.debug("the page was left already");
+        }
+    }
+
+    private void noted(OpenSession session) {
+        try {
+            SignedIn.of(session.http()).flatMap(SignedIn::leaver).ifPresent(endSession::end);
+        } catch (RuntimeException unwritten) {
+            // A session ends whatever state the log is in: an end discloses nothing.
+            LOG.error("the end of a session is missing in the log", unwritten);
+        }
+    }
+}

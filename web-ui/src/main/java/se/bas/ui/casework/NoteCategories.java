@@ -1,0 +1,28 @@
+package se.bas.ui.casework;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.bas.domain.agency.Role;
+import se.bas.domain.disclosure.Category;
+
+/** What a note can be about. Those who support at home write of everyday life, not of treatment, crime or decisions. */
+final class NoteCategories {
+    private static final Set<Category> NOT_AT_HOME =
+            EnumSet.of(Category.ADDICTION_TREATMENT, Category.CRIMINAL, Category.AF_DECISIONS, Category.WORK_MAPPING);
+
+    private NoteCategories() {}
+
+    /** Everyday ones first, then sensitive ones, each in their own order. */
+    static List<Category> offered(Role role) {
+        List<Category> all = Arrays.stream(Category.values())
+                .filter(Category::consentable)
+                .filter(one -> role != Role.HOUSING_SUPPORT || !NOT_AT_HOME.contains(one))
+                .toList();
+        return java.util.stream.Stream.concat(
+                        all.stream().filter(one -> !one.sensitive()),
+                        all.stream().filter(Category::sensitive))
+                .toList();
+    }
+}
