@@ -13,12 +13,19 @@ fail() {
 
 help() {
   cat <<'TEXT'
-./bas run [--port N] [--db-url jdbc:postgresql://…] [--data-dir DIR]
-                     starts PostgreSQL, Keycloak and Open Liberty with the application; Ctrl-C stops them
+./bas run [--port N] [--db-url jdbc:postgresql://…] [--data-dir DIR] [--demo | --no-demo]
+                     starts PostgreSQL, Keycloak and Open Liberty with the application; Ctrl-C stops them.
+                     The demo is loaded into a database of its own, into another only with --demo
 ./bas test           every test: unit, architecture, inside the server, in the browser
 ./bas test --fast    those that need no server
 ./bas test --long    every test, with the big counts
 ./bas screenshots    makes the screenshots under docs/screenshots
+./bas migrate --db-url jdbc:postgresql://… [--demo]
+                     brings an installation's database up to date, before its servers start;
+                     the owner's password is read from BAS_DB_OWNER_PASSWORD
+./bas realm [agency …]
+                     prints Keycloak's realm "bas" for an installation, with a provider for each agency named
+./bas bench case     measures what gate, row-level security and log cost
 ./bas help           this
 
 Needs a JDK 25 or newer (JAVA_HOME or BAS_JAVA_HOME, else looked for) and Maven 3.8.6 or newer.
@@ -119,15 +126,46 @@ run() {
         (($# >= 2)) || wrong_use "$argument needs a value."
         shift 2
         ;;
+      --demo | --no-demo) shift ;;
       *) wrong_use "Unknown option: $argument" ;;
     esac
   done
   prepare run
   build
+  start_java se.bas.environment.Run ${given[@]+"${given[@]}"}
+}
+
+start_java() {
   exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -Dfile.encoding=UTF-8 \
     --enable-native-access=ALL-UNNAMED "-Dbas.project=$root" \
-    -cp "$root/integration-tests/target/classes:$(<"$root/integration-tests/target/classpath")" \
-    se.bas.environment.Run ${given[@]+"${given[@]}"}
+    -cp "$root/integration-tests/target/classes:$(<"$root/integration-tests/target/classpath")" "$@"
+}
+
+migrate() {
+  prepare migrate
+  build
+  start_java se.bas.environment.Migrate "$@"
+}
+
+realm() {
+  prepare realm
+  build
+  start_java se.bas.environment.ProductionRealm "$@"
+}
+
+bench() {
+  [[ ${1:-} == case ]] || wrong_use "What shall be measured? ./bas bench case"
+  shift
+  (($# == 0)) || wrong_use "Unknown option: $1"
+  prepare bench
+  say "Making or opening a world of 100 000 case files in .bas/bench, then measuring; that takes some minutes …"
+  local log=$root/.bas/bench.log result=$root/.bas/bench/world/case.txt
+  rm -f "$result"
+  mkdir -p "$root/.bas"
+  maven verify -Dbas.data=.bas/bench/world -Dit.test=BenchCase -Dfailsafe.failIfNoSpecifiedTests=true \
+    -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true >"$log" 2>&1 ||
+    fail "Measuring failed. All of it: $log"
+  cat "$result"
 }
 
 # The browser tests use the machine's own Chromium.
@@ -186,6 +224,9 @@ case $word in
   run) run "$@" ;;
   test) run_tests "$@" ;;
   screenshots) screenshots "$@" ;;
+  migrate) migrate "$@" ;;
+  realm) realm "$@" ;;
+  bench) bench "$@" ;;
   help | --help | -h) help ;;
   *) wrong_use "Unknown word: $word" ;;
 esac

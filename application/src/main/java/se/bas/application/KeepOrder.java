@@ -8,26 +8,26 @@ import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.UnderWay.Begun;
 import se.bas.domain.agency.Actor;
-import se.bas.domain.audit.Entry.Outcome;
 
 /**
  * Begins every use case alike, inside its transaction: who acts and the one instant are set in the database before
- * anything is read, and where a fresh sign-in is called for, nothing happens without one. An attempt that breaks or is
- * refused here is logged in a transaction of its own, and its own is rolled back.
+ * anything is read, and where a fresh sign-in is called for, nothing happens without one. {@link LogWhatBreaks} stands
+ * around it.
  */
 @InOrder
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 class KeepOrder {
+    /** Under this name {@link LogWhatBreaks} finds how far an attempt came. */
+    static final String BEGUN = Begun.class.getName();
+
     private final Beginning beginning;
     private final UnderWay underWay;
-    private final FailedAttempts failedAttempts;
 
     @Inject
-    KeepOrder(Beginning beginning, UnderWay underWay, FailedAttempts failedAttempts) {
+    KeepOrder(Beginning beginning, UnderWay underWay) {
         this.beginning = beginning;
         this.underWay = underWay;
-        this.failedAttempts = failedAttempts;
     }
 
     @AroundInvoke
@@ -37,21 +37,13 @@ class KeepOrder {
             throw new IllegalStateException("a use case takes its actor first");
         }
         Class<?> useCase = call.getMethod().getDeclaringClass();
-        Begun begun = null;
-        try {
-            begun = beginning.begin(actor, useCase);
-            underWay.begin(begun);
-            if (useCase.isAnnotationPresent(FreshSignIn.class) && !signedInAfresh(begun)) {
-                throw new NeedsFreshSignIn();
-            }
-            return call.proceed();
-        } catch (NeedsFreshSignIn refused) {
-            log(actor, useCase, begun, Outcome.REFUSED, refused);
-            throw refused;
-        } catch (Exception broken) {
-            log(actor, useCase, begun, Outcome.FAILED, broken);
-            throw broken;
+        Begun begun = beginning.begin(actor, useCase);
+        call.getContextData().put(BEGUN, begun);
+        underWay.begin(begun);
+        if (useCase.isAnnotationPresent(FreshSignIn.class) && !signedInAfresh(begun)) {
+            throw new NeedsFreshSignIn();
         }
+        return call.proceed();
     }
 
     private static boolean signedInAfresh(Begun begun) {
@@ -60,13 +52,5 @@ class KeepOrder {
             case Actor.Newcomer newcomer -> newcomer.account().signedInAfresh(begun.at());
             case Actor.Job job -> false;
         };
-    }
-
-    private void log(Actor actor, Class<?> useCase, @Nullable Begun begun, Outcome outcome, Exception broken) {
-        try {
-            failedAttempts.log(actor, useCase.getSimpleName(), begun, outcome);
-        } catch (RuntimeException logBroken) {
-            broken.addSuppressed(logBroken);
-        }
     }
 }

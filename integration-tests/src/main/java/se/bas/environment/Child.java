@@ -57,8 +57,9 @@ final class Child implements AutoCloseable {
      * Waits until an address answers 200.
      *
      * @param fatal words in the log that mean it never will
+     * @param watch over the other parts, without which it never will either
      */
-    void awaitReady(URI address, List<String> fatal) throws InterruptedException {
+    void awaitReady(URI address, List<String> fatal, Watch watch) throws InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
@@ -71,6 +72,9 @@ final class Child implements AutoCloseable {
                     throw new CannotStart(
                             name + " stopped by itself (exit status " + process.exitValue() + ")." + lastLines());
                 }
+                watch.ended().ifPresent(words -> {
+                    throw new CannotStart(words);
+                });
                 if (Instant.now().isAfter(deadline)) {
                     throw new CannotStart(
                             name + " did not become ready in " + PATIENCE.toMinutes() + " minutes." + lastLines());
@@ -81,6 +85,23 @@ final class Child implements AutoCloseable {
                 Thread.sleep(200);
             }
         }
+    }
+
+    /**
+     * Has it watched.
+     *
+     * @param without what is no longer possible when it is gone
+     */
+    void watchedBy(Watch watch, String part, String without) {
+        watch.over(process, part, without, log);
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    Path log() {
+        return log;
     }
 
     private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {

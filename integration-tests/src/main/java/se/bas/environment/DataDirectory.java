@@ -8,12 +8,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Where one environment keeps its things. It belongs to one process at a time; the lock goes when that process goes,
  * however it goes.
  */
 final class DataDirectory implements AutoCloseable {
+    private static final Duration GUARDS_WORK = Duration.ofSeconds(90);
+
     private final Path root;
     private final FileChannel channel;
 
@@ -27,7 +31,7 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectories(root);
             FileChannel channel =
                     FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!lock(channel)) {
+            if (!lockSoon(channel, root)) {
                 channel.close();
                 throw new CannotStart("Another ./bas run uses the data in " + root
                         + ". Stop it, or choose other data and another port: ./bas run --data-dir … --port …");
@@ -40,6 +44,23 @@ final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStart("Cannot write in the data directory " + root + ": " + e.getMessage(), e);
         }
+    }
+
+    // What a killed run left is being stopped right now: that is worth waiting for.
+    private static boolean lockSoon(FileChannel channel, Path root) throws IOException {
+        Instant deadline = Instant.now().plus(GUARDS_WORK);
+        while (!lock(channel)) {
+            if (!Guard.isAtWork(root) || Instant.now().isAfter(deadline)) {
+                return false;
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether some living process has it. */

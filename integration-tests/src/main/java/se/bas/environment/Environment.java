@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL, Keycloak and Liberty, running. Closing it stops, in the opposite order, everything it started and nothing
@@ -14,11 +17,14 @@ import java.util.logging.Logger;
  */
 public final class Environment implements AutoCloseable {
     private static final String DATA = "the data directory";
+    private static final String GUARD = "the guard";
     private static final Logger ALL_LIBRARIES = Logger.getLogger("");
 
     private final Progress progress;
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final Watch watch = new Watch();
     private volatile boolean closing;
+    private @Nullable Callable<URI> nextNode;
 
     private Environment(Progress progress) {
         this.progress = progress;
@@ -26,7 +32,7 @@ public final class Environment implements AutoCloseable {
 
     private record Part(String name, Runnable stop) {
         boolean isServer() {
-            return !name.equals(DATA);
+            return !name.equals(DATA) && !name.equals(GUARD);
         }
     }
 
@@ -66,6 +72,7 @@ public final class Environment implements AutoCloseable {
         if (settings.forTests()) {
             leftovers.removeEarlier();
         }
+        started(GUARD, Guard.over(data, !settings.forTests())::close);
         Ports ports = Ports.preferring(settings.port());
         DevelopmentSecrets secrets = DevelopmentSecrets.of(System.getenv());
         Runtimes runtimes = new Runtimes(settings, progress);
@@ -76,10 +83,12 @@ public final class Environment implements AutoCloseable {
         progress.says("Starting Keycloak");
         Keycloak keycloak =
                 Keycloak.start(keycloakInstall, data, settings.config().resolve("keycloak"), ports, app, secrets);
-        started("Keycloak", keycloak::stop);
+        keycloak.process().watchedBy(watch, "Keycloak", "nobody can sign in");
+        started("Keycloak", keycloak.process()::close);
 
         Database database = database(settings, data, ports);
-        int scripts = new Migration(database.address()).run();
+        int scripts =
+                new Migration(database.address().url(), database.address().ownerPassword(), settings.loadsDemo()).run();
         progress.says(scripts == 0 ? "The database is up to date" : "The database has been migrated");
 
         Addresses addresses = new Addresses(
@@ -90,14 +99,37 @@ public final class Environment implements AutoCloseable {
                 data.liberty(),
                 data.logs());
         progress.says("Starting Liberty");
-        Liberty liberty = Liberty.start(libertyInstall, data, settings, ports, addresses, secrets);
-        started("Liberty", liberty::stop);
+        Liberty liberty = Liberty.start(
+                libertyInstall, data, settings, new Liberty.Node("liberty", data.liberty(), app), addresses, secrets);
+        liberty.process().watchedBy(watch, "Liberty", "there is no application");
+        started("Liberty", liberty.process()::close);
+        URI second = URI.create("http://127.0.0.1:" + ports.secondNode());
+        Liberty.Node beside = new Liberty.Node("liberty-2", data.root().resolve("liberty-2"), second);
+        nextNode = () -> {
+            Liberty other = Liberty.start(libertyInstall, data, settings, beside, addresses, secrets);
+            other.process().watchedBy(watch, "the second Liberty", "there is one application less");
+            started("the second Liberty", other.process()::close);
+            other.awaitReady(watch);
+            return beside.app();
+        };
 
-        keycloak.awaitReady();
+        keycloak.awaitReady(watch);
         progress.says("Keycloak is ready");
-        liberty.awaitReady();
+        liberty.awaitReady(watch);
         progress.says("Liberty is ready");
         return addresses;
+    }
+
+    /**
+     * Starts the application once more, on the same database and Keycloak, and waits until it serves. For tests, once.
+     *
+     * @return where the second node answers
+     */
+    public URI startSecondNode() throws Exception {
+        Callable<URI> starting = Objects.requireNonNull(nextNode, "there is one already");
+        nextNode = null;
+        progress.says("Starting a second Liberty");
+        return starting.call();
     }
 
     private Database database(Settings settings, DataDirectory data, Ports ports) {
@@ -109,6 +141,12 @@ public final class Environment implements AutoCloseable {
         progress.says("Starting PostgreSQL");
         Database embedded = EmbeddedDatabase.start(
                 data, settings.runtimes(), ports.database(), settings.config().resolve("postgresql/roles.sql"));
+        EmbeddedDatabase.postmaster(data.postgresql())
+                .ifPresent(postmaster -> watch.over(
+                        postmaster,
+                        "PostgreSQL",
+                        "nothing can be read or written",
+                        data.logs().resolve("postgresql.log")));
         started("PostgreSQL", embedded::close);
         return embedded;
     }
@@ -123,10 +161,16 @@ public final class Environment implements AutoCloseable {
         stop.run();
     }
 
+    /** Waits until a part ends by itself, and tells which, in words for whoever started it. */
+    public String awaitFailure() throws InterruptedException {
+        return watch.await();
+    }
+
     /** Stops everything; a second time does nothing, but waits for the first. */
     @Override
     public void close() {
         closing = true;
+        watch.stop();
         synchronized (parts) {
             while (!parts.isEmpty()) {
                 Part part = parts.pop();

@@ -53,54 +53,71 @@ final class Keycloak {
         this.health = health;
     }
 
-    /** Starts it without waiting; see {@link #awaitReady()}. */
+    /** Starts it without waiting; see {@link #awaitReady(Watch)}. */
     static Keycloak start(
             Path install, DataDirectory data, Path config, Ports ports, URI app, DevelopmentSecrets secrets) {
         try {
-            build(install, data);
             URI address = URI.create("http://127.0.0.1:" + ports.keycloak());
-            Path home = data.keycloak();
-            link(home, install, config);
-            importIfNew(home, Realms.render(config.resolve("realms"), values(address, app, secrets)));
-
-            List<String> command = java(home);
-            command.addAll(List.of(
-                    "start",
-                    "--optimized",
-                    "--import-realm",
-                    "--http-enabled=true",
-                    "--http-host=127.0.0.1",
-                    "--http-port=" + ports.keycloak(),
-                    "--http-management-port=" + ports.keycloakHealth(),
-                    "--hostname=" + address,
-                    "--cache=local",
-                    "--log-level=info,io.smallrye.health:off"));
-            ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-            builder.environment()
-                    .putAll(Map.of(
-                            "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin",
-                            "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin(),
-                            "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"));
-            return new Keycloak(
-                    Child.start("keycloak", builder, data),
-                    URI.create("http://127.0.0.1:" + ports.keycloakHealth() + "/health/ready"));
+            Child process = launch(
+                    install,
+                    data,
+                    config,
+                    Realms.render(config.resolve("realms"), values(address, app, ports, secrets)),
+                    List.of(
+                            "--http-enabled=true",
+                            "--http-port=" + ports.keycloak(),
+                            "--http-management-port=" + ports.keycloakHealth(),
+                            "--hostname=" + address),
+                    Map.of("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin()));
+            return new Keycloak(process, URI.create("http://127.0.0.1:" + ports.keycloakHealth() + "/health/ready"));
         } catch (IOException e) {
             throw new CannotStart("Keycloak cannot be prepared: " + e.getMessage(), e);
         }
     }
 
-    void awaitReady() throws InterruptedException {
-        process.awaitReady(health, List.of());
+    /** Runs it on the loopback address with realms of one's choice. */
+    static Child launch(
+            Path install,
+            DataDirectory data,
+            Path config,
+            Realms realms,
+            List<String> options,
+            Map<String, String> surroundings)
+            throws IOException {
+        build(install, data);
+        Path home = data.keycloak();
+        link(home, install, config);
+        importIfNew(home, realms);
+        List<String> command = java(home);
+        command.addAll(List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-host=127.0.0.1",
+                "--cache=local",
+                "--log-level=info,io.smallrye.health:off"));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        builder.environment()
+                .putAll(Map.of(
+                        "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin", "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1"));
+        builder.environment().putAll(surroundings);
+        return Child.start("keycloak", builder, data);
     }
 
-    void stop() {
-        process.close();
+    void awaitReady(Watch watch) throws InterruptedException {
+        process.awaitReady(health, List.of(), watch);
     }
 
-    private static Map<String, String> values(URI address, URI app, DevelopmentSecrets secrets) {
+    Child process() {
+        return process;
+    }
+
+    private static Map<String, String> values(URI address, URI app, Ports ports, DevelopmentSecrets secrets) {
         return Map.of(
                 "KEYCLOAK_URL", address.toString(),
                 "APP_URL", app.toString(),
+                "SECOND_NODE_URL", "http://127.0.0.1:" + ports.secondNode(),
                 "UI_SECRET", secrets.ui(),
                 "BROKER_SECRET", secrets.broker());
     }

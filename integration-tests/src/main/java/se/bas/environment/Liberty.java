@@ -5,44 +5,54 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Open Liberty with the application, its server {@code bas} made anew from config/liberty at every start. */
+/** Open Liberty with the application, its server {@code bas} made anew from config/liberty at every start: the development variant. */
 final class Liberty {
     private static final String SERVER = "bas";
 
     /** The application, or what it needs, cannot be had: no use waiting. */
-    private static final List<String> FATAL = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKF0001E", "CWWKO0221E");
+    private static final List<String> FATAL =
+            List.of("CWWKZ0002E", "CWWKZ0012I", "CWWKZ0004E", "CWWKF0001E", "CWWKO0221E");
 
     private final Child process;
     private final URI health;
+
+    /**
+     * One of the nodes.
+     *
+     * @param name of its log
+     * @param user the directory its server lies in
+     */
+    record Node(String name, Path user, URI app) {}
 
     private Liberty(Child process, URI health) {
         this.process = process;
         this.health = health;
     }
 
-    /** Starts it without waiting; see {@link #awaitReady()}. */
+    /** Starts it without waiting; see {@link #awaitReady(Watch)}. */
     static Liberty start(
             Path install,
             DataDirectory data,
             Settings settings,
-            Ports ports,
+            Node node,
             Addresses addresses,
             DevelopmentSecrets secrets) {
         try {
-            configure(data.liberty().resolve("servers").resolve(SERVER), settings);
-            ProcessBuilder builder =
-                    new ProcessBuilder(install.resolve("bin/server").toString(), "run", SERVER);
-            Map<String, String> environment = builder.environment();
-            environment.put("JAVA_HOME", Java.home().toString());
-            environment.put("WLP_USER_DIR", data.liberty().toString());
-            environment.put("BAS_HTTP_PORT", Integer.toString(ports.app()));
+            configure(node.user(), settings.config().resolve("liberty"), "development");
+            if (settings.forTests()) {
+                admitTests(node.user(), settings.config().resolve("liberty/for-tests.xml"));
+            }
+            Map<String, String> environment = new HashMap<>();
+            environment.put("BAS_HTTP_PORT", Integer.toString(node.app().getPort()));
             environment.put("BAS_WAR", settings.war().toString());
-            environment.put("BAS_APP_URL", addresses.app().toString());
+            environment.put("BAS_APP_URL", node.app().toString());
             environment.put("BAS_ISSUER", addresses.issuer("bas").toString());
             environment.put("BAS_UI_SECRET", secrets.ui());
             environment.put("BAS_DB_DRIVER", driver(addresses.database()).toString());
@@ -51,40 +61,56 @@ final class Liberty {
             environment.put("BAS_METRICS_AUTHENTICATION", "false");
             environment.put("BAS_LOG_MAC_KEY", secrets.logMacKey());
             environment.put("BAS_NUMBER_KEY", secrets.numberKey());
-            environment.put("BAS_DEMO", "true");
+            environment.put("BAS_DEVELOPMENT", "true");
+            environment.put("BAS_DEMO", Boolean.toString(settings.loadsDemo()));
             environment.put("BAS_CLOCK_SKEW", "2s");
             return new Liberty(
-                    Child.start("liberty", builder, data), addresses.app().resolve("/health/ready"));
+                    launch(install, data, node, environment), node.app().resolve("/health/ready"));
         } catch (IOException e) {
             throw new CannotStart("Liberty cannot be prepared: " + e.getMessage(), e);
         }
     }
 
-    void awaitReady() throws InterruptedException {
-        process.awaitReady(health, FATAL);
+    void awaitReady(Watch watch) throws InterruptedException {
+        process.awaitReady(health, FATAL, watch);
     }
 
-    void stop() {
-        process.close();
+    Child process() {
+        return process;
     }
 
-    private static void configure(Path server, Settings settings) throws IOException {
-        Path config = settings.config().resolve("liberty");
+    /** Makes the server's directory anew from config/liberty: what is common, and one of its variants. */
+    static void configure(Path user, Path config, String variant) throws IOException {
+        Path server = server(user);
         Files.createDirectories(server);
-        for (String file : List.of("server.xml", "server.env", "jvm.options")) {
-            Files.writeString(server.resolve(file), Files.readString(config.resolve(file)));
-        }
-        Path overrides = server.resolve("configDropins/overrides");
-        Trees.delete(overrides);
-        if (settings.forTests()) {
-            Files.createDirectories(overrides);
-            Files.createDirectories(server.resolve("dropins"));
-            Files.copy(config.resolve("for-tests.xml"), overrides.resolve("for-tests.xml"));
-        }
+        Trees.delete(server.resolve("configDropins"));
+        Files.copy(config.resolve("server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
+        Trees.copy(config.resolve(variant), server);
+    }
+
+    /** Runs it, with what the surroundings give it beside our own. */
+    static Child launch(Path install, DataDirectory data, Node node, Map<String, String> surroundings) {
+        ProcessBuilder builder =
+                new ProcessBuilder(install.resolve("bin/server").toString(), "run", SERVER);
+        builder.environment().put("JAVA_HOME", Java.home().toString());
+        builder.environment().put("WLP_USER_DIR", node.user().toString());
+        builder.environment().putAll(surroundings);
+        return Child.start(node.name(), builder, data);
+    }
+
+    private static void admitTests(Path user, Path configuration) throws IOException {
+        Path overrides = server(user).resolve("configDropins/overrides");
+        Files.createDirectories(overrides);
+        Files.createDirectories(server(user).resolve("dropins"));
+        Files.copy(configuration, overrides.resolve("for-tests.xml"));
+    }
+
+    private static Path server(Path user) {
+        return user.resolve("servers").resolve(SERVER);
     }
 
     /** The driver that migrated the database serves the application too. */
-    private static Path driver(DatabaseAddress database) {
+    static Path driver(DatabaseAddress database) {
         try {
             Class<?> driver = DriverManager.getDriver(database.url()).getClass();
             return Path.of(

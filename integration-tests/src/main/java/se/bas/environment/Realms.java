@@ -31,6 +31,11 @@ final class Realms {
         return new Realms(rendered);
     }
 
+    /** Realms that are made elsewhere, by the name of their file. */
+    static Realms of(Map<String, String> byFile) {
+        return new Realms(new TreeMap<>(byFile));
+    }
+
     /** The same for the same content, and only then. */
     String fingerprint() {
         try {

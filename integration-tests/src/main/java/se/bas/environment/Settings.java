@@ -10,9 +10,17 @@ import java.util.Optional;
  * @param data where everything that is kept between runs lies
  * @param port the application's port; 0 for any free one, which makes all other ports free ones too
  * @param database an existing PostgreSQL; empty for the embedded one
+ * @param demo whether the demo's organisations and people are loaded; empty for the rule: into our own database they are,
+ *     into somebody else's only when that is asked for
  * @param forTests whether Arquillian may deploy into the server
  */
-public record Settings(Path project, Path data, int port, Optional<DatabaseAddress> database, boolean forTests) {
+public record Settings(
+        Path project,
+        Path data,
+        int port,
+        Optional<DatabaseAddress> database,
+        Optional<Boolean> demo,
+        boolean forTests) {
 
     /** The port that {@code ./bas run} uses when none is given. */
     public static final int DEFAULT_PORT = 9080;
@@ -24,25 +32,35 @@ public record Settings(Path project, Path data, int port, Optional<DatabaseAddre
 
     /** For trying and developing: a fixed port, and data that stays. */
     public static Settings forRunning(Path project) {
-        return new Settings(project, project.resolve(".bas/run"), DEFAULT_PORT, Optional.empty(), false);
+        return new Settings(
+                project, project.resolve(".bas/run"), DEFAULT_PORT, Optional.empty(), Optional.empty(), false);
     }
 
     /** For tests: free ports and data of its own, so that tests run beside a running system. */
     public static Settings forTesting(Path project) {
         Path data = project.resolve(".bas/tests/" + ProcessHandle.current().pid());
-        return new Settings(project, data, 0, Optional.empty(), true);
+        return new Settings(project, data, 0, Optional.empty(), Optional.empty(), true);
     }
 
     public Settings withPort(int chosen) {
-        return new Settings(project, data, chosen, database, forTests);
+        return new Settings(project, data, chosen, database, demo, forTests);
     }
 
     public Settings withData(Path chosen) {
-        return new Settings(project, chosen, port, database, forTests);
+        return new Settings(project, chosen, port, database, demo, forTests);
     }
 
     public Settings withDatabase(DatabaseAddress chosen) {
-        return new Settings(project, data, port, Optional.of(chosen), forTests);
+        return new Settings(project, data, port, Optional.of(chosen), demo, forTests);
+    }
+
+    public Settings withDemo(boolean wanted) {
+        return new Settings(project, data, port, database, Optional.of(wanted), forTests);
+    }
+
+    /** Whether the demo's organisations and people are loaded. */
+    public boolean loadsDemo() {
+        return demo.orElse(database.isEmpty());
     }
 
     /** Servers unpacked once, for every data directory. */

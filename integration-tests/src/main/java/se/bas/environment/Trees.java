@@ -39,11 +39,17 @@ final class Trees {
         });
     }
 
-    /** Copies the files that lie directly in a directory. */
-    static void copyFiles(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        for (Path file : files(from)) {
-            Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+    /** Copies what is in a directory into another, over what is there. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path one : all.toList()) {
+                Path target = to.resolve(from.relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(one, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,8 +40,12 @@ public final class Browsers {
 
     /** Someone with a browser of your choice, for example {@code laptop().setLocale("en")}. */
     public static BrowserContext open(Browser.NewContextOptions options) {
-        return chromium()
-                .newContext(options.setBaseURL(TestEnvironment.addresses().app().toString()));
+        return openAt(TestEnvironment.addresses().app(), options);
+    }
+
+    /** Someone whose browser is led to a certain node. */
+    public static BrowserContext openAt(URI node, Browser.NewContextOptions options) {
+        return chromium().newContext(options.setBaseURL(node.toString()));
     }
 
     /** Swedish, light, 1366 × 768. */
@@ -65,7 +70,8 @@ public final class Browsers {
         page.fill("#username", account);
         page.fill("#password", account);
         page.click("#kc-login");
-        page.waitForURL(url -> url.startsWith(TestEnvironment.addresses().app().toString()));
+        String keycloak = TestEnvironment.addresses().keycloak().toString();
+        page.waitForURL(url -> url.startsWith("http://127.0.0.1") && !url.startsWith(keycloak + "/"));
         return page;
     }
 

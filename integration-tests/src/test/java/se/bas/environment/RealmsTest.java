@@ -30,6 +30,11 @@ class RealmsTest {
     private static Realms realmsAt(String app) throws IOException {
         return Realms.render(
                 REALMS,
-                Map.of("APP_URL", app, "KEYCLOAK_URL", "http://127.0.0.1:3", "UI_SECRET", "a", "BROKER_SECRET", "b"));
+                Map.of(
+                        "APP_URL", app,
+                        "SECOND_NODE_URL", app,
+                        "KEYCLOAK_URL", "http://127.0.0.1:3",
+                        "UI_SECRET", "a",
+                        "BROKER_SECRET", "b"));
     }
 }

@@ -9,7 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.Path;
 import javax.sql.DataSource;
 import se.bas.application.ForPurpose;
 import se.bas.application.UseCase;
+import se.bas.application.casework.RefreshCase;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
@@ -106,6 +109,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nobody_goes_round_the_entity_manager = noClasses()
+            .that()
+            // It reads no table: it hears that something has changed, and not even what (decision 0014).
+            .resideOutsideOfPackage("se.bas.application.live.postgresql")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(DataSource.class)
@@ -146,6 +152,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAnnotatedWith(UseCase.class)
             .because("one use case is one transaction, one actor and one instant");
+
+    @ArchTest
+    static final ArchRule only_open_pages_are_judged_again = noClasses()
+            .that()
+            .doNotBelongToAnyOf(RefreshCase.class, DisclosureGate.class)
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("judgeAgain")))
+            .because("it writes no entry for what the page shows already, so it is for pages that show something");
 
     @ArchTest
     static final ArchRule who_asks_the_gate_says_why = classes()

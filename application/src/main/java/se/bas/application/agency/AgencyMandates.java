@@ -63,9 +63,10 @@ class AgencyMandates {
     List<Line> lines() {
         Administration asker = administration();
         LocalDate today = today();
-        return rows("select id, staff_id, staff_name, affiliation, signed_in, second_account_at, unit_sv, unit_en, unit_id,"
-                        + " role, purposes, valid_from, valid_until, granter_id, granter, granted_at, decision, decider,"
-                        + " decided_at, decided_why, ender, ended_at, ended_why from mandates_of_agency(?1)")
+        return rows(
+                        "select id, staff_id, staff_name, affiliation, signed_in, second_account_at, unit_sv, unit_en, unit_id,"
+                                + " role, purposes, valid_from, valid_until, granter_id, granter, granted_at, decision, decider,"
+                                + " decided_at, decided_why, ender, ended_at, ended_why from mandates_of_agency(?1)")
                 .stream()
                 .map(row -> line(row, asker, today))
                 .toList();
@@ -129,8 +130,7 @@ class AgencyMandates {
                 .getResultList();
         return rows.stream()
                 .map(Row::new)
-                .map(row -> new HeldMandate(
-                        new UnitId(row.id(0)), Role.valueOf(row.text(1)), row.day(2), row.day(3)))
+                .map(row -> new HeldMandate(new UnitId(row.id(0)), Role.valueOf(row.text(1)), row.day(2), row.day(3)))
                 .toList();
     }
 
@@ -195,7 +195,8 @@ class AgencyMandates {
     }
 
     private List<Row> rows(String sql) {
-        List<?> rows = database.createNativeQuery(sql).setParameter(1, mandate()).getResultList();
+        List<?> rows =
+                database.createNativeQuery(sql).setParameter(1, mandate()).getResultList();
         return rows.stream().map(Row::new).toList();
     }
 

@@ -63,8 +63,7 @@ public class GrantMandate {
         Receipt receipt = trail.write(
                 underWay.begun(), done.problem().isEmpty() ? Outcome.DONE : Outcome.REFUSED, done.objects(id));
         return done.problem()
-                .<MandateGrant>map(
-                        code -> new MandateGrant.Rejected(List.of(MandateProblem.valueOf(code)), receipt))
+                .<MandateGrant>map(code -> new MandateGrant.Rejected(List.of(MandateProblem.valueOf(code)), receipt))
                 .orElseGet(() -> new MandateGrant.Proposed(id, receipt));
     }
 

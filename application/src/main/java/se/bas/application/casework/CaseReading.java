@@ -5,9 +5,11 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -18,8 +20,10 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Participations;
 import se.bas.application.casework.CaseView.Item;
 import se.bas.application.casework.CaseView.Writing;
+import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.ground.RecordedGroundReading;
+import se.bas.application.live.Topics;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
 import se.bas.domain.agency.SecrecyRegime;
@@ -28,7 +32,10 @@ import se.bas.domain.casework.CaseFiles;
 import se.bas.domain.casework.Covers;
 import se.bas.domain.casework.Notes;
 import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.consent.Consent;
+import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentPeriod;
+import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.consent.Consents;
 import se.bas.domain.contact.Contacts;
 import se.bas.domain.disclosure.Acting;
@@ -53,7 +60,9 @@ class CaseReading {
     private final Covers covers;
     private final PossibleCovers possible;
     private final Participations participations;
+    private final AnnulmentReasons reasons;
     private final Directory directory;
+    private final Topics topics;
 
     @Inject
     CaseReading(
@@ -66,7 +75,9 @@ class CaseReading {
             Covers covers,
             PossibleCovers possible,
             Participations participations,
-            Directory directory) {
+            AnnulmentReasons reasons,
+            Directory directory,
+            Topics topics) {
         this.files = files;
         this.notes = notes;
         this.drafts = drafts;
@@ -76,7 +87,9 @@ class CaseReading {
         this.covers = covers;
         this.possible = possible;
         this.participations = participations;
+        this.reasons = reasons;
         this.directory = directory;
+        this.topics = topics;
     }
 
     CaseView read(Judgement judgement, Acting acting) {
@@ -93,7 +106,7 @@ class CaseReading {
                 open(judgement, files.notesOn(participant)),
                 open(judgement, notes.amendmentsOn(participant)),
                 open(judgement, contacts.with(participant)));
-        var agreed = open(judgement, consents.of(participant));
+        List<Open<Consent>> agreed = open(judgement, consents.of(participant));
         var decided = open(judgement, grounds.of(participant));
         var covered = open(judgement, covers.on(participant));
         Set<StaffId> people = Stream.of(
@@ -113,6 +126,8 @@ class CaseReading {
                 writing.may(),
                 judgement.receipt().at());
         Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
+        Map<ConsentId, String> whyAnnulled =
+                whyAnnulled(agreed, judgement.receipt().at());
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));
         return new CaseView(
@@ -122,6 +137,7 @@ class CaseReading {
                         .map(consent -> ConsentReading.view(
                                 consent.content(),
                                 names,
+                                whyAnnulled,
                                 acting.mandate(),
                                 judgement.receipt().at()))
                         .flatMap(Optional::stream)
@@ -144,7 +160,8 @@ class CaseReading {
                                 judgement.receipt().at()),
                         colleagues(opened, acting),
                         headerAlone(judgement, acting)),
-                writing);
+                writing,
+                topics.ofCase());
     }
 
     private List<BasisKind> recordable(Judgement judgement, Acting acting) {
@@ -182,6 +199,12 @@ class CaseReading {
                                 .map(kept -> new CaseView.Draft(kept.draft(), kept.savedAt()))
                                 .orElse(null)
                         : null);
+    }
+
+    private Map<ConsentId, String> whyAnnulled(List<Open<Consent>> agreed, Instant at) {
+        return agreed.stream().anyMatch(consent -> consent.content().terms().statusAt(at) == ConsentStatus.ANNULLED)
+                ? reasons.ofSubject()
+                : Map.of();
     }
 
     private static <T extends OwnedRecord> List<Open<T>> open(Judgement judgement, List<Protected<T>> locked) {

@@ -2,10 +2,13 @@ package se.bas.application.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
 import se.bas.application.ground.RecordedGroundView;
+import se.bas.application.live.Topic;
 import se.bas.domain.agency.Name;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteDraft;
@@ -28,6 +31,7 @@ import se.bas.domain.ground.BasisKind;
  * @param grounds other grounds that my agency has recorded or my unit is named in, newest first
  * @param recordable the provisions by which the asker can record another on behalf of the own agency; none when they
  *     cannot
+ * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
         Header header,
@@ -37,8 +41,30 @@ public record CaseView(
         List<RecordedGroundView> grounds,
         List<BasisKind> recordable,
         Covering covering,
-        Writing notes)
+        Writing notes,
+        Set<Topic> topics)
         implements View {
+    /** Whether a page of the one looks like a page of the other. */
+    public boolean looksLike(CaseView other) {
+        return header.equals(other.header)
+                && timeline.equals(other.timeline)
+                && consents.equals(other.consents)
+                && mayRegisterConsent == other.mayRegisterConsent
+                && grounds.equals(other.grounds)
+                && recordable.equals(other.recordable)
+                && covering.equals(other.covering)
+                && notes.equals(other.notes);
+    }
+
+    /** Whether somebody who sees this sees nothing new in the other. */
+    boolean covers(CaseView other) {
+        return header.equals(other.header)
+                && new HashSet<>(timeline).containsAll(other.timeline)
+                && new HashSet<>(consents).containsAll(other.consents)
+                && new HashSet<>(grounds).containsAll(other.grounds)
+                && new HashSet<>(covering.standing()).containsAll(other.covering.standing());
+    }
+
     /**
      * Who stands in with the case.
      *

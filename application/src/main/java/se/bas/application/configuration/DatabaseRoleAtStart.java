@@ -7,11 +7,17 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.logging.Logger;
 import se.bas.application.persistence.Row;
 
 /** Refuses to start as a database role that row-level security does not bind, or that could bend the log. */
 @ApplicationScoped
 class DatabaseRoleAtStart {
+    /** After it is known that there is a schema to have rights in. */
+    private static final int ORDER = SettingsAtStart.ORDER + 2;
+
+    private static final Logger LOG = Logger.getLogger(DatabaseRoleAtStart.class.getName());
+
     private static final String TOO_STRONG = """
             select r.rolsuper or r.rolbypassrls
                    or exists (select from pg_class c where c.relnamespace = cast('bas' as regnamespace) and c.relowner = r.oid)
@@ -38,11 +44,13 @@ class DatabaseRoleAtStart {
     }
 
     @Transactional
-    void check(@Observes @Priority(1) Startup startup) {
+    void check(@Observes @Priority(ORDER) Startup startup) {
         if (new Row(database.createNativeQuery(TOO_STRONG).getSingleResult()).flag(0)) {
-            throw new IllegalStateException("The database role is too strong: it must be neither superuser nor owner of"
+            String fault = "The database role is too strong: it must be neither superuser nor owner of"
                     + " the tables, must not bypass row-level security, nor change the log. Use bas_app as"
-                    + " config/postgresql/roles.sql makes it.");
+                    + " config/postgresql/roles.sql makes it.";
+            LOG.severe("BAS Samverkan does not start. " + fault);
+            throw new IllegalStateException(fault);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.bas.application.agency.Directory.Names;
 import se.bas.domain.consent.Consent;
+import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.consent.ConsentTerms;
 import se.bas.domain.consent.ConsentTerms.Ending;
@@ -21,8 +22,14 @@ import se.bas.domain.disclosure.MandateInForce;
 public final class ConsentReading {
     private ConsentReading() {}
 
-    /** Empty for a consent that is neither the asker's agency's nor names the asker's unit. */
-    public static Optional<ConsentView> view(Consent consent, Names names, MandateInForce mandate, Instant at) {
+    /**
+     * Makes the view.
+     *
+     * @param whyAnnulled reasons of the asker's own agency
+     * @return empty for a consent that is neither the asker's agency's nor names the asker's unit
+     */
+    public static Optional<ConsentView> view(
+            Consent consent, Names names, Map<ConsentId, String> whyAnnulled, MandateInForce mandate, Instant at) {
         boolean given = consent.owner().equals(mandate.agency());
         if (!given && !consent.recipientUnit().equals(mandate.unit())) {
             return Optional.empty();
@@ -50,7 +57,11 @@ public final class ConsentReading {
                 withdrawn.values().stream().max(naturalOrder()).orElse(null),
                 consent.language(),
                 consent.interpreting(),
-                consent.interpreter()));
+                consent.interpreter(),
+                annulledAt(terms, at)
+                        .map(when -> new ConsentView.Annulled(when, whyAnnulled.get(consent.consentId())))
+                        .orElse(null),
+                consent.follows().orElse(null)));
     }
 
     private static Set<Category> left(ConsentTerms terms, Instant at) {
@@ -63,6 +74,7 @@ public final class ConsentReading {
         Map<Category, Instant> withdrawn = new EnumMap<>(Category.class);
         for (Category category : terms.categories()) {
             terms.endings().stream()
+                    .filter(ending -> ending.kind() == Ending.Kind.WITHDRAWN)
                     .filter(ending -> ending.category() == null || ending.category() == category)
                     .map(Ending::at)
                     .filter(ended -> !ended.isAfter(at))
@@ -70,6 +82,14 @@ public final class ConsentReading {
                     .ifPresent(ended -> withdrawn.put(category, ended));
         }
         return withdrawn;
+    }
+
+    private static Optional<Instant> annulledAt(ConsentTerms terms, Instant at) {
+        return terms.endings().stream()
+                .filter(ending -> ending.kind() == Ending.Kind.ANNULLED)
+                .map(Ending::at)
+                .filter(ended -> !ended.isAfter(at))
+                .min(naturalOrder());
     }
 
     private static boolean ended(ConsentStatus status) {

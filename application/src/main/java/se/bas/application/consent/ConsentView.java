@@ -9,6 +9,7 @@ import se.bas.domain.agency.Name;
 import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.consent.Follows;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
@@ -23,6 +24,8 @@ import se.bas.domain.disclosure.Purpose;
  * @param language the one the information was given in, as ISO 639
  * @param interpreting null when the language was Swedish
  * @param interpreter their name or agency, null without one
+ * @param annulled that it was registered in error, null when it was not
+ * @param follows the earlier consent it comes after, null when it comes after none
  */
 public record ConsentView(
         ConsentId id,
@@ -45,4 +48,13 @@ public record ConsentView(
         @Nullable Instant withdrawnAt,
         String language,
         @Nullable Interpreting interpreting,
-        @Nullable String interpreter) {}
+        @Nullable String interpreter,
+        @Nullable Annulled annulled,
+        @Nullable Follows follows) {
+    /**
+     * That it was registered in error (CON-23).
+     *
+     * @param reason null for the unit it names: that is between the agency and its own staff
+     */
+    public record Annulled(Instant at, @Nullable String reason) {}
+}

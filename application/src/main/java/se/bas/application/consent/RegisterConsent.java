@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
@@ -27,6 +29,7 @@ import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.Consents;
+import se.bas.domain.consent.Follows;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
@@ -58,6 +61,15 @@ public class RegisterConsent {
 
     /** Nothing is stored unless everything the law asks for is there. */
     public Registration register(Actor.Staff who, CaseFileId file, ConsentDraft draft) {
+        return registerAfter(file, draft, null);
+    }
+
+    /** As a renewal of an earlier consent (CON-16), or in the place of one registered in error (CON-23). */
+    public Registration registerFollowing(Actor.Staff who, CaseFileId file, ConsentDraft draft, Follows follows) {
+        return registerAfter(file, draft, follows);
+    }
+
+    private Registration registerAfter(CaseFileId file, ConsentDraft draft, @Nullable Follows follows) {
         Acting acting = underWay.acting();
         ConsentId id = new ConsentId(UuidCreator.getTimeOrderedEpoch());
         AgencyId discloser = acting.mandate().agency();
@@ -66,6 +78,9 @@ public class RegisterConsent {
             return new Registration.NotFound(judgement.receipt());
         }
         Instant now = judgement.receipt().at();
+        if (follows != null && !possible(follows, judgement, discloser, now)) {
+            return new Registration.NotFound(judgement.receipt());
+        }
         Map<UnitId, AgencyId> possible =
                 participations.possibleRecipients().stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
         List<ConsentProblem> problems = draft.problems(possible.keySet(), now);
@@ -78,9 +93,25 @@ public class RegisterConsent {
         Keys keys = new Keys(
                 acting.mandate().collaboration(), discloser, judgement.subject().orElseThrow());
         consents.add(Consent.register(
-                id, keys, recipientAgency, draft, acting.mandate().staff(), now, UuidCreator::getTimeOrderedEpoch));
+                id,
+                keys,
+                recipientAgency,
+                draft,
+                follows,
+                acting.mandate().staff(),
+                now,
+                UuidCreator::getTimeOrderedEpoch));
         Access registered = access(judgement, file, acting, List.of(id.value()));
         return new Registration.Registered(id, trail.write(underWay.begun(), Outcome.DONE, registered, null));
+    }
+
+    private boolean possible(Follows follows, Judgement judgement, AgencyId discloser, Instant now) {
+        return consents.of(judgement.subject().orElseThrow()).stream()
+                .map(locked -> judgement.reveal(locked, (consent, ground) -> consent))
+                .flatMap(Optional::stream)
+                .filter(consent -> consent.consentId().equals(follows.earlier()))
+                .anyMatch(consent -> consent.owner().equals(discloser)
+                        && follows.possibleAfter(consent.terms().statusAt(now)));
     }
 
     /** What is written, beside the gate's own entry of what was looked at. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,8 @@ import se.bas.domain.disclosure.Purpose;
         value = {Purpose.COORDINATION, Purpose.REGISTRY, Purpose.MANAGEMENT, Purpose.LOG_REVIEW},
         changesGrounds = true)
 public class WithdrawBlindly {
+    private static final Duration STEP = Duration.ofMillis(25);
+
     private final UnderWay underWay;
     private final EntityManager database;
     private final Secrets secrets;
@@ -70,7 +73,12 @@ public class WithdrawBlindly {
                 trail.write(underWay.begun(), Outcome.REFUSED);
                 yield new Withdrawal.NotANumber(problem);
             }
-            case PersonalNumber.Reading.Valid(var number) -> withdraw(NumberHash.of(number, secrets.numberKey()), now);
+            case PersonalNumber.Reading.Valid(var number) -> {
+                long begun = System.nanoTime();
+                Withdrawal withdrawal = withdraw(NumberHash.of(number, secrets.numberKey()), now);
+                awaitFullStep(begun);
+                yield withdrawal;
+            }
         };
     }
 
@@ -81,6 +89,17 @@ public class WithdrawBlindly {
                 .getResultList();
         List<Row> withdrawn = rows.stream().map(Row::new).toList();
         return new Withdrawal.Done(trail.write(underWay.begun(), Outcome.DONE, access(withdrawn, now), number));
+    }
+
+    /** To end consents takes longer than to find none; in whole steps it does not show (CON-04). */
+    private static void awaitFullStep(long begun) {
+        long left = STEP.toNanos() - (System.nanoTime() - begun) % STEP.toNanos();
+        try {
+            Thread.sleep(Duration.ofNanos(left));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        }
     }
 
     private Access access(List<Row> withdrawn, Instant now) {

@@ -34,8 +34,7 @@ public record Account(
     }
 
     /** One whose provider has not said what they are called. */
-    public Account(
-            String provider, String subject, String affiliation, String assurance, @Nullable Instant afresh) {
+    public Account(String provider, String subject, String affiliation, String assurance, @Nullable Instant afresh) {
         this(provider, subject, affiliation, assurance, afresh, "");
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -76,6 +77,9 @@ public class Consent extends OwnedRecord {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
+    private @Nullable UUID renews;
+    private @Nullable UUID corrects;
+
     @OneToMany(mappedBy = "consent", cascade = CascadeType.PERSIST)
     private List<ConsentScope> scopes = new ArrayList<>();
 
@@ -86,7 +90,13 @@ public class Consent extends OwnedRecord {
     protected Consent() {}
 
     private Consent(
-            ConsentId id, Keys keys, AgencyId recipientAgency, ConsentDraft draft, StaffId receivedBy, Instant now) {
+            ConsentId id,
+            Keys keys,
+            AgencyId recipientAgency,
+            ConsentDraft draft,
+            @Nullable Follows follows,
+            StaffId receivedBy,
+            Instant now) {
         super(id.value(), keys, Category.CONSENT, RetentionClass.CONSENT);
         this.recipientAgency = recipientAgency.value();
         this.recipientUnit = requireNonNull(draft.recipientUnit()).value();
@@ -105,14 +115,11 @@ public class Consent extends OwnedRecord {
         this.voluntary = draft.voluntary();
         this.capable = draft.capable();
         this.registeredAt = now;
+        this.renews = follows instanceof Follows.Renews(ConsentId earlier) ? earlier.value() : null;
+        this.corrects = follows instanceof Follows.Corrects(ConsentId earlier) ? earlier.value() : null;
     }
 
-    /**
-     * Registers what the participant has agreed to.
-     *
-     * @param draft must be without {@linkplain ConsentDraft#problems problems}
-     * @param ids gives the scopes their ids
-     */
+    /** Registers what the participant has agreed to, and what comes after no earlier consent. */
     public static Consent register(
             ConsentId id,
             Keys keys,
@@ -121,7 +128,26 @@ public class Consent extends OwnedRecord {
             StaffId receivedBy,
             Instant now,
             Supplier<UUID> ids) {
-        Consent consent = new Consent(id, keys, recipientAgency, draft, receivedBy, now);
+        return register(id, keys, recipientAgency, draft, null, receivedBy, now, ids);
+    }
+
+    /**
+     * Registers what the participant has agreed to.
+     *
+     * @param draft must be without {@linkplain ConsentDraft#problems problems}
+     * @param follows the earlier consent it comes after, null when it comes after none
+     * @param ids gives the scopes their ids
+     */
+    public static Consent register(
+            ConsentId id,
+            Keys keys,
+            AgencyId recipientAgency,
+            ConsentDraft draft,
+            @Nullable Follows follows,
+            StaffId receivedBy,
+            Instant now,
+            Supplier<UUID> ids) {
+        Consent consent = new Consent(id, keys, recipientAgency, draft, follows, receivedBy, now);
         draft.categories().stream()
                 .sorted()
                 .map(shared -> new ConsentScope(ids.get(), keys, consent, shared))
@@ -203,5 +229,12 @@ public class Consent extends OwnedRecord {
 
     public boolean capable() {
         return capable;
+    }
+
+    /** The earlier consent it comes after; empty when it comes after none. */
+    public Optional<Follows> follows() {
+        return renews != null
+                ? Optional.of(new Follows.Renews(new ConsentId(renews)))
+                : Optional.ofNullable(corrects).map(ConsentId::new).map(Follows.Corrects::new);
     }
 }

@@ -3,11 +3,14 @@ package se.bas.domain.disclosure;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.AgencyId;
@@ -36,9 +39,7 @@ public final class DisclosureGate {
     /** Judges every category of every agency in the collaboration for the participant behind a case file. */
     public Judgement judge(CaseFileId asked, Acting acting, UUID... objects) {
         SubjectFacts found = facts.about(asked, acting);
-        SequencedMap<Question, Decision> decisions = found instanceof OwnFile own
-                ? decide(own, new TreeSet<>(Arrays.asList(Category.values())), acting)
-                : new LinkedHashMap<>();
+        SequencedMap<Question, Decision> decisions = decisions(found, acting);
         List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
         return new Judgement(participant(found), decisions, receipts.getFirst());
     }
@@ -58,6 +59,34 @@ public final class DisclosureGate {
     }
 
     /**
+     * Judges again for a page that stands open, and releases what the page is to show now. The log gets an entry before
+     * anything the page did not show already is released, and when the page is to show nothing any more; none as long as
+     * everything is covered by the entry the page was opened or last refreshed under (D5).
+     *
+     * @param before what the log has for what the page shows
+     * @param read makes what is to be shown; empty for nothing. What it makes does not leave but by the answer
+     * @param covered whether the page shows all of it already
+     */
+    public <V extends View> Disclosure<V> judgeAgain(
+            CaseFileId asked,
+            Acting acting,
+            Receipt before,
+            Function<Judgement, Optional<V>> read,
+            Predicate<V> covered) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = decisions(found, acting);
+        Receipt now = new Receipt(before.entry(), found.at());
+        Optional<V> view = read.apply(new Judgement(participant(found), decisions, now));
+        if (view.filter(covered).isPresent()) {
+            return new Disclosure.Granted<>(view.get(), now);
+        }
+        Receipt receipt = log.write(acting, List.of(access(found, decisions, acting, List.of())))
+                .getFirst();
+        return view.<Disclosure<V>>map(shown -> new Disclosure.Granted<>(shown, receipt))
+                .orElseGet(() -> new Disclosure.Withheld<>(receipt));
+    }
+
+    /**
      * Judges a list of the asker's own agency's files, for what a list shows of each.
      *
      * @return as many judgements, in the same order
@@ -72,6 +101,12 @@ public final class DisclosureGate {
         return IntStream.range(0, files.size())
                 .mapToObj(at -> new Judgement(files.get(at).participant(), decisions.get(at), receipts.get(at)))
                 .toList();
+    }
+
+    private SequencedMap<Question, Decision> decisions(SubjectFacts found, Acting acting) {
+        return found instanceof OwnFile own
+                ? decide(own, new TreeSet<>(Arrays.asList(Category.values())), acting)
+                : new LinkedHashMap<>();
     }
 
     private SequencedMap<Question, Decision> decide(OwnFile file, SortedSet<Category> categories, Acting acting) {

@@ -24,7 +24,8 @@ class AdministrationTest {
             for (Role granted : Role.values()) {
                 boolean expected = switch (granter) {
                     case ADMINISTRATOR -> true;
-                    case MANAGER -> Set.of(Role.CASEWORKER, Role.HOUSING_SUPPORT).contains(granted);
+                    case MANAGER ->
+                        Set.of(Role.CASEWORKER, Role.HOUSING_SUPPORT).contains(granted);
                     case CASEWORKER, HOUSING_SUPPORT, AUDITOR, REGISTRAR -> false;
                 };
                 assertThat(me(granter).mayGrant(granted))

@@ -57,7 +57,8 @@ class MandateDraftTest {
         assertThat(problems(new MandateDraft(null, null, null, null, null, null, null)))
                 .containsExactly(PERSON_MISSING, UNIT_MISSING, ROLE_MISSING, FROM_MISSING, UNTIL_MISSING);
         assertThat(problems(new MandateDraft(null, "", " ", null, null, null, null)))
-                .containsExactly(AFFILIATION_MISSING, NAME_MISSING, UNIT_MISSING, ROLE_MISSING, FROM_MISSING, UNTIL_MISSING);
+                .containsExactly(
+                        AFFILIATION_MISSING, NAME_MISSING, UNIT_MISSING, ROLE_MISSING, FROM_MISSING, UNTIL_MISSING);
     }
 
     @Test
@@ -86,8 +87,7 @@ class MandateDraftTest {
     })
     void someone_new_is_named_by_their_affiliation_at_the_agencys_organisation(
             String typed, @Nullable MandateProblem problem) {
-        assertThat(problems(forNew(typed, "Sara Nilsson")))
-                .isEqualTo(problem == null ? List.of() : List.of(problem));
+        assertThat(problems(forNew(typed, "Sara Nilsson"))).isEqualTo(problem == null ? List.of() : List.of(problem));
     }
 
     @Test

@@ -15,7 +15,7 @@ import se.bas.environment.TestEnvironment;
 import se.bas.environment.Tokens;
 
 /** A client of the API, with somebody's token. */
-final class Api {
+public final class Api {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Optional<String> token;
@@ -24,7 +24,7 @@ final class Api {
         this.token = token;
     }
 
-    static Api as(String account) {
+    public static Api as(String account) {
         return withToken(Tokens.of(account));
     }
 
@@ -37,31 +37,31 @@ final class Api {
     }
 
     /** What came back; the body is empty text when there is none. */
-    record Answer(int status, String type, String body) {
-        JsonObject json() {
+    public record Answer(int status, String type, String body) {
+        public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String json) throws IOException, InterruptedException {
+    public Answer post(String path, String json) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Answer put(String path, String json) throws IOException, InterruptedException {
+    public Answer put(String path, String json) throws IOException, InterruptedException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    Answer openCase(UUID file) throws IOException, InterruptedException {
+    public Answer openCase(UUID file) throws IOException, InterruptedException {
         return get("/cases/" + file);
     }
 

@@ -9,16 +9,16 @@ import java.time.temporal.ChronoUnit;
 import se.bas.domain.consent.ConsentDraft;
 
 /** What is sent to register a consent. */
-final class Consents {
+public final class Consents {
     private Consents() {}
 
     /** A complete written consent, from today and three months on. */
-    static String draft(String recipientUnit, String... categories) {
+    public static String draft(String recipientUnit, String... categories) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
         return draft(recipientUnit, today, today.plusMonths(3), categories);
     }
 
-    static String draft(String recipientUnit, LocalDate from, LocalDate until, String... categories) {
+    public static String draft(String recipientUnit, LocalDate from, LocalDate until, String... categories) {
         JsonArrayBuilder chosen = Json.createArrayBuilder();
         for (String category : categories) {
             chosen.add(category);

@@ -88,4 +88,60 @@ class FailClosedIT {
                         .isEqualTo(500));
         assertThat(OwnersDatabase.value(consents)).isEqualTo(before);
     }
+
+    private static int failed(String useCase) throws Exception {
+        return Integer.parseInt(OwnersDatabase.value(
+                "select count(*) from log_entry e join log_leaf l on l.entry_id = e.id"
+                        + " where e.outcome = 'FAILED' and e.use_case = ? and e.acting_agency_id is not null",
+                useCase));
+    }
+
+    /** Breaks the commit of whatever wrote to a table: a check that is put off to the transaction's end. */
+    private static void whileCommitsBreakAfterWritingTo(String table, OwnersDatabase.Check check) throws Exception {
+        OwnersDatabase.run("create function break_at_commit() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'broken at commit: Robin Sandell'; end $$");
+        try {
+            whileBroken(
+                    "create constraint trigger break_at_commit after insert on " + table
+                            + " deferrable initially deferred for each row execute function break_at_commit()",
+                    "drop trigger break_at_commit on " + table,
+                    check);
+        } finally {
+            OwnersDatabase.run("drop function break_at_commit()");
+        }
+    }
+
+    @Test
+    void what_cannot_be_committed_releases_nothing_and_is_in_the_log() throws Exception {
+        Api api = Api.as("soc-handlaggare");
+        int opened = failed("OpenCase");
+        int listed = failed("ListMyCases");
+        whileCommitsBreakAfterWritingTo("log_access", () -> releasesNothing(api));
+        // The case, and its consents, are the same use case.
+        assertThat(failed("OpenCase")).isEqualTo(opened + 2);
+        assertThat(failed("ListMyCases")).isEqualTo(listed + 1);
+        worksAgain(api);
+    }
+
+    @Test
+    void a_consent_that_breaks_at_the_commit_is_not_stored_and_the_attempt_is_in_the_log() throws Exception {
+        Api api = Api.as("soc-handlaggare");
+        String consents = "select count(*) from consent";
+        String done = "select count(*) from log_entry where use_case = 'RegisterConsent' and outcome = 'DONE'";
+        String before = OwnersDatabase.value(consents);
+        String doneBefore = OwnersDatabase.value(done);
+        int failedBefore = failed("RegisterConsent");
+        whileCommitsBreakAfterWritingTo("consent", () -> {
+            Api.Answer answer = api.post("/cases/" + FILE + "/consents", Consents.draft(Demo.AMF_TEAM, "ATTENDANCE"));
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.type()).startsWith("application/problem+json");
+            assertThat(answer.body())
+                    .doesNotContain("Robin")
+                    .doesNotContain("broken")
+                    .doesNotContain("Exception");
+        });
+        assertThat(OwnersDatabase.value(consents)).isEqualTo(before);
+        assertThat(OwnersDatabase.value(done)).isEqualTo(doneBefore);
+        assertThat(failed("RegisterConsent")).isEqualTo(failedBefore + 1);
+    }
 }

@@ -3,8 +3,6 @@ package se.bas.integration.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -67,24 +65,26 @@ class LogIT {
     }
 
     @Test
-    @Tag("LOG-03")
-    void every_entry_is_bound_by_its_commitment() throws Exception {
-        Api.as("af-handlaggare").get("/cases");
-        try (Connection connection = OwnersDatabase.connect();
-                Statement statement = connection.createStatement();
-                ResultSet leaves = statement.executeQuery("select payload, salt, commitment from log_leaf")) {
-            int checked = 0;
-            while (leaves.next()) {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                digest.update("BAS log commitment v1\n".getBytes(StandardCharsets.US_ASCII));
-                digest.update(leaves.getBytes(2));
-                assertThat(digest.digest(leaves.getBytes(1))).isEqualTo(leaves.getBytes(3));
-                checked++;
-            }
-            assertThat(checked).isPositive();
-        }
-        assertThat(count("not exists (select from log_leaf l where l.entry_id = e.id)"))
-                .isZero();
+    @Tag("CON-30")
+    @Tag("LOG-01")
+    void a_withdrawal_of_what_is_not_there_is_not_done() throws Exception {
+        UUID file = Demo.file(Demo.ROBIN_AT_SOC);
+        UUID none = UUID.randomUUID();
+        String where = "use_case = 'WithdrawConsent' and case_file_id = ? and e.id in (select entry_id from log_leaf"
+                + " where position(uuid_send(?::uuid) in payload) > 0) and outcome = ?";
+        Api soc = Api.as("soc-handlaggare");
+        assertThat(soc.post("/cases/" + file + "/consents/" + none + "/withdrawal", "{}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(count(where, file, none.toString(), "REFUSED")).isEqualTo(1);
+        assertThat(count(where, file, none.toString(), "DONE")).isZero();
+        Api.Answer registered = soc.post("/cases/" + file + "/consents", Consents.draft(Demo.AF_OFFICE, "PLAN"));
+        String consent = registered.json().getString("consent");
+        assertThat(soc.post("/cases/" + file + "/consents/" + consent + "/withdrawal", "{}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(count(where, file, consent, "DONE")).isEqualTo(1);
+        assertThat(count(where, file, consent, "REFUSED")).isZero();
     }
 
     @Test
@@ -180,26 +180,5 @@ class LogIT {
         }
         assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from " + table)))
                 .isNotNegative();
-    }
-
-    @Test
-    void every_table_with_a_participant_has_the_five_keys_and_a_lock() throws Exception {
-        String tables = "select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid"
-                + " where c.relnamespace = 'bas'::regnamespace and c.relkind = 'r' and a.attname = 'participant_id'"
-                + " and c.relname not like 'log\\_%'";
-        for (String key :
-                new String[] {"collaboration_id", "owner_agency_id", "participant_id", "category", "retention_class"}) {
-            assertThat(OwnersDatabase.value("select coalesce(string_agg(oid::regclass::text, ','), '') from (" + tables
-                            + ") as t where not exists (select from pg_attribute k where k.attrelid = t.oid"
-                            + " and k.attname = '" + key + "' and k.attnotnull)"))
-                    .as(key)
-                    .isEmpty();
-        }
-        assertThat(OwnersDatabase.value(
-                        "select coalesce(string_agg(c.relname, ','), '') from pg_class c where c.oid in (" + tables
-                                + ") and not c.relrowsecurity"))
-                .isEmpty();
-        assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from (" + tables + ") as t")))
-                .isGreaterThanOrEqualTo(10);
     }
 }

@@ -116,7 +116,8 @@ class MandateRulesIT {
     void a_roles_purposes_are_the_same_in_the_domain_and_in_the_database() throws Exception {
         for (Role role : Role.values()) {
             String stored = OwnersDatabase.value("select array_to_string(purposes_of(?), ',')", role.name());
-            Set<String> purposes = MandatePurposes.of(role).stream().map(Enum::name).collect(Collectors.toSet());
+            Set<String> purposes =
+                    MandatePurposes.of(role).stream().map(Enum::name).collect(Collectors.toSet());
             assertThat(Arrays.stream(stored.split(",", -1))
                             .filter(name -> !name.isEmpty())
                             .collect(Collectors.toSet()))
@@ -165,10 +166,10 @@ class MandateRulesIT {
                             UUID first = UUID.randomUUID();
                             assertThat(grant(server, ADMINISTRATOR, first, NILS, ADDICTION_UNIT, one, today(), day(10)))
                                     .isNull();
-                            String problem =
-                                    grant(server, ADMINISTRATOR, UUID.randomUUID(), NILS, unit, other, day(gap), day(20));
-                            Optional<MandateProblem> expected = held(unit, other, gap, 20)
-                                    .conflictWith(held(ADDICTION_UNIT, one, 0, 10));
+                            String problem = grant(
+                                    server, ADMINISTRATOR, UUID.randomUUID(), NILS, unit, other, day(gap), day(20));
+                            Optional<MandateProblem> expected =
+                                    held(unit, other, gap, 20).conflictWith(held(ADDICTION_UNIT, one, 0, 10));
                             assertThat(Optional.ofNullable(problem))
                                     .as("%s beside %s", other, one)
                                     .isEqualTo(expected.map(Enum::name));
@@ -200,7 +201,13 @@ class MandateRulesIT {
                             UUID mandate = UUID.randomUUID();
                             begin(server, granter);
                             assertThat(grant(
-                                            server, granter, mandate, holder, ADDICTION_UNIT, Role.CASEWORKER, today(),
+                                            server,
+                                            granter,
+                                            mandate,
+                                            holder,
+                                            ADDICTION_UNIT,
+                                            Role.CASEWORKER,
+                                            today(),
                                             today()))
                                     .isNull();
                             begin(server, by);
@@ -238,7 +245,13 @@ class MandateRulesIT {
         try (Connection server = asServer()) {
             begin(server, ADMINISTRATOR);
             assertThat(grant(
-                            server, ADMINISTRATOR, UUID.randomUUID(), NILS, ADDICTION_UNIT, Role.REGISTRAR, day(from),
+                            server,
+                            ADMINISTRATOR,
+                            UUID.randomUUID(),
+                            NILS,
+                            ADDICTION_UNIT,
+                            Role.REGISTRAR,
+                            day(from),
                             day(until)))
                     .isEqualTo(problem);
             server.rollback();
@@ -250,7 +263,15 @@ class MandateRulesIT {
         try (Connection server = asServer()) {
             // The manager acts under the mandate for one unit, and names the other's.
             begin(server, MANAGER_ELSEWHERE);
-            assertThat(grant(server, MANAGER, UUID.randomUUID(), NILS, ADDICTION_UNIT, Role.CASEWORKER, today(), today()))
+            assertThat(grant(
+                            server,
+                            MANAGER,
+                            UUID.randomUUID(),
+                            NILS,
+                            ADDICTION_UNIT,
+                            Role.CASEWORKER,
+                            today(),
+                            today()))
                     .isEqualTo("NOT_YOURS");
             server.rollback();
         }
@@ -262,7 +283,8 @@ class MandateRulesIT {
             begin(server, MANAGER);
             UUID caseworkers = CASEWORKER.mandate();
             assertThat(end(server, MANAGER, caseworkers, "too short")).isEqualTo("REASON_TOO_SHORT");
-            assertThat(end(server, MANAGER, caseworkers, "Has left us for good")).isNull();
+            assertThat(end(server, MANAGER, caseworkers, "Has left us for good"))
+                    .isNull();
             assertThat(end(server, MANAGER, caseworkers, "Has left us for good"))
                     .isEqualTo("ALREADY_DECIDED");
             assertThat(end(server, MANAGER, ADMINISTRATOR.mandate(), "Has left us for good"))

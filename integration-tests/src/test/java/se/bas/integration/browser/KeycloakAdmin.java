@@ -35,9 +35,7 @@ final class KeycloakAdmin {
     }
 
     private static String token() throws IOException, InterruptedException {
-        URI address = TestEnvironment.addresses()
-                .keycloak()
-                .resolve("/realms/master/protocol/openid-connect/token");
+        URI address = TestEnvironment.addresses().keycloak().resolve("/realms/master/protocol/openid-connect/token");
         String password = System.getenv()
                 .getOrDefault(
                         "BAS_KEYCLOAK_ADMIN_PASSWORD",

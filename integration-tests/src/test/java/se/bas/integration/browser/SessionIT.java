@@ -37,7 +37,8 @@ class SessionIT {
             page.navigate(CASE);
             assertThat(page.getByText(Demo.ROBIN).first()).isVisible();
             // The warning takes the focus and can be answered at once.
-            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)).isVisible();
+            assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG))
+                    .isVisible();
             assertThat(page.locator("#session-idle [data-stay]")).isFocused();
             assertThat(page.locator("#session-idle .session-left")).containsText(Pattern.compile("0:0[1-8]"));
             page.keyboard().press("Enter");
@@ -178,9 +179,8 @@ class SessionIT {
 
     private static BrowserContext lasting(int idle, int absolute, int warning) {
         BrowserContext context = Browsers.open();
-        context.addCookies(List.of(
-                new Cookie("BAS_SHORTER_SESSION", idle + "-" + absolute + "-" + warning)
-                        .setUrl(TestEnvironment.addresses().app().toString())));
+        context.addCookies(List.of(new Cookie("BAS_SHORTER_SESSION", idle + "-" + absolute + "-" + warning)
+                .setUrl(TestEnvironment.addresses().app().toString())));
         return context;
     }
 }

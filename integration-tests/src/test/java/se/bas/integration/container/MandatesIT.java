@@ -50,6 +50,7 @@ import se.bas.integration.Demo;
 public class MandatesIT {
     private static final String LOA3 = "http://id.elegnamnden.se/loa/1.0/loa3";
     private static final UnitId UNIT = new UnitId(UUID.fromString(Demo.SOC_UNIT));
+
     private static LocalDate today() {
         return ConsentPeriod.day(Instant.now());
     }
@@ -155,9 +156,12 @@ public class MandatesIT {
                 .noneMatch(line -> line.id().equals(id));
         for (Actor.Staff stranger : List.of(amfs, elsewhere)) {
             assertThat(approveMandate.approve(stranger, id)).satisfies(refused(MandateStepProblem.NOT_FOUND));
-            assertThat(endMandate.end(stranger, new MandateId(People.withMandateOf("soc-handlaggare", 1)
-                            .mandate()
-                            .value()), "Nothing to do with me"))
+            assertThat(endMandate.end(
+                            stranger,
+                            new MandateId(People.withMandateOf("soc-handlaggare", 1)
+                                    .mandate()
+                                    .value()),
+                            "Nothing to do with me"))
                     .satisfies(refused(MandateStepProblem.NOT_FOUND));
         }
         assertThat(grantMandate.grant(
@@ -229,8 +233,8 @@ public class MandatesIT {
     /** Somebody of the demo who has just signed in. */
     private static Actor.Staff staff(String provider, String account, int mandate) {
         Actor.Staff known = People.withMandateOf(provider + "-", mandate);
-        UUID subject = UUID.nameUUIDFromBytes(
-                ("bas-demo:" + account).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID subject =
+                UUID.nameUUIDFromBytes(("bas-demo:" + account).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new Actor.Staff(
                 new Account(provider, subject.toString(), "", "", Instant.now()), known.mandate(), origin());
     }
@@ -246,7 +250,8 @@ public class MandatesIT {
     private static java.util.function.Consumer<@Nullable MandateStep> refused(MandateStepProblem problem) {
         return step -> assertThat(step)
                 .isInstanceOfSatisfying(
-                        MandateStep.Refused.class, refused -> assertThat(refused.problem()).isEqualTo(problem));
+                        MandateStep.Refused.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(problem));
     }
 
     private static java.util.function.Consumer<@Nullable MandateGrant> rejected(MandateProblem... problems) {

@@ -76,7 +76,6 @@ final class ChooseMandateView extends Door implements BeforeEnterObserver {
                 var _ = page.access(() -> page.getPage().setLocation("/"));
             }
         }
-        here.getPage()
-                .setLocation(wanted.value().equals("/" + Routes.MANDATE) ? "/" : wanted.value());
+        here.getPage().setLocation(wanted.value().equals("/" + Routes.MANDATE) ? "/" : wanted.value());
     }
 }

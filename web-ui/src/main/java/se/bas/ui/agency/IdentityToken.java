@@ -38,7 +38,8 @@ final class IdentityToken {
     /** The sign-in of this request, as the agency's own identity provider vouches for it (IDA-01). */
     static Optional<SignedInAs> read() {
         return token().flatMap(token -> call(token, "getRawIdToken").map(raw -> {
-            Account account = TokenAccount.of(name -> call(token, "getClaim", name).orElse(null));
+            Account account =
+                    TokenAccount.of(name -> call(token, "getClaim", name).orElse(null));
             return new SignedInAs(account, raw.toString(), account.afresh());
         }));
     }

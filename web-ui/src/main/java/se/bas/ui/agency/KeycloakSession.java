@@ -45,15 +45,17 @@ class KeycloakSession {
                             URI.create(endSession.get() + "?client_id=" + CLIENT + "&id_token_hint=" + encoded(token)))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status >= 400) {
                 LoggerFactory.getLogger(KeycloakSession.class).warn("Keycloak did not end a session: {}", status);
             }
         } catch (IOException unreachable) {
             // Nobody comes in by it all the same: a session here begins with a sign-in of the last minutes.
             LoggerFactory.getLogger(KeycloakSession.class)
-                    .warn("Keycloak could not be reached to end a session: {}", unreachable.getClass().getName());
+                    .warn(
+                            "Keycloak could not be reached to end a session: {}",
+                            unreachable.getClass().getName());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

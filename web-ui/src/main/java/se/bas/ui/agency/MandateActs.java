@@ -67,10 +67,9 @@ class MandateActs {
             stepUp.thenReturnTo(MandatesView.ROUTE);
             return;
         }
-        ConsequenceDialog dialog = dialog("agency.mandates.approve-heading", "agency.mandates.approve-consequence", line);
-        dialog.open(
-                Words.text("agency.mandates.approve"),
-                () -> approved(line, dialog));
+        ConsequenceDialog dialog =
+                dialog("agency.mandates.approve-heading", "agency.mandates.approve-consequence", line);
+        dialog.open(Words.text("agency.mandates.approve"), () -> approved(line, dialog));
     }
 
     private @Nullable Component approved(Line line, ConsequenceDialog dialog) {
@@ -89,7 +88,8 @@ class MandateActs {
     }
 
     private void decline(Line line) {
-        ConsequenceDialog dialog = dialog("agency.mandates.decline-heading", "agency.mandates.decline-consequence", line);
+        ConsequenceDialog dialog =
+                dialog("agency.mandates.decline-heading", "agency.mandates.decline-consequence", line);
         TextArea why = why();
         dialog.open(
                 Words.text("agency.mandates.decline"),
@@ -166,7 +166,8 @@ class MandateActs {
     /** The reason is looked at by its field before anything is asked of the system. */
     private static Supplier<@Nullable Component> withReason(TextArea why, Supplier<@Nullable Component> act) {
         return () -> {
-            MandateStepProblem problem = MandateStepProblem.ofReason(why.getValue()).orElse(null);
+            MandateStepProblem problem =
+                    MandateStepProblem.ofReason(why.getValue()).orElse(null);
             why.setInvalid(problem != null);
             if (problem != null) {
                 why.setErrorMessage(Words.of(problem));

@@ -219,9 +219,7 @@ final class MandateFields {
     MandateDraft draft() {
         boolean known = whom.getValue() != Whom.NEW;
         return new MandateDraft(
-                known
-                        ? Optional.ofNullable(person.getValue()).map(Person::id).orElse(null)
-                        : null,
+                known ? Optional.ofNullable(person.getValue()).map(Person::id).orElse(null) : null,
                 known ? null : affiliation.getValue(),
                 known ? null : name.getValue(),
                 Optional.ofNullable(unit.getValue()).map(Place::id).orElse(null),

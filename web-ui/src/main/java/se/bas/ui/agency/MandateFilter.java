@@ -75,7 +75,8 @@ final class MandateFilter extends Div {
     boolean lets(Line line) {
         String wanted = name.getValue().strip().toLowerCase(Locale.ROOT);
         return Kind.of(line.state()) == chosen
-                && (wanted.isEmpty() || line.staffName().toLowerCase(Locale.ROOT).contains(wanted));
+                && (wanted.isEmpty()
+                        || line.staffName().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     /** Key of what to say when nothing is let through. */
@@ -85,9 +86,8 @@ final class MandateFilter extends Div {
 
     void count(List<Line> lines) {
         chips.forEach((kind, chip) -> {
-            long there = lines.stream()
-                    .filter(line -> Kind.of(line.state()) == kind)
-                    .count();
+            long there =
+                    lines.stream().filter(line -> Kind.of(line.state()) == kind).count();
             Span number = new Span(Long.toString(there));
             number.addClassName("chip-count");
             chip.removeAll();

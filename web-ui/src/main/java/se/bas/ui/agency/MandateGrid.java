@@ -51,8 +51,8 @@ final class MandateGrid extends ListGrid<Line> {
     }
 
     private static Div what(Line line) {
-        Div cell = new Div(
-                new Span(MandateWords.place(line)), MandateWords.below(MandateWords.purposes(line.purposes())));
+        Div cell =
+                new Div(new Span(MandateWords.place(line)), MandateWords.below(MandateWords.purposes(line.purposes())));
         cell.addClassName("two-lines");
         return cell;
     }
@@ -64,8 +64,8 @@ final class MandateGrid extends ListGrid<Line> {
     }
 
     private Component onPhone(Line line) {
-        Div cell = new Div(
-                MandateWords.person(line), what(line), when(line), MandateWords.history(line), buttons(line));
+        Div cell =
+                new Div(MandateWords.person(line), what(line), when(line), MandateWords.history(line), buttons(line));
         cell.addClassName("log-cell");
         return cell;
     }

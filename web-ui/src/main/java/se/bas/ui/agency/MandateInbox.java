@@ -29,8 +29,7 @@ final class MandateInbox {
         UnorderedList list = new UnorderedList();
         list.addClassName("mandate-inbox");
         mine.forEach(line -> list.add(item(line, acts)));
-        Section section = new Section(
-                new H2(Words.text("agency.mandates.inbox", mine.size())), hint(), list);
+        Section section = new Section(new H2(Words.text("agency.mandates.inbox", mine.size())), hint(), list);
         section.addClassNames("panel", "form-panel");
         section.setTestId("mandate-inbox");
         return Optional.of(section);
@@ -45,8 +44,8 @@ final class MandateInbox {
     private static ListItem item(Line line, MandateActs acts) {
         Div words = new Div(
                 new H3(line.staffName()),
-                new Paragraph(Words.text(
-                        "agency.mandates.summary", MandateWords.place(line), MandateWords.period(line))),
+                new Paragraph(
+                        Words.text("agency.mandates.summary", MandateWords.place(line), MandateWords.period(line))),
                 MandateWords.below(MandateWords.purposes(line.purposes())));
         String affiliation = line.affiliation();
         if (!line.signedIn() && affiliation != null) {

@@ -106,8 +106,8 @@ final class OpenSession {
 
     /** Whether the warning is due and has not been given. It is given once, and again after its user did something. */
     boolean takeWarning(Instant now) {
-        boolean due = idleLeft(now).compareTo(limits.warning()) <= 0
-                || wholeLeft(now).compareTo(limits.warning()) <= 0;
+        boolean due =
+                idleLeft(now).compareTo(limits.warning()) <= 0 || wholeLeft(now).compareTo(limits.warning()) <= 0;
         return due && warned.compareAndSet(false, true);
     }
 

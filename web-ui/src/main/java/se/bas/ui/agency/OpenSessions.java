@@ -132,7 +132,8 @@ class OpenSessions {
                 LOG.error("a session could not be looked after", broken);
             }
         }
-        spent.values().removeIf(at -> at.plus(limits.absolute()).plus(limits.idle()).isBefore(now));
+        spent.values()
+                .removeIf(at -> at.plus(limits.absolute()).plus(limits.idle()).isBefore(now));
     }
 
     private void look(OpenSession session, Instant now) {

@@ -165,9 +165,7 @@ public class SessionGuard extends HttpFilter {
     }
 
     private static boolean isNavigation(HttpServletRequest request, String path) {
-        return request.getMethod().equals("GET")
-                && request.getParameter("v-r") == null
-                && !path.startsWith("/VAADIN/");
+        return request.getMethod().equals("GET") && request.getParameter("v-r") == null && !path.startsWith("/VAADIN/");
     }
 
     private static String wish(HttpServletRequest request) {

@@ -86,9 +86,7 @@ public class SignedIn {
             return Optional.empty();
         }
         return Optional.of(
-                mandate == null
-                        ? new Actor.Newcomer(known, origin())
-                        : new Actor.Staff(known, mandate.id(), origin()));
+                mandate == null ? new Actor.Newcomer(known, origin()) : new Actor.Staff(known, mandate.id(), origin()));
     }
 
     Actor.Staff staff(MandateId mandate) {
@@ -144,7 +142,9 @@ public class SignedIn {
         MandateView known = latest;
         if (before == null && mandates.size() == 1 && known != null && !mandateEnded) {
             // Another window took up the only one there is; that is no choice to be made or logged again.
-            return mandates.stream().filter(mandate -> mandate.id().equals(known.id())).findFirst();
+            return mandates.stream()
+                    .filter(mandate -> mandate.id().equals(known.id()))
+                    .findFirst();
         }
         return mandates.stream().filter(mandate -> mandate.id().equals(before)).findFirst();
     }

@@ -32,7 +32,8 @@ public class SignedOutServlet extends HttpServlet {
 
     /** The page's address. It has a code and a path of ours, nothing about anybody. */
     static String address(SessionEnd why, String back) {
-        return Routes.SIGNED_OUT + "?why=" + why.name() + "&back=" + OwnPath.of(back).value();
+        return Routes.SIGNED_OUT + "?why=" + why.name() + "&back="
+                + OwnPath.of(back).value();
     }
 
     @Override

@@ -54,7 +54,10 @@ public class StepUpServlet extends HttpServlet {
         forget(open, request, response);
         if (request.getParameter(OVER) != null) {
             // Nor do they come in by what they have just proved for somebody else's session.
-            IdentityToken.read().filter(token -> open.isEmpty()).map(SignedInAs::raw).ifPresent(keycloak::end);
+            IdentityToken.read()
+                    .filter(token -> open.isEmpty())
+                    .map(SignedInAs::raw)
+                    .ifPresent(keycloak::end);
             response.sendRedirect(SignedOutServlet.address(SessionEnd.OTHER_PERSON, "/"));
             return;
         }
@@ -104,8 +107,7 @@ public class StepUpServlet extends HttpServlet {
                 .filter(begun -> begun.ticket().toString().equals(ticket));
     }
 
-    private static void forget(
-            Optional<OpenSession> open, HttpServletRequest request, HttpServletResponse response) {
+    private static void forget(Optional<OpenSession> open, HttpServletRequest request, HttpServletResponse response) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) {
             return;

@@ -43,10 +43,8 @@ class Threshold {
             opened.getUI().add(new SessionWarning());
         });
         // Before Vaadin's own, which tells the server the window's name.
-        start.addIndexHtmlRequestListener(page -> page.getDocument()
-                .head()
-                .prependElement("script")
-                .attr("src", "js/window.js"));
+        start.addIndexHtmlRequestListener(
+                page -> page.getDocument().head().prependElement("script").attr("src", "js/window.js"));
     }
 
     private void beforeEnter(BeforeEnterEvent entering) {

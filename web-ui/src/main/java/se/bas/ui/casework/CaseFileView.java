@@ -3,6 +3,7 @@ package se.bas.ui.casework;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,10 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RefreshCase;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Disclosure;
+import se.bas.domain.disclosure.Receipt;
 import se.bas.ui.agency.SignedIn;
+import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.ForRoles;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
@@ -26,87 +30,96 @@ import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 import se.bas.ui.ground.GroundNavigation;
+import se.bas.ui.live.Fresh;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
 @View
 @Route(Routes.CASE)
 @ForRoles({Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER})
-final class CaseFileView extends Page implements BeforeEnterObserver {
+final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page {
     private final OpenCase openCase;
+    private final RefreshCase refreshCase;
     private final SignedIn signedIn;
     private final ConsentNavigation consents;
     private final GroundNavigation grounds;
     private final CoverDesk covers;
     private final NoteDesk notes;
     private final Div content = new Div();
-    private @Nullable CaseFileId file;
     private final NumberDialog numberDialog;
+    private final Fresh fresh;
+    private @Nullable Shown shown;
+    private @Nullable CaseBoard board;
+
+    /** What is on the page, and what the log has for it. */
+    private record Shown(CaseView view, Receipt receipt) {}
 
     @Inject
     CaseFileView(
             OpenCase openCase,
+            RefreshCase refreshCase,
             SignedIn signedIn,
             ConsentNavigation consents,
             GroundNavigation grounds,
             CoverDesk covers,
             NoteActs acts,
-            NumberDialog numberDialog) {
+            NumberDialog numberDialog,
+            Fresh fresh) {
         super("casework.case.title", "case");
         this.openCase = openCase;
+        this.refreshCase = refreshCase;
         this.signedIn = signedIn;
         this.consents = consents;
         this.grounds = grounds;
         this.covers = covers;
         this.numberDialog = numberDialog;
-        notes = new NoteDesk(acts, this::open, this::again);
+        this.fresh = fresh;
+        notes = new NoteDesk(acts, id -> open(id).map(Shown::view), this::changed);
         // What is being written stays where it is when the case is shown anew.
         add(notes, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        Optional<CaseView> view = Routes.caseIn(entering).flatMap(this::open);
-        view.ifPresentOrElse(this::show, () -> entering.rerouteToError(NotFoundException.class));
+        content.removeAll();
+        shown = null;
+        board = null;
+        fresh.asking();
+        Optional<Shown> opened = Routes.caseIn(entering).flatMap(this::open);
+        opened.ifPresentOrElse(this::show, () -> entering.rerouteToError(NotFoundException.class));
     }
 
-    private Optional<CaseView> open(CaseFileId id) {
+    private Optional<Shown> open(CaseFileId id) {
         return switch (openCase.open(signedIn.actor(), id)) {
-            case Disclosure.Granted<CaseView>(CaseView view, var receipt) -> Optional.of(view);
+            case Disclosure.Granted<CaseView>(CaseView view, var receipt) -> Optional.of(new Shown(view, receipt));
             case Disclosure.Withheld<CaseView> withheld -> Optional.empty();
         };
     }
 
-    private void show(CaseView view) {
-        file = view.header().id();
-        notes.about(view);
-        Div columns = new Div(main(view), aside(view));
-        columns.addClassName("case-columns");
-        content.removeAll();
-        content.add(new CaseHeader(view.header(), view.covering(), actions(view.header())), columns);
+    private void show(Shown now) {
+        shown = now;
+        notes.about(now.view());
+        if (board == null) {
+            board = new CaseBoard(now.view(), new CaseBoard.Makers(this::actions, this::main, this::aside), notes);
+        } else {
+            board.show(now.view());
+        }
+        Arrangement.arrange(content, board.parts());
+        fresh.shows(this, now.view().topics(), now.receipt().at());
     }
 
+    /** What stands in the timeline's place, for who sees the header alone. */
     private Component main(CaseView view) {
-        return view.covering().headerAlone()
-                ? covers.insteadOfTimeline(view, () -> again(view.header().id()))
-                : new Timeline(view.timeline(), notes);
+        return covers.insteadOfTimeline(view, this::changed);
     }
 
-    private Div aside(CaseView view) {
-        Runnable changed = () -> again(view.header().id());
-        Div aside = new Div();
-        aside.addClassName("case-aside");
+    private List<Component> aside(CaseView view) {
+        List<Component> panels = new ArrayList<>();
         if (!view.covering().headerAlone()) {
-            aside.add(consents.panel(view, changed));
-            grounds.panel(view, changed).ifPresent(aside::add);
+            panels.add(consents.panel(view, this::changed));
+            grounds.panel(view, this::changed).ifPresent(panels::add);
         }
-        covers.panel(view, changed).ifPresent(aside::add);
-        return aside;
-    }
-
-    private void again() {
-        if (file != null) {
-            again(file);
-        }
+        covers.panel(view, this::changed).ifPresent(panels::add);
+        return panels;
     }
 
     private Component[] actions(CaseView.Header file) {
@@ -115,7 +128,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
             Button give = new Button(
                     Words.text("casework.number.give"),
                     VaadinIcon.USER_CARD.create(),
-                    click -> numberDialog.open(file.id(), () -> again(file.id())));
+                    click -> numberDialog.open(file.id(), this::changed));
             give.setTestId("give-number");
             actions.add(give);
         }
@@ -123,8 +136,50 @@ final class CaseFileView extends Page implements BeforeEnterObserver {
         return actions.toArray(Component[]::new);
     }
 
-    /** After a change. Should the case have closed meanwhile, nothing of it is left standing. */
-    private void again(CaseFileId id) {
-        open(id).ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate("")));
+    /** After a change of one's own: the page is to be right at once, and nobody has to be told of it. */
+    private void changed() {
+        fresh.asking();
+        refresh();
+    }
+
+    @Override
+    public void again() {
+        if (refresh()) {
+            fresh.notice();
+        }
+    }
+
+    @Override
+    public void blank() {
+        Paragraph words = new Paragraph(Words.text("shell.live.cannot-ask"));
+        words.addClassName("notice");
+        words.setTestId("live-cannot-ask");
+        Arrangement.arrange(content, List.of(words));
+    }
+
+    /** Gives whether the page looks another than before. */
+    private boolean refresh() {
+        Shown before = shown;
+        if (before == null) {
+            return false;
+        }
+        return switch (refreshCase.refresh(signedIn.actor(), before.view(), before.receipt())) {
+            case Disclosure.Granted<CaseView>(CaseView view, var receipt) -> {
+                show(new Shown(view, receipt));
+                yield !view.looksLike(before.view());
+            }
+            case Disclosure.Withheld<CaseView> closed -> {
+                leave();
+                yield false;
+            }
+        };
+    }
+
+    /** The case has closed; nothing of it is left standing. */
+    private void leave() {
+        content.removeAll();
+        shown = null;
+        board = null;
+        getUI().ifPresent(ui -> ui.navigate(""));
     }
 }

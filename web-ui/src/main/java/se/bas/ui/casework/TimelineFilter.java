@@ -16,16 +16,29 @@ import se.bas.ui.components.Words;
 
 /** Chips that narrow the timeline. They offer only what is in it, so they tell of nothing that is withheld. */
 final class TimelineFilter extends Div {
+    private final List<Item> items;
     private final Consumer<TimelineFilter> changed;
     private final Map<NativeButton, Runnable> marks = new LinkedHashMap<>();
     private @Nullable Happening kind;
     private @Nullable String agency;
 
     TimelineFilter(List<Item> items, Consumer<TimelineFilter> changed) {
+        this.items = items;
         this.changed = changed;
         addClassName("timeline-filter");
         kinds(items);
         agencies(items);
+        marks.values().forEach(Runnable::run);
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** Chooses what was chosen in another, as far as it is still on offer. */
+    void chooseLike(TimelineFilter other) {
+        kind = items.stream().anyMatch(item -> Happening.of(item.detail()) == other.kind) ? other.kind : null;
+        agency = items.stream().anyMatch(item -> item.ownerCode().equals(other.agency)) ? other.agency : null;
         marks.values().forEach(Runnable::run);
     }
 

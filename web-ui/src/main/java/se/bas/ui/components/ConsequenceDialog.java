@@ -79,6 +79,11 @@ public final class ConsequenceDialog {
         dialog.open();
     }
 
+    /** For an act that leads to another page. */
+    public void close() {
+        dialog.close();
+    }
+
     private void perform(Supplier<@org.jspecify.annotations.Nullable Component> act) {
         Component receipt = act.get();
         if (receipt == null) {

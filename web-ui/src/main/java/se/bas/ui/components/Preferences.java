@@ -93,6 +93,7 @@ public class Preferences {
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
     }

@@ -1,7 +1,6 @@
 package se.bas.ui.consent;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.consent.Follows;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.ui.components.AgencyBadge;
@@ -23,21 +23,14 @@ import se.bas.ui.components.Written;
 
 /** One consent in words. */
 final class ConsentCard extends Article {
-    ConsentCard(ConsentView consent, Runnable withdraw) {
-        this(consent);
-        Button button = new Button(Words.text("consent.withdraw.open"), click -> withdraw.run());
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.ERROR);
-        button.setTestId("withdraw");
-        button.setAriaLabel(Words.text("consent.withdraw.open-to", Words.of(consent.recipientUnit())));
-        add(button);
-    }
-
-    ConsentCard(ConsentView consent) {
+    ConsentCard(ConsentView consent, Component... acts) {
         addClassNames("consent-card", AgencyBadge.colour(other(consent)));
         setTestId("consent");
         getElement().setAttribute("data-consent", consent.id().toString());
         getElement().setAttribute("data-status", consent.status().name());
-        Span status = new Span(Words.of(consent.status()));
+        boolean partly =
+                consent.status() == ConsentStatus.ACTIVE && !consent.withdrawn().isEmpty();
+        Span status = new Span(partly ? Words.text("consent.card.partly") : Words.of(consent.status()));
         status.addClassNames("status", "status-" + consent.status().name().toLowerCase(java.util.Locale.ROOT));
         Paragraph who = new Paragraph(Words.text(
                 consent.given() ? "consent.card.given" : "consent.card.received",
@@ -48,6 +41,11 @@ final class ConsentCard extends Article {
         Div top = new Div(who, status);
         top.addClassName("consent-top");
         add(top, chips(consent), period(consent), details(consent));
+        if (acts.length > 0) {
+            Div row = new Div(acts);
+            row.addClassName("consent-acts");
+            add(row);
+        }
     }
 
     private static String other(ConsentView consent) {
@@ -70,17 +68,26 @@ final class ConsentCard extends Article {
     }
 
     private static Paragraph period(ConsentView consent) {
+        Paragraph period = new Paragraph(standing(consent));
+        period.addClassName("consent-period");
+        return period;
+    }
+
+    private static String standing(ConsentView consent) {
         Instant withdrawn = consent.withdrawnAt();
-        String words = consent.status() == ConsentStatus.WITHDRAWN && withdrawn != null
+        ConsentView.Annulled annulled = consent.annulled();
+        if (annulled != null) {
+            return annulled.reason() == null
+                    ? Words.text("consent.card.annulled", Written.minute(annulled.at()))
+                    : Words.text("consent.card.annulled-because", Written.minute(annulled.at()), annulled.reason());
+        }
+        return consent.status() == ConsentStatus.WITHDRAWN && withdrawn != null
                 ? Words.text("consent.card.withdrawn", Written.minute(withdrawn))
                 : Words.text(
                         "consent.card.period",
                         Written.day(consent.from()),
                         Written.day(consent.until()),
                         Words.of(consent.purpose()));
-        Paragraph period = new Paragraph(words);
-        period.addClassName("consent-period");
-        return period;
     }
 
     private static String language(ConsentView consent) {
@@ -104,6 +111,13 @@ final class ConsentCard extends Article {
         facts.add(Fact.of(Words.text("consent.card.language"), language(consent)));
         facts.add(Fact.of(Words.text("consent.card.received-by"), consent.receivedBy()));
         facts.add(Fact.of(Words.text("consent.card.number"), consent.id().toString()));
+        switch (consent.follows()) {
+            case null -> {}
+            case Follows.Renews(var earlier) ->
+                facts.add(Fact.of(Words.text("consent.card.renews"), earlier.toString()));
+            case Follows.Corrects(var earlier) ->
+                facts.add(Fact.of(Words.text("consent.card.corrects"), earlier.toString()));
+        }
         return new Details(Words.text("consent.card.details"), Fact.list(facts));
     }
 }

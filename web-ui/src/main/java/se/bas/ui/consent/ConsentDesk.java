@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.Recipients;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.casework.CaseView;
+import se.bas.application.consent.ConsentView;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentProblem;
+import se.bas.domain.consent.Follows;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -52,6 +54,18 @@ final class ConsentDesk {
 
     /** A form that may have been left half filled in. */
     record Half(Optional<ConsentDraft> before, Consumer<ConsentDraft> keep) {}
+
+    /** What there is, and what is agreed, has changed; what has been filled in has not. */
+    void about(CaseView view, String ownCode) {
+        preview.about(OwnRecords.in(view, ownCode), view.consents());
+        preview.show(fields.recipient.getValue(), fields.categories.chosen());
+    }
+
+    /** Fills in what is the same as in an earlier consent. What the participant must say anew is left open. */
+    void beginLike(ConsentView earlier, Follows follows) {
+        fields.beginLike(earlier, follows);
+        changed();
+    }
 
     Div sections() {
         return sections;

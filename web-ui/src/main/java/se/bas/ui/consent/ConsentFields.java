@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.Recipients.Recipient;
+import se.bas.application.consent.ConsentView;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.consent.Follows;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.ui.components.DayPicker;
@@ -60,6 +63,36 @@ final class ConsentFields {
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         voluntary.setTestId("voluntary");
         capable.setTestId("capable");
+    }
+
+    /**
+     * To whom and what for, as before; the days of a renewal come after those before. Categories and confirmations are
+     * never taken over: the participant is to be asked.
+     */
+    void beginLike(ConsentView earlier, Follows follows) {
+        recipient
+                .getListDataView()
+                .getItems()
+                .filter(unit -> unit.unit().equals(earlier.recipientUnit())
+                        && unit.agencyCode().equals(earlier.recipientCode()))
+                .findFirst()
+                .ifPresent(recipient::setValue);
+        purpose.setValue(earlier.purpose());
+        switch (follows) {
+            case Follows.Corrects corrects -> {
+                from.setValue(earlier.from());
+                until.setValue(earlier.until());
+                form.setValue(earlier.form());
+                givenAt.setValue(earlier.givenAt().atZone(Written.ZONE).toLocalDateTime());
+                place.setValue(earlier.givenPlace());
+            }
+            case Follows.Renews renews -> {
+                LocalDate next = earlier.until().plusDays(1);
+                LocalDate first = next.isBefore(Written.today()) ? Written.today() : next;
+                from.setValue(first);
+                until.setValue(first.plusMonths(MONTHS_FIRST_OFFERED));
+            }
+        }
     }
 
     private void recipient(List<Recipient> units, Runnable changed) {

@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.bas.application.casework.CaseView;
+import se.bas.application.consent.AnnulConsent;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.domain.agency.Role;
+import se.bas.domain.casework.CaseFileId;
 import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.Navigation;
 import se.bas.ui.components.Routes;
@@ -18,11 +20,13 @@ import se.bas.ui.components.Routes;
 @Dependent
 public class ConsentNavigation implements Navigation {
     private final WithdrawConsent withdrawConsent;
+    private final AnnulConsent annulConsent;
     private final SignedIn signedIn;
 
     @Inject
-    ConsentNavigation(WithdrawConsent withdrawConsent, SignedIn signedIn) {
+    ConsentNavigation(WithdrawConsent withdrawConsent, AnnulConsent annulConsent, SignedIn signedIn) {
         this.withdrawConsent = withdrawConsent;
+        this.annulConsent = annulConsent;
         this.signedIn = signedIn;
     }
 
@@ -40,11 +44,15 @@ public class ConsentNavigation implements Navigation {
     /**
      * The consents that my agency gave out or my unit is named in.
      *
-     * @param changed what happens after one of them was withdrawn
+     * @param changed what happens after one of them was withdrawn or annulled
      */
     public Component panel(CaseView view, Runnable changed) {
+        CaseFileId file = view.header().id();
         return new ConsentPanel(
                 view,
-                new WithdrawalDialog(withdrawConsent, signedIn, view.header().id(), changed));
+                new ConsentActs(
+                        view,
+                        new WithdrawalDialog(withdrawConsent, signedIn, file, changed),
+                        new AnnulmentDialog(annulConsent, signedIn, file, changed)));
     }
 }

@@ -21,10 +21,10 @@ import se.bas.ui.components.Words;
 
 /** Who may see what of whose, until when: as a picture, and in words. */
 final class ConsentPanel extends Aside {
-    private final WithdrawalDialog withdrawal;
+    private final ConsentActs acts;
 
-    ConsentPanel(CaseView view, WithdrawalDialog withdrawal) {
-        this.withdrawal = withdrawal;
+    ConsentPanel(CaseView view, ConsentActs acts) {
+        this.acts = acts;
         addClassName("consent-panel");
         setTestId("consent-panel");
         getElement().setAttribute("aria-labelledby", "consent-heading");
@@ -78,13 +78,13 @@ final class ConsentPanel extends Aside {
         List<ConsentView> cards = live.stream().filter(which).toList();
         if (!cards.isEmpty()) {
             add(new H3(Words.text(heading)));
-            cards.forEach(consent -> add(new ConsentCard(consent, () -> withdrawal.open(consent))));
+            cards.forEach(consent -> add(new ConsentCard(consent, acts.of(consent))));
         }
     }
 
-    private static Details past(List<ConsentView> over) {
+    private Details past(List<ConsentView> over) {
         Div cards = new Div();
-        over.forEach(consent -> cards.add(new ConsentCard(consent)));
+        over.forEach(consent -> cards.add(new ConsentCard(consent, acts.of(consent))));
         Details past = new Details(Words.text("consent.panel.past", over.size()), cards);
         past.addClassName("past-consents");
         past.setTestId("past-consents");

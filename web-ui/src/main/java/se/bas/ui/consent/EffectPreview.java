@@ -20,8 +20,8 @@ import se.bas.ui.components.Words;
 
 /** Shows, while the form is filled in, what the other unit will see and what it will not. */
 final class EffectPreview extends Section {
-    private final Map<Category, Integer> own;
-    private final Collection<ConsentView> consents;
+    private Map<Category, Integer> own;
+    private Collection<ConsentView> consents;
     private final Div content = new Div();
 
     EffectPreview(Map<Category, Integer> own, Collection<ConsentView> consents) {
@@ -32,6 +32,11 @@ final class EffectPreview extends Section {
         content.getElement().setAttribute("aria-live", "polite");
         add(new H2(Words.text("consent.effect.heading")), content);
         show(null, Set.of());
+    }
+
+    void about(Map<Category, Integer> ownNow, Collection<ConsentView> consentsNow) {
+        own = ownNow;
+        consents = consentsNow;
     }
 
     void show(@Nullable Recipient recipient, Set<Category> chosen) {

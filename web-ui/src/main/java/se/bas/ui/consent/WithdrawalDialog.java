@@ -36,7 +36,8 @@ final class WithdrawalDialog {
     }
 
     void open(ConsentView consent) {
-        ConsequenceDialog dialog = new ConsequenceDialog(Words.text("consent.withdraw.heading"), all(consent), changed);
+        ConsequenceDialog dialog =
+                new ConsequenceDialog(Words.text("consent.withdraw.heading"), all(consent), () -> {});
         CheckboxGroup<Category> parts = parts(consent);
         RadioButtonGroup<Extent> extent = extent();
         Runnable told = () -> {
@@ -62,14 +63,17 @@ final class WithdrawalDialog {
         }
         Set<Category> categories = extent == Extent.SOME ? chosen : Set.of();
         return switch (withdrawConsent.withdraw(signedIn.actor(), file, consent.id(), categories)) {
-            case Withdrawal.Done(var receipt) ->
-                new ReceiptNote(
+            case Withdrawal.Done(var receipt) -> {
+                // At once, beneath the receipt: what the page says is not to differ from what is so.
+                changed.run();
+                yield new ReceiptNote(
                         Words.text("consent.withdraw.done"),
                         Words.text(
                                 "consent.withdraw.done-text",
                                 Words.of(consent.recipientUnit()),
                                 Words.list(categories.isEmpty() ? consent.categories() : categories)),
                         receipt);
+            }
             case Withdrawal.NotFound gone -> new Paragraph(Words.text("consent.withdraw.gone"));
             case Withdrawal.NotANumber never -> new Paragraph(Words.of(never.problem()));
         };
@@ -80,6 +84,7 @@ final class WithdrawalDialog {
         extent.setItems(Extent.values());
         extent.setItemLabelGenerator(one -> Words.of("consent.withdraw.extent", one));
         extent.setValue(Extent.ALL);
+        extent.setHelperText(Words.text("consent.withdraw.extent-help"));
         extent.setTestId("withdraw-extent");
         return extent;
     }

@@ -78,6 +78,8 @@ class EffectTest {
                 null,
                 "sv",
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -6,12 +6,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
+import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.Follows;
 
 /**
  * A consent as JSON.
  *
  * @param given true when your agency is the discloser, false when your unit is the recipient
  * @param categories what is shared now
+ * @param annulledAt when it was found to be registered in error, left out when it was not
+ * @param renews id of the earlier consent it renews, left out when it renews none
+ * @param corrects id of the annulled consent in whose place it was registered, left out when there is none
  */
 @Schema(name = "Consent")
 public record ConsentJson(
@@ -25,7 +30,10 @@ public record ConsentJson(
         LocalDate from,
         LocalDate until,
         String status,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable Instant annulledAt,
+        @Nullable String renews,
+        @Nullable String corrects) {
     static ConsentJson of(ConsentView view) {
         return new ConsentJson(
                 view.id().toString(),
@@ -38,6 +46,9 @@ public record ConsentJson(
                 view.from(),
                 view.until(),
                 view.status().name(),
-                view.withdrawnAt());
+                view.withdrawnAt(),
+                view.annulled() == null ? null : view.annulled().at(),
+                view.follows() instanceof Follows.Renews(ConsentId earlier) ? earlier.toString() : null,
+                view.follows() instanceof Follows.Corrects(ConsentId earlier) ? earlier.toString() : null);
     }
 }

@@ -14,11 +14,18 @@ import se.bas.application.rest.Problem.FieldError;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.Follows;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 
-/** What a caller sends to register a consent. The discloser is always the caller's own agency. */
+/**
+ * What a caller sends to register a consent. The discloser is always the caller's own agency.
+ *
+ * @param renews id of an earlier consent that this one renews, left out when it renews none
+ * @param corrects id of an annulled consent in whose place this one is registered, left out when there is none
+ */
 @Schema(name = "ConsentRequest")
 public record ConsentRequest(
         @Nullable String recipientUnit,
@@ -35,7 +42,9 @@ public record ConsentRequest(
         @Nullable Boolean voluntary,
         @Nullable Boolean capable,
         @Nullable String interpreting,
-        @Nullable String interpreter) {
+        @Nullable String interpreter,
+        @Nullable String renews,
+        @Nullable String corrects) {
 
     /** Values that are not of their field's kind; empty when all can be read. What is missing is not among them. */
     List<FieldError> unreadable() {
@@ -48,6 +57,11 @@ public record ConsentRequest(
         check("form", form, ConsentForm::valueOf, errors);
         check("interpreting", interpreting, Interpreting::valueOf, errors);
         check("givenAt", givenAt, Instant::parse, errors);
+        check("renews", renews, UUID::fromString, errors);
+        check("corrects", corrects, UUID::fromString, errors);
+        if (renews != null && corrects != null) {
+            errors.add(new FieldError("corrects", "ONE_OF_THE_TWO"));
+        }
         return errors;
     }
 
@@ -71,6 +85,15 @@ public record ConsentRequest(
                 Boolean.TRUE.equals(capable),
                 read(interpreting, Interpreting::valueOf),
                 interpreter);
+    }
+
+    /** The earlier consent it comes after; null when it comes after none. */
+    @Nullable
+    Follows follows() {
+        Follows renewal = read(renews, text -> new Follows.Renews(new ConsentId(UUID.fromString(text))));
+        return renewal != null
+                ? renewal
+                : read(corrects, text -> new Follows.Corrects(new ConsentId(UUID.fromString(text))));
     }
 
     private List<String> categoryNames() {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.identity.Caller;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.consent.AnnulConsent;
+import se.bas.application.consent.Annulment;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.Registration;
 import se.bas.application.consent.WithdrawConsent;
@@ -31,6 +33,7 @@ import se.bas.application.rest.Problem;
 import se.bas.application.rest.Problem.FieldError;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.Follows;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure.Granted;
 import se.bas.domain.disclosure.Disclosure.Withheld;
@@ -46,14 +49,20 @@ public class ConsentsResource {
     private final OpenCase openCase;
     private final RegisterConsent registerConsent;
     private final WithdrawConsent withdrawConsent;
+    private final AnnulConsent annulConsent;
 
     @Inject
     public ConsentsResource(
-            Caller caller, OpenCase openCase, RegisterConsent registerConsent, WithdrawConsent withdrawConsent) {
+            Caller caller,
+            OpenCase openCase,
+            RegisterConsent registerConsent,
+            WithdrawConsent withdrawConsent,
+            AnnulConsent annulConsent) {
         this.caller = caller;
         this.openCase = openCase;
         this.registerConsent = registerConsent;
         this.withdrawConsent = withdrawConsent;
+        this.annulConsent = annulConsent;
     }
 
     /** The consents of one case. */
@@ -67,6 +76,14 @@ public class ConsentsResource {
      */
     @Schema(name = "WithdrawalRequest")
     public record WithdrawalRequest(@Nullable List<String> categories) {}
+
+    /**
+     * Why a consent was wrong.
+     *
+     * @param reason 10 to 500 characters, about the registration and not about the participant
+     */
+    @Schema(name = "AnnulmentRequest")
+    public record AnnulmentRequest(@Nullable String reason) {}
 
     @GET
     @Operation(summary = "The consents my agency gave out on this case, or my unit is named in")
@@ -102,7 +119,11 @@ public class ConsentsResource {
         if (!unreadable.isEmpty()) {
             return Problem.fields(unreadable);
         }
-        return switch (registerConsent.register(caller.actor(), new CaseFileId(id), request.draft())) {
+        Follows follows = request.follows();
+        Registration registration = follows == null
+                ? registerConsent.register(caller.actor(), new CaseFileId(id), request.draft())
+                : registerConsent.registerFollowing(caller.actor(), new CaseFileId(id), request.draft(), follows);
+        return switch (registration) {
             case Registration.Registered(var consent, var receipt) ->
                 Response.status(Response.Status.CREATED)
                         .entity(ReceiptJson.of(consent.toString(), receipt))
@@ -133,6 +154,28 @@ public class ConsentsResource {
             return Problem.fields(List.of(new FieldError("categories", "UNREADABLE")));
         }
         return answer(withdrawConsent.withdraw(caller.actor(), new CaseFileId(id), new ConsentId(consent), categories));
+    }
+
+    @POST
+    @Path("{consent}/annulment")
+    @Operation(summary = "Annul a consent that my agency registered in error; the correct one is registered anew")
+    @APIResponse(
+            responseCode = "200",
+            description = "It counts as if it never was",
+            content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "Closed to the caller or not there at all, or not the caller's agency's, or annulled before")
+    @APIResponse(responseCode = "422", description = "The reason is too short or too long")
+    public Response annul(
+            @PathParam("id") UUID id, @PathParam("consent") UUID consent, @Nullable AnnulmentRequest request) {
+        String reason = request == null ? null : request.reason();
+        return switch (annulConsent.annul(caller.actor(), new CaseFileId(id), new ConsentId(consent), reason)) {
+            case Annulment.Done(var receipt) ->
+                Response.ok(ReceiptJson.of(null, receipt)).build();
+            case Annulment.NoReason none -> Problem.fields(List.of(new FieldError("reason", "10_TO_500_CHARACTERS")));
+            case Annulment.NotFound notFound -> Problem.notFound();
+        };
     }
 
     /** A withdrawal as an answer. */

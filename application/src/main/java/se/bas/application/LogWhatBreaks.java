@@ -1,0 +1,51 @@
+package se.bas.application;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.UnderWay.Begun;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.audit.Entry.Outcome;
+
+/**
+ * Stands around the transaction of every use case, outside {@code @Transactional}: an attempt that breaks is logged in a
+ * transaction of its own, also when it breaks as late as at its commit; so is one that is refused for want of a fresh sign-in. Nothing is answered before the commit.
+ */
+@InOrder
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class LogWhatBreaks {
+    private final FailedAttempts failedAttempts;
+
+    @Inject
+    LogWhatBreaks(FailedAttempts failedAttempts) {
+        this.failedAttempts = failedAttempts;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object run(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (Exception broken) {
+            if (call.getParameters()[0] instanceof Actor actor) {
+                log(call, actor, broken);
+            }
+            // What a commit throws is checked, and no use case declares it.
+            throw broken instanceof RuntimeException ? broken : new IllegalStateException("not completed", broken);
+        }
+    }
+
+    private void log(InvocationContext call, Actor actor, Exception broken) {
+        Begun begun = (Begun) call.getContextData().get(KeepOrder.BEGUN);
+        try {
+            Outcome outcome = broken instanceof NeedsFreshSignIn ? Outcome.REFUSED : Outcome.FAILED;
+            failedAttempts.log(actor, call.getMethod().getDeclaringClass().getSimpleName(), begun, outcome);
+        } catch (RuntimeException logBroken) {
+            broken.addSuppressed(logBroken);
+        }
+    }
+}

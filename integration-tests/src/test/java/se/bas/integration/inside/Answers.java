@@ -1,0 +1,257 @@
+package se.bas.integration.inside;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.Part;
+import se.bas.application.agency.ShowInstallation;
+import se.bas.application.agency.SignIn;
+import se.bas.application.agency.SignOut;
+import se.bas.application.agency.TakeUpMandate;
+import se.bas.application.audit.LogFilter;
+import se.bas.application.audit.ReadLog;
+import se.bas.application.casework.AmendNote;
+import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.DiscardDraft;
+import se.bas.application.casework.EndCover;
+import se.bas.application.casework.GiveCover;
+import se.bas.application.casework.KeepDraft;
+import se.bas.application.casework.ListMyCases;
+import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.SearchCases;
+import se.bas.application.casework.WriteNote;
+import se.bas.application.consent.WithdrawBlindly;
+import se.bas.application.ground.RecordGround;
+import se.bas.application.ground.RevokeGround;
+import se.bas.domain.agency.Account;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.MandateId;
+import se.bas.domain.agency.Origin;
+import se.bas.domain.agency.StaffId;
+import se.bas.domain.agency.UnitId;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.CoverDraft;
+import se.bas.domain.casework.CoverId;
+import se.bas.domain.casework.NoteAmendment;
+import se.bas.domain.casework.NoteDraft;
+import se.bas.domain.casework.NoteId;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.Disclosure;
+import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.RecordedGroundDraft;
+import se.bas.domain.ground.RecordedGroundId;
+
+/** Calls use cases for the proofs. What they show is told whole, as text; receipts are told by REST. */
+@Part
+public class Answers {
+    private final ListMyCases listMyCases;
+    private final OpenCase openCase;
+    private final ReadLog readLog;
+    private final ShowInstallation showInstallation;
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final TakeUpMandate takeUpMandate;
+    private final WithdrawBlindly withdrawBlindly;
+    private final GiveCover giveCover;
+    private final EndCover endCover;
+    private final RecordGround recordGround;
+    private final RevokeGround revokeGround;
+    private final SearchCases searchCases;
+    private final WriteNote writeNote;
+    private final AmendNote amendNote;
+    private final KeepDraft keepDraft;
+    private final DiscardDraft discardDraft;
+    private final WriteNotes writeNotes;
+    private final Leaky leaky;
+    private final CompareForWork compareForWork;
+    private final CompareForEvaluation compareForEvaluation;
+
+    @Inject
+    Answers(
+            ListMyCases listMyCases,
+            OpenCase openCase,
+            ReadLog readLog,
+            ShowInstallation showInstallation,
+            SignIn signIn,
+            SignOut signOut,
+            TakeUpMandate takeUpMandate,
+            WithdrawBlindly withdrawBlindly,
+            GiveCover giveCover,
+            EndCover endCover,
+            RecordGround recordGround,
+            RevokeGround revokeGround,
+            SearchCases searchCases,
+            WriteNote writeNote,
+            AmendNote amendNote,
+            KeepDraft keepDraft,
+            DiscardDraft discardDraft,
+            WriteNotes writeNotes,
+            Leaky leaky,
+            CompareForWork compareForWork,
+            CompareForEvaluation compareForEvaluation) {
+        this.listMyCases = listMyCases;
+        this.openCase = openCase;
+        this.readLog = readLog;
+        this.showInstallation = showInstallation;
+        this.signIn = signIn;
+        this.signOut = signOut;
+        this.takeUpMandate = takeUpMandate;
+        this.withdrawBlindly = withdrawBlindly;
+        this.giveCover = giveCover;
+        this.endCover = endCover;
+        this.recordGround = recordGround;
+        this.revokeGround = revokeGround;
+        this.searchCases = searchCases;
+        this.writeNote = writeNote;
+        this.amendNote = amendNote;
+        this.keepDraft = keepDraft;
+        this.discardDraft = discardDraft;
+        this.writeNotes = writeNotes;
+        this.leaky = leaky;
+        this.compareForWork = compareForWork;
+        this.compareForEvaluation = compareForEvaluation;
+    }
+
+    String to(JsonObject asked) {
+        Actor.Staff who = who(asked);
+        return switch (asked.getString("ask")) {
+            case "ListMyCases" -> told(list(who, asked));
+            case "SearchCases" -> told(searchCases.search(who, asked.getString("text")));
+            case "WriteNote" -> writeNote.write(who, file(asked), note(), null).toString();
+            case "AmendNote" ->
+                amendNote
+                        .amend(
+                                who,
+                                file(asked),
+                                new AmendNote.Amendment(
+                                        new NoteId(id(asked, "note")),
+                                        Category.valueOf(asked.getString("category")),
+                                        NoteAmendment.Kind.ADDITION,
+                                        "Tillägg",
+                                        0))
+                        .toString();
+            case "KeepDraft" -> keepDraft.keep(who, file(asked), note(), null).toString();
+            case "DiscardDraft" -> discardDraft.discard(who, file(asked)).toString();
+            case "ReadLog" -> told(log(who, asked));
+            case "ShowInstallation" -> showInstallation.show(who).toString();
+            case "TakeUpMandate" -> takeUpMandate.takeUp(who).toString();
+            case "SignIn" ->
+                signIn.signIn(new Actor.Newcomer(who.account(), who.origin())).toString();
+            case "SignOut" -> {
+                signOut.signOut(who);
+                yield "signed out";
+            }
+            case "GiveCover" -> giveCover.give(who, file(asked), cover(asked)).toString();
+            case "EndCover" ->
+                endCover.end(who, file(asked), new CoverId(id(asked, "cover"))).toString();
+            case "RecordGround" ->
+                recordGround.record(who, file(asked), ground(asked)).toString();
+            case "RevokeGround" ->
+                revokeGround
+                        .revoke(who, file(asked), new RecordedGroundId(id(asked, "ground")))
+                        .toString();
+            case "WriteNotes" -> writeNotes.write(who, id(asked, "participant"));
+            case "Leaky" -> leaky.reach(who, file(asked));
+            case "CompareForWork" ->
+                compareForWork.compare(who, file(asked), Looked.at(asked)).toString();
+            case "CompareForEvaluation" ->
+                compareForEvaluation.compare(who, file(asked), Looked.at(asked)).toString();
+            case "NanosOfOpenCase" -> nanos(asked, path -> openCase.open(who, new CaseFileId(UUID.fromString(path))));
+            case "NanosOfSearch" ->
+                nanos(
+                        asked,
+                        text -> listMyCases.list(who, new CaseFilter(text, CaseFilter.Sort.NAME, Set.of()), 0, 50));
+            case "NanosOfBlindWithdrawal" -> nanos(asked, number -> withdrawBlindly.withdraw(who, number));
+            default -> throw new IllegalArgumentException(asked.getString("ask"));
+        };
+    }
+
+    private Disclosure<?> list(Actor.Staff who, JsonObject asked) {
+        CaseFilter filter =
+                new CaseFilter(asked.getString("text"), CaseFilter.Sort.valueOf(asked.getString("sort")), only(asked));
+        return listMyCases.list(who, filter, asked.getInt("offset"), asked.getInt("limit"));
+    }
+
+    private static Set<CaseFilter.Only> only(JsonObject asked) {
+        String only = asked.getString("only", "");
+        return only.isEmpty() ? Set.of() : Set.of(CaseFilter.Only.valueOf(only));
+    }
+
+    private static NoteDraft note() {
+        return new NoteDraft(LocalDate.EPOCH, Category.PLAN, "Provanteckning");
+    }
+
+    private Disclosure<?> log(Actor.Staff who, JsonObject asked) {
+        @Nullable String caseNumber = asked.getString("caseNumber", null);
+        LogFilter filter = new LogFilter(null, null, caseNumber, LogFilter.Show.valueOf(asked.getString("show")));
+        return readLog.read(who, filter, asked.getInt("offset"), asked.getInt("limit"));
+    }
+
+    private static String told(Disclosure<?> disclosure) {
+        return disclosure instanceof Disclosure.Granted<?>(var view, var receipt) ? view.toString() : "Withheld";
+    }
+
+    private static UUID id(JsonObject asked, String name) {
+        return UUID.fromString(asked.getString(name));
+    }
+
+    private static CaseFileId file(JsonObject asked) {
+        return new CaseFileId(id(asked, "file"));
+    }
+
+    private static CoverDraft cover(JsonObject asked) {
+        return new CoverDraft(
+                new StaffId(id(asked, "staff")),
+                LocalDate.parse(asked.getString("from")),
+                LocalDate.parse(asked.getString("until")),
+                "Ordinarie handläggare är sjuk");
+    }
+
+    private static RecordedGroundDraft ground(JsonObject asked) {
+        return new RecordedGroundDraft(
+                new UnitId(id(asked, "unit")),
+                BasisKind.HARM_TEST,
+                Set.of(Category.ATTENDANCE),
+                Purpose.COORDINATION,
+                LocalDate.parse(asked.getString("from")),
+                LocalDate.parse(asked.getString("until")),
+                "Enhetschefen",
+                "Det står klart att det inte är till men för den enskilda");
+    }
+
+    private static Actor.Staff who(JsonObject asked) {
+        return new Actor.Staff(
+                new Account(
+                        asked.getString("provider"),
+                        asked.getString("subject"),
+                        asked.getString("affiliation", ""),
+                        asked.getString("assurance", "")),
+                new MandateId(UUID.fromString(asked.getString("mandate"))),
+                new Origin("proof", "127.0.0.1", UUID.randomUUID()));
+    }
+
+    /** Something that is done with one thing. */
+    private interface Doing {
+        Object with(String thing);
+    }
+
+    /** How long each took, in nanoseconds, in the order they were asked for: one after the other. */
+    private static String nanos(JsonObject asked, Doing doing) {
+        var things = asked.getJsonArray("things");
+        long[] took = new long[things.size()];
+        for (int at = 0; at < took.length; at++) {
+            long before = System.nanoTime();
+            doing.with(things.getString(at));
+            took[at] = System.nanoTime() - before;
+        }
+        StringBuilder all = new StringBuilder();
+        IntStream.range(0, took.length)
+                .forEach(at -> all.append(at == 0 ? "" : ",").append(took[at]));
+        return all.toString();
+    }
+}

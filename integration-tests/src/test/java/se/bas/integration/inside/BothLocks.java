@@ -1,0 +1,116 @@
+package se.bas.integration.inside;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import se.bas.application.Part;
+import se.bas.application.UnderWay;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.Note;
+import se.bas.domain.disclosure.Access;
+import se.bas.domain.disclosure.AccessLog;
+import se.bas.domain.disclosure.Decision;
+import se.bas.domain.disclosure.DisclosureGate;
+import se.bas.domain.disclosure.FactSource;
+import se.bas.domain.disclosure.Policies;
+
+/** What the gate says and what the rows show, in one transaction. */
+@Part
+class BothLocks {
+    private static final String TABLES = """
+            select 'identity ' || owner_agency_id || ' ' || category from identity where participant_id = ?1
+            union select 'contact_details ' || owner_agency_id || ' ' || category from contact_details where participant_id = ?1
+            union select 'case_file ' || owner_agency_id || ' ' || category from case_file where participant_id = ?1
+            union select 'assignment ' || owner_agency_id || ' ' || category from assignment where participant_id = ?1
+            union select 'treatment_episode ' || owner_agency_id || ' ' || category from treatment_episode where participant_id = ?1
+            union select 'note ' || owner_agency_id || ' ' || category from note where participant_id = ?1
+            union select 'contact ' || owner_agency_id || ' ' || category from contact where participant_id = ?1
+            union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1
+            union select 'recorded_ground ' || owner_agency_id || ' ' || id from recorded_ground where participant_id = ?1
+            union select 'stranger ' || owner_agency_id || ' ' || category from note
+                   where participant_id <> ?1 and not owner_agency_id = any (own_agencies())
+            """;
+
+    private final EntityManager database;
+    private final FactSource facts;
+    private final AccessLog log;
+    private final UnderWay underWay;
+
+    @Inject
+    BothLocks(EntityManager database, FactSource facts, AccessLog log, UnderWay underWay) {
+        this.database = database;
+        this.facts = facts;
+        this.log = log;
+        this.underWay = underWay;
+    }
+
+    JsonObject compare(CaseFileId file, Looked looked) {
+        // Before anybody is named.
+        Collection<String> early = words(found(looked));
+        List<Access> said = new ArrayList<>();
+        // The gate of the product, with an ear at what it tells the log.
+        DisclosureGate gate = new DisclosureGate(Policies.inForce(), facts, (acting, accesses) -> {
+            said.addAll(accesses);
+            return log.write(acting, accesses);
+        });
+        gate.judge(file, underWay.acting());
+        JsonObjectBuilder decided = Json.createObjectBuilder();
+        said.stream()
+                .flatMap(access -> access.lines().stream())
+                .forEach(line -> line.categories()
+                        .forEach(
+                                category -> decided.add(line.owner().value() + " " + category, word(line.decision()))));
+        List<?> rows = database.createNativeQuery(TABLES)
+                .setParameter(1, looked.participant())
+                .getResultList();
+        return Json.createObjectBuilder()
+                .add("at", said.getFirst().at().toString())
+                .add("gate", decided)
+                .add("rows", array(rows.stream().map(Object::toString).toList()))
+                .add("early", array(early))
+                .add("entities", array(entities(looked)))
+                .build();
+    }
+
+    /** As JPA gives them: by query, and one by one by id. */
+    private Collection<String> entities(Looked looked) {
+        List<Note> notes = new ArrayList<>(
+                database.createQuery("select n from Note n where n.participant = :participant", Note.class)
+                        .setParameter("participant", looked.participant())
+                        .getResultList());
+        notes.addAll(found(looked));
+        return words(notes);
+    }
+
+    private List<Note> found(Looked looked) {
+        return looked.notes().stream()
+                .map(id -> database.find(Note.class, id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Collection<String> words(List<Note> notes) {
+        return notes.stream()
+                .map(note -> "note " + note.owner().value() + " " + note.category())
+                .distinct()
+                .toList();
+    }
+
+    private static String word(Decision decision) {
+        return switch (decision) {
+            case Decision.Permit(var ground) -> "+" + ground.code();
+            case Decision.Deny(var code) -> "-" + code.name();
+        };
+    }
+
+    private static JsonArrayBuilder array(Collection<String> texts) {
+        return Json.createArrayBuilder(texts.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,218 @@
+package se.bas.integration.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.bas.environment.Browsers;
+import se.bas.environment.TestEnvironment;
+import se.bas.integration.proof.Org.Agency;
+import se.bas.integration.proof.Org.Kind;
+
+/** The leak trial in a real browser: what every page says is the same in a world without others' unshared records. */
+@Tag("CON-02")
+@Tag("CON-04")
+@Tag("CON-10")
+class LeakTrialPagesIT {
+    /** The pages that are looked at; docs/leak-trial.md says the same. */
+    static final Set<String> PAGES = Set.of(
+            "page /",
+            "page /cases",
+            "page /case/:case",
+            "page /case/:case/consent",
+            "page /case/:case/ground",
+            "page /cases/new",
+            "page /withdrawal",
+            "page /log",
+            "page /organisation",
+            "page /mandate",
+            "page /mandates",
+            "page /mandates/new",
+            "page /fresh-sign-in",
+            "page /refused");
+
+    private static final int WORLDS = TestEnvironment.isLong() ? 10 : 1;
+    private static final Agency ASKER = Agency.AMF;
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d(:\\d\\d)?");
+    private static final int PATIENCE = 200;
+
+    @Test
+    void every_page_says_the_same_without_what_others_do_not_share() throws Exception {
+        Instant begun = Database.clock();
+        int compared = 0;
+        try (Org _ = Org.open(EnumSet.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR));
+                BrowserContext context = Browsers.open()) {
+            Page page = Browsers.signedIn(context, ASKER.account());
+            for (int i = 0; i < WORLDS; i++) {
+                World whole = telling(8_000L + 100 * i);
+                Pages pages = new Pages(page, whole);
+                SequencedMap<String, String> before = pages.read(whole);
+                SequencedMap<String, String> after = pages.read(whole.asSharedWith(ASKER, ASKER.unit()));
+                assertThat(after).as("world of seed %d", whole.seed()).isEqualTo(before);
+                // Something of others is shared, and shows.
+                assertThat(before.get("case 0")).contains("hos ").containsAnyOf("hos soc", "hos af", "hos kom");
+                compared += before.size();
+            }
+        } finally {
+            Database.forgetInstallationLogSince(begun);
+        }
+        System.out.printf("Leak trial in the browser: %d pages compared%n", compared);
+        assertThat(compared).isGreaterThanOrEqualTo(15 * WORLDS);
+    }
+
+    /** A world in which a consent shares notes with the asker's unit, about somebody assigned to the asker, and something stays closed. */
+    private static World telling(long from) throws SQLException {
+        Instant now = Database.clock();
+        return Stream.iterate(from, seed -> seed + 1)
+                .limit(100)
+                .map(seed -> Worlds.random(seed, now, 10))
+                .filter(world -> !shown(world).isEmpty() && assigned(world).size() > 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Own files that are assigned to the asker today. */
+    private static List<Row> assigned(World world) {
+        LocalDate today = LocalDate.ofInstant(world.at(), SWEDEN);
+        Set<UUID> files = world.rows("assignment").stream()
+                .filter(row -> row.id("staff_id").equals(ASKER.staff())
+                        && !today.isBefore(LocalDate.parse(row.text("valid_from")))
+                        && (row.value("valid_until") == null
+                                || !today.isAfter(LocalDate.parse(row.text("valid_until")))))
+                .map(row -> row.id("case_file_id"))
+                .collect(Collectors.toSet());
+        return world.filesOf(ASKER).stream()
+                .filter(file -> files.contains(file.id("id")))
+                .toList();
+    }
+
+    /** Those of them on which another agency shares a note. */
+    private static List<Row> shown(World world) {
+        return assigned(world).stream()
+                .filter(file -> world.notesOn(file.participant())
+                        .anyMatch(note -> world.consents().stream()
+                                .anyMatch(consent -> consent.participant().equals(file.participant())
+                                        && consent.owner().equals(note.owner())
+                                        && consent.gives(
+                                                ASKER.unit(), "COORDINATION", note.text("category"), world.at()))))
+                .toList();
+    }
+
+    /** The pages of one world, as the asker sees them. */
+    private record Pages(Page page, World whole) {
+        SequencedMap<String, String> read(World world) throws SQLException {
+            SequencedMap<String, String> all = new LinkedHashMap<>();
+            Database.replaceWith(world);
+            act(Kind.CASEWORKER);
+            all.put("start", at("/"));
+            all.put("cases", at("/cases"));
+            for (String text : searches()) {
+                page.getByTestId("case-search").locator("input").fill(text);
+                page.waitForTimeout(500);
+                all.put("search " + text, said());
+            }
+            List<Row> own = Stream.concat(shown(whole).stream(), assigned(whole).stream())
+                    .distinct()
+                    .limit(2)
+                    .toList();
+            for (int i = 0; i < own.size(); i++) {
+                all.put("case " + i, at("/case/" + own.get(i).id("id")));
+            }
+            String closed = whole.filesNotOf(ASKER).getFirst().id("id").toString();
+            String unknown =
+                    new UUID(new Random(whole.seed()).nextLong() & ~0xF000L | 0x4000L, Long.MIN_VALUE).toString();
+            all.put("closed case", at("/case/" + closed));
+            all.put("unknown case", at("/case/" + unknown));
+            assertThat(all.get("closed case")).isEqualTo(all.get("unknown case"));
+            all.put("consent form", at("/case/" + own.getFirst().id("id") + "/consent"));
+            all.put("closed consent form", at("/case/" + closed + "/consent"));
+            all.put("form of a decision", at("/case/" + own.getFirst().id("id") + "/ground"));
+            all.put("closed form of a decision", at("/case/" + closed + "/ground"));
+            all.put("new participant", at("/cases/new"));
+            all.put("withdrawal", at("/withdrawal"));
+            all.put("refused", at("/refused"));
+            all.put("log without a right to it", at("/log"));
+            act(Kind.AUDITOR);
+            all.put("log", at("/log"));
+            all.put("case without a right to it", at("/case/" + own.getFirst().id("id")));
+            act(Kind.ADMINISTRATOR);
+            all.put("organisation", at("/organisation"));
+            all.put("administered mandates", at("/mandates"));
+            all.put("new mandate", at("/mandates/new"));
+            all.put("signing in once more", at("/fresh-sign-in"));
+            all.put("mandates", at("/mandate"));
+            return all;
+        }
+
+        private List<String> searches() {
+            Row other = whole.rows("identity").stream()
+                    .filter(row -> !ASKER.area().contains(row.owner()))
+                    .findFirst()
+                    .orElseThrow();
+            return List.of(
+                    other.text("personal_number"),
+                    other.text("family_name"),
+                    whole.filesNotOf(ASKER).getFirst().text("case_number"));
+        }
+
+        private void act(Kind kind) {
+            page.navigate("/mandate");
+            page.getByTestId("mandate-" + ASKER.code() + "-" + kind.role())
+                    .filter(new Locator.FilterOptions().setHasText("Prövningen"))
+                    .click();
+            page.waitForURL(url -> !url.endsWith("/mandate"));
+            said();
+        }
+
+        private String at(String address) {
+            page.navigate(address);
+            return said();
+        }
+
+        /** The text of the page once it does not change any more. */
+        private String said() {
+            String before = "";
+            for (int i = 0, same = 0; i < PATIENCE; i++) {
+                page.waitForTimeout(100);
+                String now = (String)
+                        page.evaluate(
+                                "() => document.querySelector('.v-loading-indicator:not([style*=\"none\"])') ? '' : document.title + '\\n' + document.body.innerText");
+                same = now.equals(before) && now.length() > 20 ? same + 1 : 0;
+                if (same == 3) {
+                    return told(now);
+                }
+                before = now;
+            }
+            throw new IllegalStateException("the page did not come to rest: " + page.url());
+        }
+
+        private String told(String text) {
+            Set<String> known = whole.rows().stream()
+                    .flatMap(row -> row.columns().values().stream())
+                    .filter(Instant.class::isInstance)
+                    .flatMap(at -> Stream.of("yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss")
+                            .map(form -> DateTimeFormatter.ofPattern(form).format(((Instant) at).atZone(SWEDEN))))
+                    .collect(Collectors.toSet());
+            return TIME.matcher(text).replaceAll(found -> known.contains(found.group()) ? found.group() : "<time>");
+        }
+    }
+}

@@ -1,0 +1,706 @@
+package se.bas.integration.proof;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.casework.NumberHash;
+import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.disclosure.Category;
+import se.bas.environment.TestKeys;
+import se.bas.integration.proof.Org.Agency;
+
+/** Makes random worlds: the same seed and instant make the same world. */
+final class Worlds {
+    static final List<String> CATEGORIES =
+            Category.consentables().stream().map(Enum::name).sorted().toList();
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final String[] GIVEN = {"Alva", "Alvar", "Bo", "Britta", "Cai", "Dag", "Ebba", "Egon", "Frida"};
+    private static final String[] FAMILY = {
+        "Alm", "Almgren", "Berg", "Bergman", "Dahl", "Ek", "Ekberg", "Åkesson", "Öst"
+    };
+    private static final String[] SERIALS = {"238", "239", "980", "981"};
+    private static final String[] DENIALS = {
+        "NO_CONSENT", "RECIPIENT", "PURPOSE", "CATEGORY", "NOT_YET_VALID", "EXPIRED", "WITHDRAWN", "NO_ASSIGNMENT"
+    };
+    private static final String[] GROUNDS = {
+        "OWN_AGENCY", "MANAGED_UNIT", "COVER", "CONSENT", "NAMED_RECIPIENT", "PARTICIPANTS_WILL", "HARM_TEST"
+    };
+    private static final String[] USE_CASES = {"OpenCase", "ListMyCases", "WithdrawBlindly", "WithdrawConsent"};
+
+    private final long seed;
+    private final Random random;
+    private final Instant at;
+    private final LocalDate today;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Agreed> consents = new ArrayList<>();
+    private final List<Decided> decisions = new ArrayList<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Map<UUID, UUID> files = new HashMap<>();
+    private int counter;
+
+    private Worlds(long seed, Instant at) {
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.at = at.truncatedTo(ChronoUnit.SECONDS);
+        this.today = LocalDate.ofInstant(at, SWEDEN);
+    }
+
+    /** A world with notes and more about everybody, and a log of what was done with it. */
+    static World random(long seed, Instant at, int participants) {
+        Worlds making = new Worlds(seed, at);
+        for (int i = 0; i < participants; i++) {
+            making.participant(false);
+        }
+        making.log(3 * participants);
+        return making.world();
+    }
+
+    /** A world in which every agency that knows somebody has a note in every category: for comparing the two locks. */
+    static World full(long seed, Instant at, int participants) {
+        Worlds making = new Worlds(seed, at);
+        for (int i = 0; i < participants; i++) {
+            making.participant(true);
+        }
+        return making.world();
+    }
+
+    /** One participant whom two agencies know, a note on attendance and one on the plan at the discloser, and one consent for the first. */
+    static World agreed(Agency discloser, Agency recipient, LocalDate from, LocalDate until, List<Agreed.End> ends) {
+        Worlds making = new Worlds(1, from.atStartOfDay(SWEDEN).toInstant());
+        UUID participant = making.id();
+        String number = making.number();
+        making.known(participant, number);
+        for (Agency agency : List.of(discloser, recipient)) {
+            making.file(agency, participant, number);
+        }
+        making.rows.removeIf(
+                row -> row.table().startsWith("cover") || row.table().equals("assignment"));
+        making.assign(
+                recipient,
+                participant,
+                making.rows.stream()
+                        .filter(row ->
+                                row.table().equals("case_file") && row.owner().equals(recipient.id()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id("id"),
+                recipient.staff(),
+                LocalDate.of(2015, 1, 1),
+                null);
+        making.note(discloser, participant, "ATTENDANCE", "Anteckning om närvaro");
+        making.note(discloser, participant, "PLAN", "Anteckning om planen");
+        Agreed agreed = new Agreed(
+                making.id(),
+                discloser.id(),
+                participant,
+                recipient.unit(),
+                "COORDINATION",
+                from,
+                until,
+                Set.of("ATTENDANCE"),
+                ends);
+        making.consents.add(agreed);
+        making.rows(agreed, discloser, recipient);
+        return making.world();
+    }
+
+    private World world() {
+        return new World(seed, at, List.copyOf(rows), List.copyOf(consents), List.copyOf(decisions));
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static <T> T any(T[] of, Random random) {
+        return of[random.nextInt(of.length)];
+    }
+
+    /** True once in so many times. */
+    private boolean once(int in) {
+        return random.nextInt(in) == 0;
+    }
+
+    private void add(String table, @Nullable Object... namesAndValues) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            @Nullable Object value = namesAndValues[i + 1];
+            if (value != null) {
+                columns.put(String.valueOf(namesAndValues[i]), value);
+            }
+        }
+        rows.add(new Row(table, columns));
+    }
+
+    private void owned(String table, UUID owner, UUID participant, String category, @Nullable Object... more) {
+        List<@Nullable Object> all = new ArrayList<>(List.of(
+                "collaboration_id", Org.COLLABORATION,
+                "owner_agency_id", owner,
+                "participant_id", participant,
+                "category", category,
+                "retention_class", category.equals("CONSENT") ? "CONSENT" : "CASE"));
+        for (Object one : more) {
+            all.add(one);
+        }
+        add(table, all.toArray());
+    }
+
+    private void participant(boolean full) {
+        UUID participant = id();
+        String number = number();
+        known(participant, number);
+        List<Agency> knowing = new ArrayList<>();
+        for (Agency agency : Agency.values()) {
+            if (random.nextInt(10) < (full ? 8 : 5)) {
+                knowing.add(agency);
+            }
+        }
+        if (knowing.isEmpty()) {
+            knowing.add(Agency.AMF);
+        }
+        for (Agency agency : knowing) {
+            file(agency, participant, number);
+            records(agency, participant, full);
+        }
+        for (Agency agency : knowing) {
+            for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
+                consent(agency, participant);
+            }
+            if (once(full ? 2 : 4)) {
+                decision(agency, participant);
+            }
+        }
+    }
+
+    private void known(UUID participant, String number) {
+        add(
+                "participant",
+                "collaboration_id",
+                Org.COLLABORATION,
+                "id",
+                participant,
+                "number_hash",
+                NumberHash.of(PersonalNumber.stored(number), TestKeys.number()).hex());
+    }
+
+    /** A number of the test series. */
+    private String number() {
+        while (true) {
+            LocalDate born = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(19_000));
+            String nine = born.toString().replace("-", "").substring(2) + any(SERIALS, random);
+            int sum = 0;
+            for (int i = 0; i < nine.length(); i++) {
+                int product = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+                sum += product / 10 + product % 10;
+            }
+            String number = born.toString().substring(0, 2) + nine + (10 - sum % 10) % 10;
+            if (numbers.add(number)) {
+                return number;
+            }
+        }
+    }
+
+    private void file(Agency agency, UUID participant, String number) {
+        owned(
+                "identity",
+                agency.id(),
+                participant,
+                "KNOWN_AT_AGENCY",
+                "id",
+                id(),
+                "given_name",
+                any(GIVEN, random),
+                "family_name",
+                any(FAMILY, random),
+                "personal_number",
+                number,
+                "protection",
+                once(8) ? "CONFIDENTIALITY_MARK" : "NONE");
+        UUID file = id();
+        UUID unit = once(3) ? agency.otherUnit() : agency.unit();
+        files.put(new UUID(participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits(), 0), file);
+        owned(
+                "case_file",
+                agency.id(),
+                participant,
+                "KNOWN_AT_AGENCY",
+                "id",
+                file,
+                "case_number",
+                "T-%s-%04d".formatted(agency, ++counter),
+                "unit_id",
+                unit,
+                "opened_on",
+                today.minusDays(random.nextInt(900)));
+        assign(agency, participant, file, agency.staff(), 4);
+        assign(agency, participant, file, agency.colleague(), 2);
+        if (once(4)) {
+            cover(agency, participant, file, once(4) ? agency.unit() : unit);
+        }
+    }
+
+    /** Somebody stands in with the case for some days, or did, or will. */
+    private void cover(Agency agency, UUID participant, UUID file, UUID unit) {
+        LocalDate from = today.minusDays(random.nextInt(20)).plusDays(once(6) ? 20 : 0);
+        LocalDate until = from.plusDays(random.nextInt(30));
+        if (once(3)) {
+            until = today.isBefore(from) ? from : today.isAfter(from.plusDays(29)) ? from : today;
+        }
+        UUID id = id();
+        owned(
+                "cover",
+                agency.id(),
+                participant,
+                "KNOWN_AT_AGENCY",
+                "id",
+                id,
+                "case_file_id",
+                file,
+                "unit_id",
+                unit,
+                "staff_id",
+                once(4) ? agency.colleague() : agency.staff(),
+                "valid_from",
+                from,
+                "valid_until",
+                until,
+                "reason",
+                "Ordinarie är sjuk",
+                "granted_by",
+                agency.staff(),
+                "granted_at",
+                at.minus(400, ChronoUnit.HOURS));
+        if (once(3)) {
+            owned(
+                    "cover_ending",
+                    agency.id(),
+                    participant,
+                    "KNOWN_AT_AGENCY",
+                    "id",
+                    id(),
+                    "cover_id",
+                    id,
+                    "ended_at",
+                    someEnd(),
+                    "ended_by",
+                    agency.staff());
+        }
+    }
+
+    /** Some ends lie in the future: a clock that goes on must not come to them early. */
+    private Instant someEnd() {
+        return once(5) ? at.plus(3, ChronoUnit.HOURS) : at.minus(1 + random.nextInt(100_000), ChronoUnit.SECONDS);
+    }
+
+    private void assign(Agency agency, UUID participant, UUID file, UUID staff, int weight) {
+        if (random.nextInt(5) >= weight) {
+            return;
+        }
+        LocalDate from = today.minusDays(random.nextInt(300));
+        LocalDate until = null;
+        switch (random.nextInt(8)) {
+            case 0 -> until = today.minusDays(1);
+            case 1 -> until = today;
+            case 2 -> from = today.plusDays(1);
+            case 3 -> from = today;
+            default -> until = once(3) ? today.plusDays(30) : null;
+        }
+        if (until != null && until.isBefore(from)) {
+            from = until;
+        }
+        assign(agency, participant, file, staff, from, until);
+    }
+
+    private void assign(
+            Agency agency, UUID participant, UUID file, UUID staff, LocalDate from, @Nullable LocalDate until) {
+        owned(
+                "assignment",
+                agency.id(),
+                participant,
+                "KNOWN_AT_AGENCY",
+                "id",
+                id(),
+                "case_file_id",
+                file,
+                "staff_id",
+                staff,
+                "part",
+                any(new String[] {"MAIN", "COORDINATOR", "HOUSING_SUPPORT"}, random),
+                "valid_from",
+                from,
+                "valid_until",
+                until);
+    }
+
+    private void records(Agency agency, UUID participant, boolean full) {
+        if (full || once(2)) {
+            owned(
+                    "contact_details",
+                    agency.id(),
+                    participant,
+                    "CONTACT",
+                    "id",
+                    id(),
+                    "phone",
+                    "070-1740%03d".formatted(605 + random.nextInt(95)),
+                    "email",
+                    once(2) ? "n%d@example.com".formatted(random.nextInt(1000)) : null);
+        }
+        for (int i = full ? 1 : random.nextInt(3); i > 0; i--) {
+            LocalDate started = today.minusDays(30 + random.nextInt(500));
+            owned(
+                    "treatment_episode",
+                    agency.id(),
+                    participant,
+                    "ADDICTION_TREATMENT",
+                    "id",
+                    id(),
+                    "kind",
+                    any(new String[] {"OUTPATIENT", "RESIDENTIAL", "AFTERCARE"}, random),
+                    "provider",
+                    "Vården " + ++counter,
+                    "started_on",
+                    started,
+                    "ended_on",
+                    once(2) ? started.plusDays(20) : null,
+                    "recorded_by",
+                    agency.staff());
+        }
+        List<String> noted = full ? CATEGORIES : some(5);
+        for (String category : noted) {
+            note(agency, participant, category, "Anteckning %d hos %s".formatted(++counter, agency.code()));
+        }
+        for (int i = full ? 1 : random.nextInt(3); i > 0; i--) {
+            int hours = random.nextInt(4000) - 3000;
+            owned(
+                    "contact",
+                    agency.id(),
+                    participant,
+                    "ATTENDANCE",
+                    "id",
+                    id(),
+                    "kind",
+                    any(new String[] {"VISIT", "HOME_VISIT", "PHONE", "VIDEO"}, random),
+                    "attendance",
+                    hours > 0 ? "PLANNED" : any(new String[] {"CAME", "LATE", "MISSED"}, random),
+                    "held_at",
+                    // Not so near to now that it turns from one to the other while we look.
+                    at.plus(hours > 0 ? hours + 2 : hours - 2, ChronoUnit.HOURS),
+                    "held_by",
+                    agency.staff(),
+                    "place",
+                    "Rum " + ++counter);
+        }
+    }
+
+    private void note(Agency agency, UUID participant, String category, String text) {
+        owned(
+                "note",
+                agency.id(),
+                participant,
+                category,
+                "id",
+                id(),
+                "about_day",
+                today.minusDays(random.nextInt(700)),
+                "author_id",
+                once(2) ? agency.staff() : agency.colleague(),
+                "written_at",
+                at.minus(10_000 + counter, ChronoUnit.SECONDS),
+                "text",
+                text);
+    }
+
+    private List<String> some(int atMost) {
+        Set<String> chosen = new TreeSet<>();
+        for (int i = random.nextInt(atMost); i >= 0; i--) {
+            chosen.add(any(CATEGORIES));
+        }
+        return List.copyOf(chosen);
+    }
+
+    private void consent(Agency discloser, UUID participant) {
+        List<Agency> others = new ArrayList<>(List.of(Agency.values()));
+        others.remove(discloser);
+        Agency recipient = any(others);
+        UUID unit = once(5) ? recipient.otherUnit() : recipient.unit();
+        Days days = days();
+        LocalDate from = days.from();
+        LocalDate until = days.until();
+        Set<String> categories = new TreeSet<>(some(5));
+        if (once(3)) {
+            categories.add("KNOWN_AT_AGENCY");
+        }
+        UUID id = id();
+        List<Agreed.End> ends = new ArrayList<>();
+        for (int i = once(2) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+            ends.add(end(categories));
+        }
+        Agreed agreed = new Agreed(
+                id,
+                discloser.id(),
+                participant,
+                unit,
+                once(5) ? "EVALUATION" : "COORDINATION",
+                from,
+                until,
+                categories,
+                List.copyOf(ends));
+        consents.add(agreed);
+        rows(agreed, discloser, recipient);
+    }
+
+    private record Days(LocalDate from, LocalDate until) {}
+
+    private Days days() {
+        LocalDate from = today.minusDays(random.nextInt(150));
+        LocalDate until = today.plusDays(random.nextInt(150));
+        switch (random.nextInt(9)) {
+            case 0 -> until = today.minusDays(1);
+            case 1 -> from = today.plusDays(1);
+            case 2 -> from = today;
+            case 3 -> until = today;
+            default -> {}
+        }
+        if (until.isBefore(from)) {
+            until = from;
+        }
+        return new Days(from, until);
+    }
+
+    /** A decision to disclose without consent. */
+    private void decision(Agency discloser, UUID participant) {
+        List<Agency> others = new ArrayList<>(List.of(Agency.values()));
+        others.remove(discloser);
+        Agency recipient = any(others);
+        Days days = days();
+        Decided decided = new Decided(
+                id(),
+                discloser.id(),
+                participant,
+                once(5) ? recipient.otherUnit() : recipient.unit(),
+                once(5) ? "EVALUATION" : "COORDINATION",
+                days.from(),
+                days.until(),
+                new TreeSet<>(some(3)),
+                once(3) ? someEnd() : null);
+        decisions.add(decided);
+        owned(
+                "recorded_ground",
+                decided.owner(),
+                participant,
+                "CONSENT",
+                "id",
+                decided.id(),
+                "recipient_agency_id",
+                recipient.id(),
+                "recipient_unit_id",
+                decided.unit(),
+                "kind",
+                any(new String[] {"HARM_TEST", "DUTY_10_28", "NECESSARY_10_2", "PARTY_10_3"}, random),
+                "purpose",
+                decided.purpose(),
+                "valid_from",
+                decided.from(),
+                "valid_until",
+                decided.until(),
+                "decision_maker",
+                "Enhetschefen",
+                "reason",
+                "Behövs för den planering som pågår, nummer " + ++counter,
+                "recorded_by",
+                discloser.staff(),
+                "recorded_at",
+                at.minus(500, ChronoUnit.HOURS));
+        for (String category : decided.categories()) {
+            decidedPart("recorded_ground_scope", decided, "shared_category", category);
+        }
+        if (decided.endedAt() != null) {
+            decidedPart(
+                    "recorded_ground_ending", decided, "ended_at", decided.endedAt(), "recorded_by", discloser.staff());
+        }
+    }
+
+    private void decidedPart(String table, Decided decided, Object... more) {
+        List<Object> all = new ArrayList<>(
+                List.of("id", id(), "recorded_ground_id", decided.id(), "recipient_unit_id", decided.unit()));
+        all.addAll(List.of(more));
+        owned(table, decided.owner(), decided.participant(), "CONSENT", all.toArray());
+    }
+
+    private Agreed.End end(Set<String> categories) {
+        return new Agreed.End(
+                once(6) ? "ANNULLED" : "WITHDRAWN", once(2) ? null : any(List.copyOf(categories)), someEnd());
+    }
+
+    private void rows(Agreed agreed, Agency discloser, Agency recipient) {
+        owned(
+                "consent",
+                agreed.owner(),
+                agreed.participant(),
+                "CONSENT",
+                "id",
+                agreed.id(),
+                "recipient_agency_id",
+                recipient.id(),
+                "recipient_unit_id",
+                agreed.unit(),
+                "purpose",
+                agreed.purpose(),
+                "valid_from",
+                agreed.from(),
+                "valid_until",
+                agreed.until(),
+                "form",
+                "WRITTEN",
+                "given_at",
+                at.minus(random.nextInt(1000), ChronoUnit.HOURS),
+                "given_place",
+                "Plats " + ++counter,
+                "received_by",
+                discloser.staff(),
+                "language",
+                "sv",
+                "information_version",
+                "1",
+                "voluntary",
+                true,
+                "capable",
+                true,
+                "registered_at",
+                at.minus(random.nextInt(1_000_000), ChronoUnit.SECONDS));
+        for (String category : agreed.categories()) {
+            part("consent_scope", agreed, "shared_category", category);
+        }
+        for (Agreed.End end : agreed.ends()) {
+            part(
+                    "consent_ending",
+                    agreed,
+                    "kind",
+                    end.kind(),
+                    "shared_category",
+                    end.category(),
+                    "ended_at",
+                    end.at(),
+                    "recorded_by",
+                    discloser.staff(),
+                    "recorded_by_agency_id",
+                    discloser.id());
+        }
+    }
+
+    private void part(String table, Agreed agreed, @Nullable Object... more) {
+        List<@Nullable Object> all = new ArrayList<>();
+        all.add("id");
+        all.add(id());
+        all.add("consent_id");
+        all.add(agreed.id());
+        all.add("recipient_unit_id");
+        all.add(agreed.unit());
+        for (Object one : more) {
+            all.add(one);
+        }
+        owned(table, agreed.owner(), agreed.participant(), "CONSENT", all.toArray());
+    }
+
+    private void log(int entries) {
+        List<Row> all =
+                rows.stream().filter(row -> row.table().equals("case_file")).toList();
+        for (int i = 0; i < entries; i++) {
+            Row about = any(all);
+            Agency acting = any(Agency.values(), random);
+            entry(about.participant(), acting, file(about.participant(), acting));
+        }
+    }
+
+    private @Nullable UUID file(UUID participant, Agency agency) {
+        return files.get(
+                new UUID(participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits(), 0));
+    }
+
+    private void entry(UUID participant, Agency acting, @Nullable UUID file) {
+        UUID entry = id();
+        add(
+                "log_entry",
+                "id",
+                entry,
+                "log_id",
+                Org.COLLABORATION,
+                "at",
+                at.minus(60 + random.nextInt(2_000_000), ChronoUnit.SECONDS),
+                "actor",
+                "STAFF",
+                "account",
+                acting.staff(),
+                "mandate_id",
+                Org.Kind.CASEWORKER.mandate(acting),
+                "acting_agency_id",
+                acting.id(),
+                "acting_unit_id",
+                acting.unit(),
+                "correlation",
+                id(),
+                "use_case",
+                any(USE_CASES, random),
+                "outcome",
+                any(new String[] {"DONE", "DONE", "REFUSED", "FAILED"}, random),
+                "case_file_id",
+                file);
+        Set<Agency> owners = new TreeSet<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            owners.add(any(Agency.values(), random));
+        }
+        int line = 0;
+        for (Agency owner : owners) {
+            boolean permitted = once(2);
+            add(
+                    "log_access",
+                    "id",
+                    id(),
+                    "entry_id",
+                    entry,
+                    "line_no",
+                    line++,
+                    "acting_agency_id",
+                    acting.id(),
+                    "owner_agency_id",
+                    owner.id(),
+                    "participant_id",
+                    participant,
+                    "categories",
+                    some(3).stream()
+                            .map(Category::valueOf)
+                            .sorted()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(",")),
+                    "purpose",
+                    "COORDINATION",
+                    "sought",
+                    once(4),
+                    "ground",
+                    permitted ? any(GROUNDS, random) : null,
+                    "ground_id",
+                    permitted ? id() : null,
+                    "denial",
+                    permitted ? null : any(DENIALS, random));
+        }
+    }
+}

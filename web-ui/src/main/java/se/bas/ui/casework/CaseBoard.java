@@ -1,0 +1,80 @@
+package se.bas.ui.casework;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Function;
+import se.bas.application.casework.CaseView;
+import se.bas.ui.components.Arrangement;
+
+/** Header, timeline and panels of one case. Shown anew, each is touched only if something in it has changed. */
+final class CaseBoard {
+    private final Makers makers;
+    private final NoteDesk notes;
+    private final Div columns = new Div();
+    private final Div aside = new Div();
+    private CaseHeader header;
+    private Component main;
+    private CaseView shown;
+
+    /**
+     * What makes the parts.
+     *
+     * @param instead what stands in the timeline's place for who sees the header alone
+     */
+    record Makers(
+            Function<CaseView.Header, Component[]> actions,
+            Function<CaseView, Component> instead,
+            Function<CaseView, List<Component>> aside) {}
+
+    CaseBoard(CaseView view, Makers makers, NoteDesk notes) {
+        this.makers = makers;
+        this.notes = notes;
+        shown = view;
+        header = header(view);
+        main = main(view);
+        columns.addClassName("case-columns");
+        aside.addClassName("case-aside");
+        aside.add(makers.aside().apply(view));
+        columns.add(main, aside);
+    }
+
+    List<Component> parts() {
+        return List.of(header, columns);
+    }
+
+    void show(CaseView now) {
+        if (!now.header().equals(shown.header())
+                || !now.covering().equals(shown.covering())
+                || now.notes().may() != shown.notes().may()) {
+            header = header(now);
+        }
+        if (now.covering().headerAlone() || shown.covering().headerAlone()) {
+            main = main(now);
+        } else if (!now.timeline().equals(shown.timeline()) && main instanceof Timeline timeline) {
+            timeline.show(now.timeline());
+        }
+        if (!samePanels(now)) {
+            aside.removeAll();
+            aside.add(makers.aside().apply(now));
+        }
+        Arrangement.arrange(columns, List.of(main, aside));
+        shown = now;
+    }
+
+    private boolean samePanels(CaseView now) {
+        return now.consents().equals(shown.consents())
+                && now.mayRegisterConsent() == shown.mayRegisterConsent()
+                && now.grounds().equals(shown.grounds())
+                && now.recordable().equals(shown.recordable())
+                && now.covering().equals(shown.covering());
+    }
+
+    private CaseHeader header(CaseView view) {
+        return new CaseHeader(view.header(), view.covering(), makers.actions().apply(view.header()));
+    }
+
+    private Component main(CaseView view) {
+        return view.covering().headerAlone() ? makers.instead().apply(view) : new Timeline(view.timeline(), notes);
+    }
+}
