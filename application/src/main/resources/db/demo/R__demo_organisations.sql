@@ -124,14 +124,15 @@ on conflict do nothing;
 -- What ended a consent of the demo population, at a past instant. The server's own withdrawals are at the instant they are
 -- made and by those who are signed in; only the job that loads the demo population may tell of others, and only of
 -- consents that its agency gave out. An installation without the demo has no such function.
-create or replace function demo_end_consent(p_consent uuid, p_kind text, p_category text, p_at timestamptz, p_staff uuid) returns void
+create or replace function demo_end_consent(p_consent uuid, p_kind text, p_category text, p_at timestamptz, p_staff uuid, p_reason text)
+  returns void
   language plpgsql volatile security definer set search_path = bas, pg_temp
   as $$
   begin
     insert into consent_ending (id, collaboration_id, owner_agency_id, participant_id, category, retention_class,
-        consent_id, recipient_unit_id, kind, shared_category, ended_at, recorded_by, recorded_by_agency_id)
+        consent_id, recipient_unit_id, kind, shared_category, ended_at, recorded_by, recorded_by_agency_id, reason)
     select gen_random_uuid(), c.collaboration_id, c.owner_agency_id, c.participant_id, 'CONSENT', 'CONSENT',
-           c.id, c.recipient_unit_id, p_kind, p_category, p_at, s.id, s.agency_id
+           c.id, c.recipient_unit_id, p_kind, p_category, p_at, s.id, s.agency_id, p_reason
       from consent c join staff s on s.id = p_staff
      where c.id = p_consent and c.collaboration_id = acting('collaboration') and c.owner_agency_id = acting('agency')
        and acting('staff') is null and p_at between c.registered_at and clock();
@@ -139,5 +140,5 @@ create or replace function demo_end_consent(p_consent uuid, p_kind text, p_categ
       raise exception 'no such consent to end';
     end if;
   end $$;
-revoke execute on function demo_end_consent(uuid, text, text, timestamptz, uuid) from public;
-grant execute on function demo_end_consent(uuid, text, text, timestamptz, uuid) to bas_app;
+revoke execute on function demo_end_consent(uuid, text, text, timestamptz, uuid, text) from public;
+grant execute on function demo_end_consent(uuid, text, text, timestamptz, uuid, text) to bas_app;

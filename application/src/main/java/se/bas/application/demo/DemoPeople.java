@@ -158,9 +158,14 @@ public record DemoPeople(List<Person> participants) {
      * @param kind WITHDRAWN or ANNULLED
      * @param category the part, null for all of it
      * @param by the account that registered it
+     * @param reason why it was wrong, of ANNULLED alone
      */
     public record Ended(
-            String kind, @Nullable String category, String at, String by) {}
+            String kind,
+            @Nullable String category,
+            String at,
+            String by,
+            @Nullable String reason) {}
 
     static DemoPeople read() {
         return new DemoPeople(Stream.of(BAS, TODAY)

@@ -80,6 +80,14 @@ class DemoPeopleTest {
     }
 
     @Test
+    @Tag("CON-23")
+    void what_was_registered_in_error_says_why() {
+        assertThat(consents(people).stream().flatMap(agreed -> agreed.ended().stream()))
+                .isNotEmpty()
+                .allMatch(ended -> ended.kind().equals("ANNULLED") == (ended.reason() != null));
+    }
+
+    @Test
     @Tag("CON-15")
     void sensitive_categories_are_agreed_to_in_writing() {
         assertThat(consents(people))
