@@ -21,7 +21,7 @@ final class WritingRight {
     static boolean given(Judgement judgement, Acting acting, Category category) {
         return WRITERS.contains(acting.mandate().role())
                 && judgement.permits(acting.mandate().agency(), category)
-                // Drafts are for those who are assigned to the case, and so is what becomes of them.
+                // Drafts are for those who work with the case, and so is what becomes of them.
                 && judgement.permits(acting.mandate().agency(), Category.DRAFT);
     }
 }

@@ -3,8 +3,9 @@ package se.bas.domain.disclosure;
 import java.util.Optional;
 
 /**
- * What somebody is still writing is nothing the agency has said yet. It is for whoever works with the case, to no
- * manager and to no other agency, on no ground at all; that it is the author's alone is seen to where it lies.
+ * What somebody is still writing is nothing the agency has said yet. It is for whoever works with the case, assigned or
+ * standing in; for nobody who merely manages the unit, and for no other agency, one
+ * in the same secrecy area neither, on no ground at all; that it is the author's alone is seen to where it lies.
  */
 final class DraftPolicy implements Policy {
     @Override
@@ -12,11 +13,15 @@ final class DraftPolicy implements Policy {
         if (facts.question().category() != Category.DRAFT) {
             return Optional.empty();
         }
-        if (!facts.sameAuthority()) {
+        if (!facts.question().owner().equals(facts.mandate().agency())) {
             return Optional.of(new Decision.Deny(DenialCode.NO_CONSENT));
         }
-        return facts.access() instanceof CaseAccess.Assigned
-                ? Optional.empty()
-                : Optional.of(new Decision.Deny(DenialCode.NO_ASSIGNMENT));
+        boolean worksWithIt = switch (facts.access()) {
+            case CaseAccess.Assigned assigned -> true;
+            case CaseAccess.Covering covering -> true;
+            case CaseAccess.InOwnUnit inOwnUnit -> false;
+            case CaseAccess.None none -> false;
+        };
+        return worksWithIt ? Optional.empty() : Optional.of(new Decision.Deny(DenialCode.NO_ASSIGNMENT));
     }
 }

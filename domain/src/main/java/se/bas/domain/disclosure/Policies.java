@@ -19,10 +19,10 @@ public final class Policies {
                 new RolePolicy(),
                 new MandatePurposePolicy(),
                 new AssignmentPolicy(),
+                new DraftPolicy(),
                 new OwnAgencyPolicy(),
                 CrossingPolicy.inForce(),
-                new ConsentRecordPolicy(),
-                new DraftPolicy()));
+                new ConsentRecordPolicy()));
     }
 
     /** In the order in which they count. */

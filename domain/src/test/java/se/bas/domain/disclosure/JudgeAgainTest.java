@@ -48,6 +48,7 @@ class JudgeAgainTest {
                 access,
                 List.of(new AgencyFacts(SOC, false), new AgencyFacts(AMF, true)),
                 List.of(consent()),
+                List.of(),
                 NOW);
     }
 

@@ -226,6 +226,17 @@ class PoliciesTruthTableTest {
         return worksWithIt || unitsCase ? Optional.empty() : deny(DenialCode.NO_ASSIGNMENT);
     }
 
+    private static Optional<Decision> byDraft(Line line) {
+        if (line.category != Category.DRAFT) {
+            return Optional.empty();
+        }
+        if (!line.owner.equals(AMF)) {
+            return deny(DenialCode.NO_CONSENT);
+        }
+        boolean worksWithIt = line.access instanceof CaseAccess.Assigned || line.access instanceof CaseAccess.Covering;
+        return worksWithIt ? Optional.empty() : deny(DenialCode.NO_ASSIGNMENT);
+    }
+
     private static Optional<Decision> byOwnAgency(Line line) {
         if (line.owner.equals(SOC) || line.access instanceof CaseAccess.None) {
             return Optional.empty();
@@ -238,7 +249,7 @@ class PoliciesTruthTableTest {
     }
 
     private static boolean crosses(Line line) {
-        return line.owner.equals(SOC) && line.category != Category.CONSENT;
+        return line.owner.equals(SOC) && line.category != Category.CONSENT && line.category != Category.DRAFT;
     }
 
     private static Optional<Decision> byConsent(Line line) {
@@ -312,6 +323,7 @@ class PoliciesTruthTableTest {
         return byRole(line)
                 .or(() -> byMandate(line))
                 .or(() -> byAssignment(line))
+                .or(() -> byDraft(line))
                 .or(() -> byOwnAgency(line))
                 .or(() -> byCrossing(line))
                 .or(() -> byRecordOfGround(line))
@@ -331,6 +343,7 @@ class PoliciesTruthTableTest {
         rules.put(new RolePolicy(), PoliciesTruthTableTest::byRole);
         rules.put(new MandatePurposePolicy(), PoliciesTruthTableTest::byMandate);
         rules.put(new AssignmentPolicy(), PoliciesTruthTableTest::byAssignment);
+        rules.put(new DraftPolicy(), PoliciesTruthTableTest::byDraft);
         rules.put(new OwnAgencyPolicy(), PoliciesTruthTableTest::byOwnAgency);
         rules.put(new ConsentPolicy(), PoliciesTruthTableTest::byConsent);
         rules.put(new RecordedGroundPolicy(), PoliciesTruthTableTest::byRecordedGround);

@@ -16,12 +16,14 @@ import se.bas.application.audit.LogFilter;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.AmendNote;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.CaseView;
 import se.bas.application.casework.DiscardDraft;
 import se.bas.application.casework.EndCover;
 import se.bas.application.casework.GiveCover;
 import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RefreshCase;
 import se.bas.application.casework.SearchCases;
 import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.WithdrawBlindly;
@@ -51,6 +53,7 @@ import se.bas.domain.ground.RecordedGroundId;
 public class Answers {
     private final ListMyCases listMyCases;
     private final OpenCase openCase;
+    private final RefreshCase refreshCase;
     private final ReadLog readLog;
     private final ShowInstallation showInstallation;
     private final SignIn signIn;
@@ -75,6 +78,7 @@ public class Answers {
     Answers(
             ListMyCases listMyCases,
             OpenCase openCase,
+            RefreshCase refreshCase,
             ReadLog readLog,
             ShowInstallation showInstallation,
             SignIn signIn,
@@ -96,6 +100,7 @@ public class Answers {
             CompareForEvaluation compareForEvaluation) {
         this.listMyCases = listMyCases;
         this.openCase = openCase;
+        this.refreshCase = refreshCase;
         this.readLog = readLog;
         this.showInstallation = showInstallation;
         this.signIn = signIn;
@@ -121,6 +126,10 @@ public class Answers {
         Actor.Staff who = who(asked);
         return switch (asked.getString("ask")) {
             case "ListMyCases" -> told(list(who, asked));
+            case "RefreshCase" ->
+                openCase.open(who, file(asked)) instanceof Disclosure.Granted<CaseView>(var view, var receipt)
+                        ? told(refreshCase.refresh(who, view, receipt))
+                        : "Withheld";
             case "SearchCases" -> told(searchCases.search(who, asked.getString("text")));
             case "WriteNote" -> writeNote.write(who, file(asked), note(), null).toString();
             case "AmendNote" ->

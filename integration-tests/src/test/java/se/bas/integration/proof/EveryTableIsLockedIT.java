@@ -43,6 +43,7 @@ class EveryTableIsLockedIT {
             entry("mandate_proposal", "rights of staff; only functions reach it"),
             entry("mandate_decision", "rights of staff; only functions reach it"),
             entry("mandate_ending", "rights of staff; only functions reach it"),
+            entry("topic_salt", "a random salt of what open pages listen to; only functions reach it"),
             entry("staff_second_account", "accounts of staff; only functions reach it"),
             entry("log_entry", "has the acting agency instead of an owner; read for LOG_REVIEW alone"),
             entry("log_access", "one line for an owner; read for LOG_REVIEW alone"),

@@ -42,6 +42,7 @@ final class Trial {
             "GET /cases/{id}/consents",
             "POST /cases/{id}/consents",
             "POST /cases/{id}/consents/{consent}/withdrawal",
+            "POST /cases/{id}/consents/{consent}/annulment",
             "POST /withdrawals");
 
     private final Agency agency;
@@ -115,6 +116,10 @@ final class Trial {
             all.add(Call.get("/cases", "/cases", agency, kind));
         }
         all.add(Call.get("/cases/{id}", "/cases/" + text(0), agency, Kind.CASEWORKER));
+        Stream.concat(own.stream().limit(4), closed.stream().limit(2))
+                .forEach(id -> all.add(new Within(within("RefreshCase", Kind.CASEWORKER)
+                        .add("file", id.toString())
+                        .build())));
         all.addAll(searches(Kind.CASEWORKER));
         all.addAll(searches(Kind.MANAGER));
         for (Kind kind : List.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR)) {
@@ -270,6 +275,16 @@ final class Trial {
                         agency,
                         Kind.CASEWORKER,
                         (consent.hashCode() & 1) == 0 ? "{}" : "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
+            }
+        }
+        for (UUID consent : consents) {
+            for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(1)).toList()) {
+                all.add(Call.post(
+                        "/cases/{id}/consents/{consent}/annulment",
+                        "/cases/" + id + "/consents/" + consent + "/annulment",
+                        agency,
+                        Kind.CASEWORKER,
+                        "{\"reason\":\"Registrerat på fel person\"}"));
             }
         }
         all.addAll(notes());

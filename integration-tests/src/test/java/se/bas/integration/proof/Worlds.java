@@ -668,6 +668,8 @@ final class Worlds {
         for (int i = random.nextInt(3); i >= 0; i--) {
             owners.add(any(Agency.values(), random));
         }
+        // A line about an owner's information is there only if the owner has some.
+        owners.removeIf(owner -> file(participant, owner) == null);
         int line = 0;
         for (Agency owner : owners) {
             boolean permitted = once(2);
