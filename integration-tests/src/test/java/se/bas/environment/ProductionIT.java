@@ -1,6 +1,5 @@
 package se.bas.environment;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -354,6 +353,8 @@ class ProductionIT {
                 .isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
         try (BrowserContext browser = Browsers.openAt(app, Browsers.laptop().setIgnoreHTTPSErrors(true))) {
             Page page = browser.newPage();
+            // The first page of a server that has just started, on whatever machine.
+            page.setDefaultTimeout((double) PATIENCE.toMillis());
             page.navigate("/");
             assertThat(URI.create(page.url()).getScheme()).isEqualTo("https");
             page.click("#social-soc");
@@ -361,7 +362,7 @@ class ProductionIT {
             page.fill("#password", ACCOUNT);
             page.click("#kc-login");
             page.waitForURL(address -> address.startsWith(app.toString()));
-            assertThat(page.locator("vaadin-app-layout")).isVisible();
+            page.locator("vaadin-app-layout").waitFor();
             Response cases = java.util.Objects.requireNonNull(page.navigate("/cases"));
             assertThat(cases.status()).isEqualTo(200);
             assertThat(cases.headers().get("strict-transport-security")).contains("max-age=63072000");

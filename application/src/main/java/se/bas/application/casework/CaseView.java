@@ -45,6 +45,9 @@ public record CaseView(
         Set<Topic> topics)
         implements View {
     /** Whether a page of the one looks like a page of the other. */
+    // Not what the asker is writing: that changes by their own typing, and a page must look another only for what it
+    // was
+    // told of. Else a change that is none of the asker's would be noticed by the notice (CON-04).
     public boolean looksLike(CaseView other) {
         return header.equals(other.header)
                 && timeline.equals(other.timeline)
@@ -53,7 +56,7 @@ public record CaseView(
                 && grounds.equals(other.grounds)
                 && recordable.equals(other.recordable)
                 && covering.equals(other.covering)
-                && notes.equals(other.notes);
+                && notes.may() == other.notes.may();
     }
 
     /** Whether somebody who sees this sees nothing new in the other. */

@@ -27,7 +27,8 @@ class DraftPolicyTest {
     void a_draft_opens_to_nobody_but_those_who_work_with_the_case_at_the_own_agency() {
         for (Role role : Role.values()) {
             for (Purpose purpose : Purpose.values()) {
-                for (CaseAccess access : List.of(ASSIGNED, COVERING, new CaseAccess.InOwnUnit(), new CaseAccess.None())) {
+                for (CaseAccess access :
+                        List.of(ASSIGNED, COVERING, new CaseAccess.InOwnUnit(), new CaseAccess.None())) {
                     for (boolean same : List.of(true, false)) {
                         for (List<ConsentTerms> agreed : List.of(List.<ConsentTerms>of(), List.of(NAMING_DRAFTS))) {
                             Decision decision = Policies.inForce()

@@ -40,9 +40,7 @@ class DeskIT {
 
     private static Locator option(Page page, String field, String label) {
         return page.getByTestId(field)
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(label))));
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + label)));
     }
 
     @Test

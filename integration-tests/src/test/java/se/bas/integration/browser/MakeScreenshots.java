@@ -54,6 +54,11 @@ class MakeScreenshots {
             assertThat(soc.getByTestId("receipt")).isVisible();
             take(soc, "consent-receipt", language);
             take(at(soc, CASE, "case-header"), "case", language);
+            soc.getByTestId("write-note").click();
+            take(soc, "note", language);
+            soc.keyboard().press("Escape");
+            take(at(soc, CASE + "/ground", "save"), "ground-form", language);
+            take(at(soc, "/cases/new", "save"), "new-participant", language);
             take(at(soc, "/withdrawal", "withdraw-blindly"), "withdrawal", language);
 
             Page amf = signedIn(amfs, "amf-handlaggare", language);
@@ -65,11 +70,20 @@ class MakeScreenshots {
             soc.getByTestId("confirm").click();
             assertThat(soc.getByTestId("receipt")).isVisible();
 
-            take(signedIn(managers, "soc-chef", language), "choose-mandate", language);
+            Page manager = signedIn(managers, "soc-chef", language);
+            take(manager, "choose-mandate", language);
+            manager.locator("[data-testid^=mandate-]").first().click();
+            assertThat(manager.getByTestId("mandate")).isVisible();
+            take(at(manager, CASE, "header-alone"), "cover", language);
             take(signedIn(auditors, "soc-granskare", language), "log", language);
             Page administrator = signedIn(administrators, "admin", language);
             take(administrator, "mandates", language);
-            take(at(administrator, "/mandates/new", "save"), "mandate-form", language);
+            administrator.navigate("/mandates/new");
+            assertThat(administrator.getByTestId("step-up")).isVisible();
+            take(administrator, "sign-in-once-more", language);
+            MandateStoryIT.signInOnceMore(administrator, "admin");
+            assertThat(administrator.getByTestId("save")).isVisible();
+            take(administrator, "mandate-form", language);
             take(at(administrator, "/organisation", "agencies"), "organisation", language);
             take(signedIn(withoutMandate, "soc-utan", language), "refused", language);
             at(soc, "/cases", "case-count").getByTestId("sign-out").click();

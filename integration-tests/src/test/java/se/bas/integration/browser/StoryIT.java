@@ -145,9 +145,7 @@ class StoryIT {
         void registerConsent(String unit, String... categories) {
             page.getByTestId("register-consent").click();
             page.getByTestId("recipient")
-                    .getByRole(
-                            AriaRole.RADIO,
-                            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(unit))))
+                    .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + unit)))
                     .check();
             for (String category : categories) {
                 page.getByLabel(category, new Page.GetByLabelOptions().setExact(true))

@@ -55,8 +55,8 @@ import se.bas.integration.Demo;
 @ExtendWith(ArquillianExtension.class)
 @Tag("UIX-04")
 public class NotesIT {
-    private static final CaseFileId AT_SOC = new CaseFileId(Demo.file(Demo.ADAM_AT_SOC));
-    private static final CaseFileId AT_AMF = new CaseFileId(Demo.file(Demo.ADAM_AT_AMF));
+    private static final CaseFileId AT_SOC = new CaseFileId(Demo.file("SOC-2015-0102"));
+    private static final CaseFileId AT_AMF = new CaseFileId(Demo.file("AMF-2015-002"));
 
     @Inject
     private WriteNote writeNote;

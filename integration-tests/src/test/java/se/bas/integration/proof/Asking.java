@@ -117,7 +117,7 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
         String category = row.text("category");
         String what = row.table() + " " + row.owner() + " " + category;
         boolean sameAuthority = agency.area().contains(row.owner());
-        boolean shared = sameAuthority || own != null && agreed(row.owner(), category, answer.at());
+        boolean shared = sameAuthority || (own != null && agreed(row.owner(), category, answer.at()));
         boolean visible = answer.rows().contains(what);
         boolean permitted = answer.permits(row.owner(), category);
         if (visible != shared) {
@@ -144,8 +144,8 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
         boolean decision = row.table().equals("recorded_ground");
         // Of a decision the named unit is told nothing before its first day.
         boolean told = agency.area().contains(row.owner())
-                || row.id("recipient_unit_id").equals(kind.unit(agency))
-                        && (!decision || decided(row.id("id")).begunAt(answer.at()));
+                || (row.id("recipient_unit_id").equals(kind.unit(agency))
+                        && (!decision || decided(row.id("id")).begunAt(answer.at())));
         if (answer.rows().contains(what) != told) {
             say.accept(told ? "a ground does not show to whom it names" : "a ground shows to others", what);
         }
@@ -229,7 +229,7 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                                         .noneMatch(end -> end.id("cover_id").equals(row.id("id"))
                                                 && !Instant.parse(end.text("ended_at"))
                                                         .isAfter(now)));
-        return assigned || covering || namesTheCase && purpose.equals("MANAGEMENT") && ofMyUnit;
+        return assigned || covering || (namesTheCase && purpose.equals("MANAGEMENT") && ofMyUnit);
     }
 
     private boolean mineNow(Row row, Instant now) {

@@ -69,13 +69,15 @@ record Askings(List<Asking> all, int notesLookedFor) {
     private static Asking asking(World world, UUID participant, List<Row> files, Random random) {
         Row file = files.get(random.nextInt(files.size()));
         // One in ten reaches for another agency's file, or for none.
-        Agency agency = random.nextInt(10) > 0
-                ? Agency.of(file.owner())
-                : Agency.values()[random.nextInt(Agency.values().length)];
+        Agency agency = random.nextInt(10) > 0 ? Agency.of(file.owner()) : anyOf(List.of(Agency.values()), random);
         UUID address = random.nextInt(30) > 0 ? file.id("id") : UUID.randomUUID();
-        Kind kind = random.nextInt(2) > 0 ? Kind.CASEWORKER : Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = random.nextInt(2) > 0 ? Kind.CASEWORKER : anyOf(List.of(Kind.values()), random);
         boolean evaluating = kind == Kind.EVALUATOR ? random.nextInt(4) > 0 : random.nextInt(12) == 0;
         return new Asking(world, agency, kind, participant, address, evaluating);
+    }
+
+    private static <T> T anyOf(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     /**

@@ -30,7 +30,7 @@ import se.bas.integration.proof.Observation.Within;
 final class Observer implements AutoCloseable {
     private static final int BESIDE_EACH_OTHER = 3;
     private static final int WITHIN_TOGETHER = 25;
-    private static final int LOG_PAGES = 4;
+    private static final int LOG_PAGES = 15;
 
     /** The longest page of the log. */
     static final int LOG_PAGE = 200;
@@ -88,16 +88,21 @@ final class Observer implements AutoCloseable {
     /**
      * Pages of the log whose newest lines came in no order of ours: what they say, sorted.
      *
-     * @param page makes the question for the page that begins at an offset
+     * @param pages makes the question for the page that begins at an offset
      */
-    String bag(IntFunction<JsonObject> page, Told told) throws IOException, InterruptedException {
+    String bag(IntFunction<JsonObject> pages, Told told) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
+        // Far more than one world's trial writes: what was written before it came in an order of its own.
         for (int read = 0; read < LOG_PAGES; read++) {
             // Each reading is a new entry itself, and moves the others by one.
-            String said = told.of(inside.ask(page.apply(read * (LOG_PAGE + 1))))
+            String said = told.of(inside.ask(pages.apply(read * (LOG_PAGE + 1))))
                     // Which line is the last of its page is chance; what the page ends with stands by itself.
                     .replaceFirst("\\], total=(\\d+)\\]$", ", Line[total $1");
-            lines.addAll(List.of(said.split("Line\\[", -1)));
+            List<String> page = List.of(said.split("Line\\[", -1));
+            lines.addAll(page);
+            if (page.size() < LOG_PAGE) {
+                break;
+            }
         }
         return lines.stream().sorted().collect(Collectors.joining("\n"));
     }

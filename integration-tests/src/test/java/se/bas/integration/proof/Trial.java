@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Trial {
         Random random = new Random(whole.seed());
         this.own = ids(whole.filesOf(agency), OWN_FILES);
         List<UUID> others = new ArrayList<>(ids(whole.filesNotOf(agency), FOREIGN_FILES));
-        others.add(new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE));
+        others.add(new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE));
         whole.rows("participant").stream().limit(1).map(row -> row.id("id")).forEach(others::add);
         foreignConsents().limit(1).map(row -> row.id("id")).forEach(others::add);
         this.closed = List.copyOf(others);
@@ -111,7 +112,13 @@ final class Trial {
         closed.forEach(id -> all.add(consents(Kind.CASEWORKER, id)));
         for (Kind kind : List.of(
                 Kind.CASEWORKER_ELSEWHERE, Kind.AUDITOR, Kind.REGISTRAR, Kind.ADMINISTRATOR, Kind.WITHOUT_PURPOSE)) {
-            Stream.concat(own.stream().limit(1), closed.stream().limit(2)).forEach(id -> all.add(open(kind, id)));
+            // What another unit of the agency is given is not taken away: it asks for what is closed to both.
+            Stream.concat(
+                            kind.unit(agency).equals(agency.unit())
+                                    ? own.stream().limit(1)
+                                    : Stream.empty(),
+                            closed.stream().limit(2))
+                    .forEach(id -> all.add(open(kind, id)));
             all.add(Call.get("/recipients", "/recipients", agency, kind));
             all.add(Call.get("/cases", "/cases", agency, kind));
         }
@@ -278,7 +285,8 @@ final class Trial {
             }
         }
         for (UUID consent : consents) {
-            for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(1)).toList()) {
+            for (UUID id : Stream.concat(own.stream().limit(1), closed.stream().limit(1))
+                    .toList()) {
                 all.add(Call.post(
                         "/cases/{id}/consents/{consent}/annulment",
                         "/cases/" + id + "/consents/" + consent + "/annulment",
@@ -290,7 +298,7 @@ final class Trial {
         all.addAll(notes());
         all.addAll(coversAndGrounds());
         all.addAll(registrations());
-        List<String> numbers = new ArrayList<>(List.of("191212121212x", ""));
+        List<String> numbers = new ArrayList<>(List.of("199001012385x", ""));
         some(whole.rows("identity"), 3).forEach(row -> numbers.add(row.text("personal_number")));
         for (String number : numbers) {
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.REGISTRAR, Kind.ADMINISTRATOR)) {
@@ -431,6 +439,16 @@ final class Trial {
                 .build()
                 .toString();
         return Call.post("/cases/{id}/consents", "/cases/" + id + "/consents", agency, kind, draft);
+    }
+
+    /** Which use cases were called inside the server and did not break: one that refreshes leaves no entry in the log. */
+    Set<String> answered(Map<String, String> answers) {
+        return looking().stream()
+                .filter(Within.class::isInstance)
+                .map(Within.class::cast)
+                .filter(within -> !answers.getOrDefault(within.name(), "!").startsWith("!"))
+                .map(within -> within.question().getString("ask"))
+                .collect(Collectors.toSet());
     }
 
     /** Which routes this world's observations ask. */

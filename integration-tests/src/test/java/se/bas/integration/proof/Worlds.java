@@ -123,7 +123,7 @@ final class Worlds {
     }
 
     private UUID id() {
-        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE);
+        return new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE);
     }
 
     private <T> T any(List<T> of) {
@@ -452,7 +452,12 @@ final class Worlds {
         UUID id = id();
         List<Agreed.End> ends = new ArrayList<>();
         for (int i = once(2) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
-            ends.add(end(categories));
+            Agreed.End end = end(categories);
+            // What is annulled is annulled once.
+            if (end.kind().equals("WITHDRAWN")
+                    || ends.stream().noneMatch(other -> other.kind().equals("ANNULLED"))) {
+                ends.add(end);
+            }
         }
         Agreed agreed = new Agreed(
                 id,
@@ -547,8 +552,12 @@ final class Worlds {
     }
 
     private Agreed.End end(Set<String> categories) {
+        boolean annulled = once(6);
         return new Agreed.End(
-                once(6) ? "ANNULLED" : "WITHDRAWN", once(2) ? null : any(List.copyOf(categories)), someEnd());
+                annulled ? "ANNULLED" : "WITHDRAWN",
+                // What is annulled is annulled whole.
+                annulled || once(2) ? null : any(List.copyOf(categories)),
+                someEnd());
     }
 
     private void rows(Agreed agreed, Agency discloser, Agency recipient) {
@@ -603,7 +612,9 @@ final class Worlds {
                     "recorded_by",
                     discloser.staff(),
                     "recorded_by_agency_id",
-                    discloser.id());
+                    discloser.id(),
+                    "reason",
+                    end.kind().equals("ANNULLED") ? "Registrerat på fel person" : null);
         }
     }
 

@@ -34,7 +34,10 @@ public class SessionGuard extends HttpFilter {
     private static final Set<String> OPEN = Set.of(Routes.SIGN_OUT, Routes.SIGNED_OUT, Routes.SESSION, Routes.STEP_UP);
     private static final Set<String> OPEN_BELOW =
             Set.of("/api/", "/css/", "/images/", "/js/", "/VAADIN/build/", "/VAADIN/static/", Routes.ARRIVAL + "/");
-    private static final String ASK_AGAIN = "prompt=login";
+    /** What has Keycloak, and through it the agency, ask whoever comes. It leaves the address as soon as they have. */
+    static final String ASK = "?prompt=login";
+
+    private static final String ASKED = "again";
 
     private final OpenSessions sessions;
 
@@ -80,7 +83,7 @@ public class SessionGuard extends HttpFilter {
             end(open.get(), SessionEnd.OTHER_PERSON, request, response, path);
         } else if (open.get().over(now).isPresent()) {
             end(open.get(), open.get().over(now).get(), request, response, path);
-        } else if (ASK_AGAIN.equals(request.getQueryString())) {
+        } else if (request.getParameter("prompt") != null) {
             response.sendRedirect(OwnPath.of(path).value());
         } else {
             chain.doFilter(request, response);
@@ -133,15 +136,15 @@ public class SessionGuard extends HttpFilter {
         request.logout();
         // Who has just been asked and still comes with an old sign-in would be sent round for ever.
         response.sendRedirect(
-                ASK_AGAIN.equals(request.getQueryString())
-                        ? SignedOutServlet.address(SessionEnd.NOT_LET_IN, path)
-                        : OwnPath.of(path).value() + "?" + ASK_AGAIN);
+                request.getParameter(ASKED) == null
+                        ? OwnPath.of(path).value() + ASK + "&" + ASKED + "=1"
+                        : SignedOutServlet.address(SessionEnd.NOT_LET_IN, path));
     }
 
     /** What was asked for, by which the session's cookie reaches the browser before the page does. */
     private static String asked(HttpServletRequest request, String path) {
         String query = request.getQueryString();
-        return OwnPath.of(path).value() + (query == null || query.equals(ASK_AGAIN) ? "" : "?" + query);
+        return OwnPath.of(path).value() + (query == null || request.getParameter("prompt") != null ? "" : "?" + query);
     }
 
     /** A session in which nobody has been before. */
@@ -155,9 +158,13 @@ public class SessionGuard extends HttpFilter {
 
     private void end(
             OpenSession session, SessionEnd why, HttpServletRequest request, HttpServletResponse response, String path)
-            throws IOException {
+            throws IOException, ServletException {
         sessions.end(session, why);
-        if (isNavigation(request, path)) {
+        if (isNavigation(request, path) && request.getParameter("prompt") != null) {
+            // They have been told already, and are on their way to sign in.
+            request.logout();
+            response.sendRedirect(OwnPath.of(path).value() + ASK);
+        } else if (isNavigation(request, path)) {
             response.sendRedirect(SignedOutServlet.address(why, path));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

@@ -70,7 +70,7 @@ public class SignedOutServlet extends HttpServlet {
                         heading,
                         Texts.text(reader, WORDS.getOrDefault(why, List.of()).getLast()),
                         Texts.text(reader, "agency.signed-out.again"),
-                        OwnPath.of(request.getParameter("back")).value(),
+                        OwnPath.of(request.getParameter("back")).value() + SessionGuard.ASK,
                         why.name()));
     }
 

@@ -104,7 +104,11 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             board.show(now.view());
         }
         Arrangement.arrange(content, board.parts());
-        fresh.shows(this, now.view().topics(), now.receipt().at());
+        fresh.shows(
+                this,
+                now.view().topics(),
+                now.receipt().at(),
+                now.view().header().nextAppointment());
     }
 
     /** What stands in the timeline's place, for who sees the header alone. */

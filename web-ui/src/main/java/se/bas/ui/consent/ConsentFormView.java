@@ -136,7 +136,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         earlier.ifPresent(consent -> all.add(following(consent, follows.orElseThrow())));
         all.add(columns);
         put(all);
-        fresh.shows(this, view.topics(), opened.receipt().at());
+        fresh.shows(this, view.topics(), opened.receipt().at(), null);
     }
 
     private static Optional<ConsentView> earlier(CaseView view, Follows follows) {
@@ -176,7 +176,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
                 filling = new Filling(view, receipt, now.desk(), now.follows());
                 now.desk().about(view, ownCode());
                 Arrangement.arrange(this, parts);
-                fresh.shows(this, view.topics(), receipt.at());
+                fresh.shows(this, view.topics(), receipt.at(), null);
             }
             case Disclosure.Granted<CaseView> forReadingOnly -> leave();
             case Disclosure.Withheld<CaseView> closed -> leave();

@@ -73,7 +73,7 @@ final class GroundFields {
 
     private void recipient(List<Recipient> units) {
         recipient.setLabel(Words.text("ground.form.recipient"));
-        recipient.setPlaceholder(Words.text("consent.form.recipient-placeholder"));
+        recipient.setPlaceholder(Words.text("ground.form.recipient-placeholder"));
         recipient.setItems(units);
         recipient.setItemLabelGenerator(unit ->
                 unit == null ? "" : Words.text("consent.effect.unit", Words.of(unit.unit()), Words.of(unit.agency())));

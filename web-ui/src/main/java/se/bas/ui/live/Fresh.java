@@ -60,8 +60,10 @@ public final class Fresh {
      *
      * @param about what it is about
      * @param at the instant of the answer, by the database's clock
+     * @param passes when something on it is over by itself, null when nothing is; were it found out when another agency
+     *     writes, the page would tell of that
      */
-    public <P extends Component & Page> void shows(P page, Set<Topic> about, Instant at) {
+    public <P extends Component & Page> void shows(P page, Set<Topic> about, Instant at, @Nullable Instant passes) {
         Watch here = watch;
         if (here == null) {
             UI window = UI.getCurrentOrThrow();
@@ -71,7 +73,12 @@ public final class Fresh {
             page.getElement().setAttribute("data-live", Words.text("shell.live.lost"));
             window.getPage().addJsModule("context://js/live.js");
         }
-        here.shows(about, untilTomorrow(at));
+        Duration fresh = untilTomorrow(at);
+        here.shows(
+                about,
+                passes != null && passes.isBefore(at.plus(fresh)) && passes.isAfter(at)
+                        ? Duration.between(at, passes)
+                        : fresh);
     }
 
     /** Says that the page is another now, and nothing about what was on it. */

@@ -36,19 +36,22 @@ class TextsTest {
             Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
-    private static final Map<String, List<String>> FURTHER = Map.of(
-            "agency.remedy", names(SignInOutcome.Reason.values()),
-            "disclosure.category-help",
-                    Category.consentables().stream().map(Enum::name).toList(),
-            "disclosure.ground", grounds(),
-            "audit.ground", grounds(),
-            "casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH"),
-            "ground.law", names(BasisKind.values()),
-            "consent.withdraw.extent", List.of("ALL", "SOME"),
-            "casework.note.amend", names(NoteAmendment.Kind.values()),
-            "casework.note.amend-open", names(NoteAmendment.Kind.values()),
-            "casework.note.amend-save", names(NoteAmendment.Kind.values()),
-            "audit.use-case", Stream.concat(useCases(), Stream.of("unknown")).toList());
+    private static final Map<String, List<String>> FURTHER = Map.ofEntries(
+            Map.entry("agency.remedy", names(SignInOutcome.Reason.values())),
+            Map.entry(
+                    "disclosure.category-help",
+                    Category.consentables().stream().map(Enum::name).toList()),
+            Map.entry("disclosure.ground", grounds()),
+            Map.entry("audit.ground", grounds()),
+            Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
+            Map.entry("ground.law", names(BasisKind.values())),
+            Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),
+            Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
+            Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),
+            Map.entry("casework.note.amend-save", names(NoteAmendment.Kind.values())),
+            Map.entry(
+                    "audit.use-case",
+                    Stream.concat(useCases(), Stream.of("unknown")).toList()));
 
     private static final Set<String> OF_CONSTANTS = constants();
 
