@@ -70,7 +70,8 @@ class DemoRecords {
     List<OwnedRecord> of(DemoPeople.File file, Keys keys, DemoCalendar calendar) {
         List<OwnedRecord> records = new ArrayList<>();
         CaseFileId id = organisations.file(file.caseNumber());
-        records.add(new CaseFile(id, keys, file.caseNumber(), organisations.unit(file.unit()), calendar.workday(file.openedOn())));
+        records.add(new CaseFile(
+                id, keys, file.caseNumber(), organisations.unit(file.unit()), calendar.workday(file.openedOn())));
         if (file.phone() != null || file.email() != null) {
             records.add(new ContactDetails(id(), keys, file.phone(), file.email()));
         }

@@ -104,7 +104,8 @@ public class LoadDemo {
         database.persist(consent);
         for (DemoPeople.Ended ended : agreed.ended()) {
             database.flush();
-            database.createNativeQuery("select true from demo_end_consent(?1, ?2, nullif(?3, ''), ?4, ?5, nullif(?6, ''))")
+            database.createNativeQuery(
+                            "select true from demo_end_consent(?1, ?2, nullif(?3, ''), ?4, ?5, nullif(?6, ''))")
                     .setParameter(1, consent.consentId().value())
                     .setParameter(2, ended.kind())
                     .setParameter(3, Objects.requireNonNullElse(ended.category(), ""))

@@ -36,8 +36,9 @@ class BasCountsTest {
     @Test
     void of_53_talks_6_declined_and_47_enrolled() {
         assertThat(people).hasSize(53);
-        assertThat(talks).hasSize(53).allSatisfy(talk -> assertThat(LocalDate.parse(talk.talk()))
-                .isBetween(BEGIN, END));
+        assertThat(talks)
+                .hasSize(53)
+                .allSatisfy(talk -> assertThat(LocalDate.parse(talk.talk())).isBetween(BEGIN, END));
         assertThat(talks).filteredOn(talk -> talk.declined() != null).hasSize(6).allSatisfy(declined -> {
             assertThat(declined.enrolled()).isNull();
             assertThat(declined.placements()).isEmpty();
@@ -104,14 +105,15 @@ class BasCountsTest {
         assertThat(enrolled).allSatisfy(one -> {
             LocalDate from = LocalDate.parse(Objects.requireNonNull(one.enrolled()));
             assertThat(LocalDate.parse(one.talk())).isBeforeOrEqualTo(from);
-            LocalDate until = one.exit() == null ? LocalDate.MAX : LocalDate.parse(one.exit().date());
+            LocalDate until = one.exit() == null
+                    ? LocalDate.MAX
+                    : LocalDate.parse(one.exit().date());
             assertThat(one.placements()).allSatisfy(placement -> {
                 assertThat(LocalDate.parse(placement.from())).isBetween(from, until);
                 if (placement.until() == null) {
                     assertThat(one.exit()).isNull();
                 } else {
-                    assertThat(LocalDate.parse(placement.until()))
-                            .isBetween(LocalDate.parse(placement.from()), until);
+                    assertThat(LocalDate.parse(placement.until())).isBetween(LocalDate.parse(placement.from()), until);
                     assertThat(placement.end()).isNotNull();
                 }
             });
@@ -124,7 +126,8 @@ class BasCountsTest {
         assertThat(enrolled)
                 .filteredOn(one -> one.exit() != null && Set.of("WORK", "STUDY").contains(group(one.exit())))
                 .allSatisfy(one -> {
-                    LocalDate exit = LocalDate.parse(Objects.requireNonNull(one.exit()).date());
+                    LocalDate exit =
+                            LocalDate.parse(Objects.requireNonNull(one.exit()).date());
                     assertThat(one.followUps())
                             .extracting(DemoPeople.FollowedUp::date)
                             .containsExactly(
@@ -137,23 +140,25 @@ class BasCountsTest {
     @Test
     void everybody_has_a_file_at_social_services_and_everybody_enrolled_one_at_the_labour_market_administration() {
         assertThat(people).allSatisfy(person -> assertThat(agencies(person)).contains("soc"));
-        assertThat(people).filteredOn(person -> enrolment(person).enrolled() != null).allSatisfy(person -> assertThat(
-                        agencies(person))
-                .contains("amf"));
+        assertThat(people)
+                .filteredOn(person -> enrolment(person).enrolled() != null)
+                .allSatisfy(person -> assertThat(agencies(person)).contains("amf"));
     }
 
     @Test
     void treatment_has_begun_before_the_talk() {
-        assertThat(people).allSatisfy(person -> assertThat(person.files().stream()
-                        .map(File::treatments)
-                        .flatMap(Collection::stream)
-                        .map(DemoPeople.Treated::started))
-                .anyMatch(started -> started.compareTo(enrolment(person).talk()) < 0));
+        assertThat(people)
+                .allSatisfy(person -> assertThat(person.files().stream()
+                                .map(File::treatments)
+                                .flatMap(Collection::stream)
+                                .map(DemoPeople.Treated::started))
+                        .anyMatch(started -> started.compareTo(enrolment(person).talk()) < 0));
     }
 
     private long active(LocalDate day) {
         return enrolled.stream()
-                .filter(one -> !LocalDate.parse(Objects.requireNonNull(one.enrolled())).isAfter(day))
+                .filter(one ->
+                        !LocalDate.parse(Objects.requireNonNull(one.enrolled())).isAfter(day))
                 .filter(one -> one.exit() == null
                         || !LocalDate.parse(one.exit().date()).isBefore(day))
                 .count();

@@ -38,8 +38,7 @@ class DemoPeopleTest {
     private static final LocalDate LOADING = LocalDate.of(2026, 11, 23);
 
     private final List<Person> people = DemoPeople.read().participants();
-    private final List<Person> today =
-            DemoPeople.read(DemoPeople.TODAY).participants();
+    private final List<Person> today = DemoPeople.read(DemoPeople.TODAY).participants();
 
     @Test
     void no_case_number_and_no_personal_number_stands_twice() {
@@ -47,36 +46,44 @@ class DemoPeopleTest {
         assertThat(people.stream().map(Person::number).filter(Objects::nonNull)).doesNotHaveDuplicates();
         assertThat(people.stream().map(Person::localNumber).filter(Objects::nonNull))
                 .doesNotHaveDuplicates();
-        assertThat(people).allSatisfy(person -> assertThat(person.files().stream().map(File::agency))
-                .doesNotHaveDuplicates());
+        assertThat(people)
+                .allSatisfy(person ->
+                        assertThat(person.files().stream().map(File::agency)).doesNotHaveDuplicates());
     }
 
     @Test
     @Tag("PNR-06")
     void every_file_could_have_been_registered_by_hand() {
-        assertThat(people).allSatisfy(person -> assertThat(person.files())
-                .allSatisfy(file -> assertThat(
-                                DemoRecords.draft(person, file).problems(LOADING))
-                        .isEmpty()));
+        assertThat(people)
+                .allSatisfy(person -> assertThat(person.files())
+                        .allSatisfy(file -> assertThat(
+                                        DemoRecords.draft(person, file).problems(LOADING))
+                                .isEmpty()));
     }
 
     @Test
     @Tag("CON-12")
     @Tag("CON-16")
     void every_consent_could_have_been_registered_when_it_was_given_whenever_the_demo_is_loaded() {
-        Stream.iterate(LocalDate.of(2026, 1, 1), day -> day.plusDays(1)).limit(4 * 366).forEach(day -> {
-            DemoCalendar calendar = new DemoCalendar(day);
-            for (Agreed agreed : consents(people)) {
-                UnitId unit = Objects.requireNonNull(DemoOrganisations.UNITS.get(agreed.recipientUnit()));
-                assertThat(DemoRecords.draft(agreed, unit, calendar)
-                                .problems(Set.of(unit), calendar.at(agreed.givenAt())))
-                        .as("%s to %s from %s, loaded %s", agreed.discloser(), agreed.recipientUnit(), agreed.from(), day)
-                        .isEmpty();
-                assertThat(agreed.ended()).allSatisfy(ended -> assertThat(calendar.at(ended.at()))
-                        .isAfter(calendar.at(agreed.givenAt()))
-                        .isBefore(day.atStartOfDay(ConsentPeriod.ZONE).toInstant()));
-            }
-        });
+        Stream.iterate(LocalDate.of(2026, 1, 1), day -> day.plusDays(1))
+                .limit(4 * 366)
+                .forEach(day -> {
+                    DemoCalendar calendar = new DemoCalendar(day);
+                    for (Agreed agreed : consents(people)) {
+                        UnitId unit = Objects.requireNonNull(DemoOrganisations.UNITS.get(agreed.recipientUnit()));
+                        assertThat(DemoRecords.draft(agreed, unit, calendar)
+                                        .problems(Set.of(unit), calendar.at(agreed.givenAt())))
+                                .as(
+                                        "%s to %s from %s, loaded %s",
+                                        agreed.discloser(), agreed.recipientUnit(), agreed.from(), day)
+                                .isEmpty();
+                        assertThat(agreed.ended())
+                                .allSatisfy(ended -> assertThat(calendar.at(ended.at()))
+                                        .isAfter(calendar.at(agreed.givenAt()))
+                                        .isBefore(day.atStartOfDay(ConsentPeriod.ZONE)
+                                                .toInstant()));
+                    }
+                });
     }
 
     @Test
@@ -93,17 +100,17 @@ class DemoPeopleTest {
         assertThat(consents(people))
                 .filteredOn(agreed -> agreed.form().equals("ORAL"))
                 .isNotEmpty()
-                .allMatch(agreed -> agreed.categories().stream()
-                        .map(Category::valueOf)
-                        .noneMatch(Category::sensitive));
+                .allMatch(agreed ->
+                        agreed.categories().stream().map(Category::valueOf).noneMatch(Category::sensitive));
     }
 
     @Test
     void a_consent_comes_from_an_agency_with_a_file_and_goes_to_another() {
-        assertThat(people).allSatisfy(person -> assertThat(person.consents()).allSatisfy(agreed -> {
-            assertThat(person.files().stream().map(File::agency)).contains(agreed.discloser());
-            assertThat(agreed.recipientUnit()).doesNotStartWith(agreed.discloser() + "-");
-        }));
+        assertThat(people)
+                .allSatisfy(person -> assertThat(person.consents()).allSatisfy(agreed -> {
+                    assertThat(person.files().stream().map(File::agency)).contains(agreed.discloser());
+                    assertThat(agreed.recipientUnit()).doesNotStartWith(agreed.discloser() + "-");
+                }));
     }
 
     @Test
@@ -115,8 +122,9 @@ class DemoPeopleTest {
         assertThat(relative).hasSizeGreaterThan(100);
         LOADING.datesUntil(LOADING.plusDays(14)).forEach(day -> {
             Instant begun = day.atStartOfDay(ConsentPeriod.ZONE).toInstant();
-            assertThat(relative).allSatisfy(met -> assertThat(new DemoCalendar(day).at(met.at()))
-                    .matches(at -> met.attendance().equals("PLANNED") != at.isBefore(begun)));
+            assertThat(relative)
+                    .allSatisfy(met -> assertThat(new DemoCalendar(day).at(met.at()))
+                            .matches(at -> met.attendance().equals("PLANNED") != at.isBefore(begun)));
         });
     }
 
@@ -181,7 +189,12 @@ class DemoPeopleTest {
     @Tag("CON-09")
     void there_are_people_at_one_two_and_all_agencies_also_without_a_consent() {
         for (Set<String> agencies : List.of(
-                Set.of("soc"), Set.of("amf"), Set.of("af"), Set.of("soc", "amf"), Set.of("soc", "af"), Set.of("amf", "af"))) {
+                Set.of("soc"),
+                Set.of("amf"),
+                Set.of("af"),
+                Set.of("soc", "amf"),
+                Set.of("soc", "af"),
+                Set.of("amf", "af"))) {
             there(person -> agencies(person).equals(agencies));
         }
         there(person -> agencies(person).size() == 3 && person.consents().isEmpty());
@@ -232,7 +245,8 @@ class DemoPeopleTest {
     @Test
     void every_caseworker_has_cases_one_case_has_nobody_and_one_somebody_who_has_left() {
         Set<String> staff = new HashSet<>();
-        files(today).flatMap(file -> file.assignments().stream())
+        files(today)
+                .flatMap(file -> file.assignments().stream())
                 .filter(assigned -> assigned.until() == null)
                 .forEach(assigned -> staff.add(assigned.staff()));
         assertThat(staff)
@@ -240,7 +254,8 @@ class DemoPeopleTest {
         thereIs(file -> file.assignments().isEmpty());
         thereIs(file -> !file.assignments().isEmpty()
                 && file.assignments().stream()
-                        .allMatch(assigned -> assigned.until() != null && assigned.until().startsWith("-P")));
+                        .allMatch(assigned ->
+                                assigned.until() != null && assigned.until().startsWith("-P")));
     }
 
     private void there(Predicate<Person> state) {
