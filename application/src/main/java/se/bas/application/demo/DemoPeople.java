@@ -167,6 +167,14 @@ public record DemoPeople(List<Person> participants) {
             String by,
             @Nullable String reason) {}
 
+    /** Of every agency's files. */
+    List<String> caseNumbers() {
+        return participants.stream()
+                .flatMap(person -> person.files().stream())
+                .map(File::caseNumber)
+                .toList();
+    }
+
     static DemoPeople read() {
         return new DemoPeople(Stream.of(BAS, TODAY)
                 .flatMap(file -> read(file).participants().stream())

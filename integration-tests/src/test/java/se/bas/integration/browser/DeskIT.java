@@ -268,7 +268,7 @@ class DeskIT {
             page.getByTestId("timeline-more").scrollIntoViewIfNeeded();
             page.getByTestId("timeline-row").nth(79).waitFor();
         } finally {
-            OwnersDatabase.run("delete from note where text like 'Anteckning nummer %'");
+            OwnersDatabase.deleteHeld("note", "text like 'Anteckning nummer %'");
         }
     }
 }
