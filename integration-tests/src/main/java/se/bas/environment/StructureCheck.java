@@ -59,6 +59,15 @@ final class StructureCheck {
                and not exists (select from pg_trigger t
                  where t.tgrelid = c.oid and t.tgname = 'tells_changes' and t.tgenabled <> 'D')
             """);
+        MUST_BE_EMPTY.put("a table about participants can be disposed of in spite of a hold", """
+                select c.relname from pg_class c
+                  join pg_attribute p on p.attrelid = c.oid and p.attname = 'participant_id' and not p.attisdropped
+                  join pg_attribute o on o.attrelid = c.oid and o.attname = 'owner_agency_id' and not o.attisdropped
+                 where c.relnamespace = 'bas'::regnamespace and c.relkind = 'r' and c.relname not like 'log%'
+                   and c.relname not like '%draft%' and c.relname <> 'retention_hold'
+                   and not exists (select from pg_trigger t
+                     where t.tgrelid = c.oid and t.tgname = 'held_from_disposal' and t.tgenabled <> 'D')
+                """);
         MUST_BE_EMPTY.put("a reference between tables is missing or was never checked", """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
              where c.relnamespace = 'bas'::regnamespace and c.relkind = 'r' and a.attname = 'consent_id'
