@@ -55,10 +55,12 @@ record Case(BrowserContext context, Page page, AtomicInteger frames) implements 
         page.evaluate("""
                 selector => {
                   window.goneAt = null;
-                  const observer = new MutationObserver(() => {
+                  const look = () => {
                     if (!document.querySelector(selector)) { window.goneAt = Date.now(); observer.disconnect(); }
-                  });
+                  };
+                  const observer = new MutationObserver(look);
                   observer.observe(document.body, { childList: true, subtree: true });
+                  look();
                 }""", ROW.formatted(owner));
     }
 
