@@ -94,11 +94,9 @@ class AccessibilityIT {
     private static List<String> look(Page page, String where, ColorScheme colours) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         stillness(page);
-        List<String> r = Axe.findings(page).stream()
+        return Axe.findings(page).stream()
                 .map(finding -> where + ", " + colours + ": " + finding)
                 .toList();
-        System.out.println(java.time.LocalTime.now() + " " + where + " " + r);
-        return r;
     }
 
     /** Until no colour or place is on its way to another: half way there is no contrast to be judged. */

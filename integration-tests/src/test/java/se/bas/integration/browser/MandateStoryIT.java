@@ -95,7 +95,8 @@ class MandateStoryIT {
             assertThat(administrator.getByTestId("mandate-grid")).containsText("Godkändes av Karin Öberg");
             // The list is narrowed a moment after the typing; a button of the list before would be gone under the
             // click.
-            assertThat(administrator.locator("[data-testid=end-mandate]:visible")).hasCount(1);
+            assertThat(administrator.locator("[data-testid=end-mandate]:visible"))
+                    .hasCount(1);
             button(administrator, "end-mandate").click();
             administrator.getByTestId("confirm").click();
             assertThat(administrator.getByText("Skriv varför, med minst 10 tecken."))

@@ -30,7 +30,8 @@ class ProviderWithoutAgencyIT {
                     try (BrowserContext context = Browsers.open()) {
                         Page page = Browsers.signedIn(context, "af-handlaggare");
                         assertThat(page.getByTestId("refused"))
-                                .hasText("Du loggade in med ett konto från en organisation som inte deltar i samverkan.");
+                                .hasText(
+                                        "Du loggade in med ett konto från en organisation som inte deltar i samverkan.");
                         page.navigate("/case/" + Demo.file(Demo.ROBIN_AT_AF));
                         assertThat(page.getByTestId("refused")).isVisible();
                         assertThat(page.getByTestId("case-header")).hasCount(0);

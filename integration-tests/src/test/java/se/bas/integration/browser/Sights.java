@@ -40,7 +40,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight("search", at("/cases", "case-grid").andThen(press("search", "find"))),
                         new Sight("the keys", at("/cases", "case-grid").andThen(press("keys", "key-help"))),
                         new Sight("case", at(WITH_CONSENT, "case-header")),
-                        new Sight("case, unfolded", at(WITH_CONSENT, "case-header").andThen(Sights::unfold)),
+                        new Sight(
+                                "case, unfolded",
+                                at(WITH_CONSENT, "case-header").andThen(Sights::unfold)),
                         new Sight(
                                 "withdrawal of a consent",
                                 at(WITH_CONSENT, "case-header").andThen(press("withdraw", "consequence"))),
@@ -57,11 +59,17 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 "addition to a note",
                                 at(CASE, "case-header").andThen(press("add-to-note", "amendment-text"))),
                         new Sight("consent form", at(CASE + "/consent", "save")),
-                        new Sight("consent form, wrong", at(CASE + "/consent", "save").andThen(Sights::saveNothing)),
+                        new Sight(
+                                "consent form, wrong",
+                                at(CASE + "/consent", "save").andThen(Sights::saveNothing)),
                         new Sight("ground form", at(CASE + "/ground", "save")),
-                        new Sight("ground form, wrong", at(CASE + "/ground", "save").andThen(Sights::saveNothing)),
+                        new Sight(
+                                "ground form, wrong",
+                                at(CASE + "/ground", "save").andThen(Sights::saveNothing)),
                         new Sight("new participant", at("/cases/new", "save")),
-                        new Sight("new participant, wrong", at("/cases/new", "save").andThen(Sights::saveNothing)),
+                        new Sight(
+                                "new participant, wrong",
+                                at("/cases/new", "save").andThen(Sights::saveNothing)),
                         new Sight("withdrawal by number", at("/withdrawal", "withdraw-blindly")),
                         new Sight("signing in once more", at("/fresh-sign-in", "step-up")),
                         new Sight("no such page", at("/nowhere", "not-found")),
@@ -74,7 +82,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 "soc-handlaggare2",
                 Sights::registerWithoutNumber,
                 List.of(
-                        new Sight("case without a number", at("/cases", "case-grid").andThen(Sights::openNumberless)),
+                        new Sight(
+                                "case without a number",
+                                at("/cases", "case-grid").andThen(Sights::openNumberless)),
                         new Sight(
                                 "giving a number",
                                 at("/cases", "case-grid")
@@ -94,8 +104,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                             assertThat(page.getByTestId("case-count")).isVisible();
                             at(CASE, "header-alone").accept(page);
                         }),
-                        new Sight(
-                                "cover, wrong", at(CASE, "header-alone").andThen(press("cover-save", "cover-form"))),
+                        new Sight("cover, wrong", at(CASE, "header-alone").andThen(press("cover-save", "cover-form"))),
                         new Sight("whose the cases are", at("/cases", "case-grid")),
                         new Sight("mandates of a manager", at("/mandates", "filter-waiting"))));
     }
@@ -126,7 +135,8 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 List.of(
                         new Sight("granting a mandate", at("/mandates/new", "save")),
                         new Sight(
-                                "granting a mandate, wrong", at("/mandates/new", "save").andThen(Sights::saveNothing)),
+                                "granting a mandate, wrong",
+                                at("/mandates/new", "save").andThen(Sights::saveNothing)),
                         new Sight("mandates", at("/mandates", "mandate-grid")),
                         new Sight("organisations", at("/organisation", "agencies"))));
     }

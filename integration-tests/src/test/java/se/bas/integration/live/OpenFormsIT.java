@@ -112,13 +112,15 @@ class OpenFormsIT {
         // Only the discloser annuls, and only once.
         String path = "/consents/" + wrong + "/annulment";
         String reason = "{\"reason\":\"Fel enhet valdes i listan\"}";
-        assertThat(Dennis.soc().post("/cases/" + Dennis.AT_SOC + path, reason).status()).isEqualTo(404);
+        assertThat(Dennis.soc().post("/cases/" + Dennis.AT_SOC + path, reason).status())
+                .isEqualTo(404);
         String other = Dennis.lets("ATTENDANCE");
         assertThat(Api.as("amf-handlaggare")
                         .post("/cases/" + Dennis.AT_AMF + "/consents/" + other + "/annulment", reason)
                         .status())
                 .isEqualTo(404);
-        assertThat(Dennis.soc().post("/cases/" + Dennis.AT_SOC + "/consents/" + other + "/annulment", "{\"reason\":\"fel\"}")
+        assertThat(Dennis.soc()
+                        .post("/cases/" + Dennis.AT_SOC + "/consents/" + other + "/annulment", "{\"reason\":\"fel\"}")
                         .status())
                 .isEqualTo(422);
     }

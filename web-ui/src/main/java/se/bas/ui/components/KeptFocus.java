@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Component;
  */
 public final class KeptFocus {
     // The browser itself remembers which control of which card it was, since when the server is told, it is gone. Who
-    // goes elsewhere is let go; a control that vanishes under the focus leaves the document first.
+    // goes elsewhere is let go; a control that vanishes under the focus has left the document first.
     private static final String REMEMBER = """
             const place = this;
             if (place.basFocus) {
@@ -30,31 +30,54 @@ public final class KeptFocus {
             place.addEventListener('focusin', (focus) => {
               place.basFocus.last = control(focus.target);
             });
+            const elsewhere = (element) => !place.contains(element) && !element?.closest('vaadin-dialog');
             place.addEventListener('focusout', (focus) => {
               const left = focus.target;
               setTimeout(() => {
-                if (left.isConnected && document.hasFocus() && !place.contains(document.activeElement)) {
+                if (left.isConnected && document.hasFocus() && elsewhere(document.activeElement)) {
                   place.basFocus.last = null;
                 }
               });
             });
+            // From a dialog, that was opened here, to somewhere else.
+            const arrived = (focus) => {
+              if (!place.isConnected) {
+                document.removeEventListener('focusin', arrived);
+              } else if (elsewhere(focus.target)) {
+                place.basFocus.last = null;
+              }
+            };
+            document.addEventListener('focusin', arrived);
             """;
 
+    // A dialog that was opened from here keeps the focus until it is closed.
     private static final String GIVE_BACK = """
-            const last = this.basFocus?.last;
-            if (!last || (document.activeElement && document.activeElement !== document.body)) {
-              return;
-            }
-            const panel = this.querySelector(`[data-testid="${last.panel}"]`) ?? this;
-            const card = last.card ? panel.querySelector(last.card) : panel;
-            const again = card?.querySelectorAll(last.name)[Math.max(0, last.place)];
-            if (again?.checkVisibility()) {
-              again.focus();
-              return;
-            }
-            const heading = panel.querySelector('h2');
-            heading?.setAttribute('tabindex', '-1');
-            heading?.focus();
+            const place = this;
+            const give = () => {
+              const active = document.activeElement;
+              const last = place.basFocus?.last;
+              if (!last || !place.isConnected) {
+                return;
+              }
+              if (active?.closest('vaadin-dialog')) {
+                setTimeout(give, 100);
+                return;
+              }
+              if (active && active !== document.body) {
+                return;
+              }
+              const panel = place.querySelector(`[data-testid="${last.panel}"]`) ?? place;
+              const card = last.card ? panel.querySelector(last.card) : panel;
+              const again = card?.querySelectorAll(last.name)[Math.max(0, last.place)];
+              if (again?.checkVisibility()) {
+                again.focus();
+                return;
+              }
+              const heading = panel.querySelector('h2');
+              heading?.setAttribute('tabindex', '-1');
+              heading?.focus();
+            };
+            give();
             """;
 
     private KeptFocus() {}
