@@ -50,34 +50,33 @@ public final class KeptFocus {
             document.addEventListener('focusin', arrived);
             """;
 
-    // A dialog that was opened from here keeps the focus until it is closed.
+    // A dialog that was opened from here has the focus until it is closed; closing takes a moment, and at its end gives
+    // the focus to what is there no longer. So one looks after it until all is quiet.
     private static final String GIVE_BACK = """
             const place = this;
-            const give = () => {
+            const give = (times) => {
               const active = document.activeElement;
               const last = place.basFocus?.last;
-              if (!last || !place.isConnected) {
+              if (!last || !place.isConnected || times === 0) {
                 return;
               }
               if (active?.closest('vaadin-dialog')) {
-                setTimeout(give, 100);
+                setTimeout(give, 100, times);
                 return;
               }
-              if (active && active !== document.body) {
+              if (!active || active === document.body) {
+                const panel = place.querySelector(`[data-testid="${last.panel}"]`) ?? place;
+                const card = last.card ? panel.querySelector(last.card) : panel;
+                const again = card?.querySelectorAll(last.name)[Math.max(0, last.place)];
+                const heading = panel.querySelector('h2');
+                heading?.setAttribute('tabindex', '-1');
+                (again?.checkVisibility() ? again : heading)?.focus();
+              } else if (!place.contains(active)) {
                 return;
               }
-              const panel = place.querySelector(`[data-testid="${last.panel}"]`) ?? place;
-              const card = last.card ? panel.querySelector(last.card) : panel;
-              const again = card?.querySelectorAll(last.name)[Math.max(0, last.place)];
-              if (again?.checkVisibility()) {
-                again.focus();
-                return;
-              }
-              const heading = panel.querySelector('h2');
-              heading?.setAttribute('tabindex', '-1');
-              heading?.focus();
+              setTimeout(give, 150, times - 1);
             };
-            give();
+            give(10);
             """;
 
     private KeptFocus() {}
