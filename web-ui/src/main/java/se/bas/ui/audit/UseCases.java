@@ -38,6 +38,7 @@ import se.bas.application.consent.WithdrawConsent;
 import se.bas.application.demo.LoadDemo;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
+import se.bas.application.retention.HoldFiles;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
@@ -77,6 +78,7 @@ final class UseCases {
                     RecordGround.class,
                     RevokeGround.class,
                     ReadLog.class,
+                    HoldFiles.class,
                     LoadDemo.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
