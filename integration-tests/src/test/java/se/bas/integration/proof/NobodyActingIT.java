@@ -28,7 +28,15 @@ class NobodyActingIT {
     @BeforeAll
     static void put_a_world_into_the_database() throws Exception {
         org = Org.open();
-        Database.replaceWith(Worlds.full(20261122, Database.clock(), 40));
+        // With a log, which a world has that is not full.
+        Database.replaceWith(Worlds.random(20261122, Database.clock(), 40));
+        OwnersDatabase.run(
+                "insert into note_amendment select gen_random_uuid(), collaboration_id, owner_agency_id, participant_id,"
+                        + " category, retention_class, id, 'ADDITION', author_id, now(), 'Tillägg' from note"
+                        + " where collaboration_id = '" + Org.COLLABORATION + "' limit 1",
+                "insert into note_draft select gen_random_uuid(), collaboration_id, owner_agency_id, participant_id,"
+                        + " 'DRAFT', retention_class, author_id, null, null, 'Utkast', now(), 0 from note"
+                        + " where collaboration_id = '" + Org.COLLABORATION + "' limit 1");
     }
 
     @AfterAll
