@@ -1,3 +1,5 @@
+-- Holds on case files, and taking in many participants at once.
+
 -- A hold: until it is lifted, nothing of the case file is disposed of (GDP-06). There are no rules of disposal yet; the
 -- hold comes first, so that whatever disposes of files one day finds it, and cannot pass it.
 
@@ -69,3 +71,30 @@ begin
     perform held_from_disposal(t);
   end loop;
 end $$;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Many participants at once. As attach_participant_alone, in the order of the hashes ('' for a number that is not known),
+-- but without a lock for each: the server's lock table has room for some thousands. Two who register the same person at
+-- once meet at the unique keys of identity and case_file instead, and the later one fails as a whole.
+create function attach_participants(p_number_hashes text[]) returns table (place int, participant_id uuid)
+  language plpgsql volatile security definer set search_path = bas, pg_temp
+  as $$
+  begin
+    insert into participant (collaboration_id, id, number_hash)
+      select distinct on (h.hash) acting('collaboration'), gen_random_uuid(), h.hash
+        from unnest(p_number_hashes) as h (hash) where h.hash <> ''
+       order by h.hash
+      on conflict (collaboration_id, number_hash) do nothing;
+    return query
+      with unknown as materialized (
+        select h.at::int as at, gen_random_uuid() as id from unnest(p_number_hashes) with ordinality as h (hash, at) where h.hash = ''),
+      made as (
+        insert into participant (collaboration_id, id) select acting('collaboration'), u.id from unknown u)
+      select h.at::int, coalesce(p.id, u.id)
+        from unnest(p_number_hashes) with ordinality as h (hash, at)
+        left join participant p on p.collaboration_id = acting('collaboration') and p.number_hash = nullif(h.hash, '')
+        left join unknown u on u.at = h.at
+       order by h.at;
+  end $$;
+revoke execute on function attach_participants(text[]) from public;
+grant execute on function attach_participants(text[]) to bas_app;
