@@ -31,8 +31,8 @@ class DemoAtStart {
                 .mapToInt(agency -> loadDemo.load(job(agency), people))
                 .sum();
         int held = DemoOrganisations.AGENCIES.values().stream()
-                .mapToInt(agency ->
-                        holdFiles.hold(job(agency), people.caseNumbers(), RetentionHold.Reason.DEMONSTRATION))
+                .mapToInt(
+                        agency -> holdFiles.hold(job(agency), people.caseNumbers(), RetentionHold.Reason.DEMONSTRATION))
                 .sum();
         LOG.info(() -> "demo population: " + files + " case files loaded, " + held + " put under a retention hold");
     }

@@ -26,8 +26,7 @@ class RetentionHoldIT {
         assertThat(OwnersDatabase.value("select count(*) from case_file f where f.opened_on < '2018-01-01'"
                         + " and (select count(*) from retention_hold h where h.case_file_id = f.id) <> 1"))
                 .isEqualTo("0");
-        assertThat(Integer.parseInt(
-                        OwnersDatabase.value("select count(distinct participant_id) from retention_hold")))
+        assertThat(Integer.parseInt(OwnersDatabase.value("select count(distinct participant_id) from retention_hold")))
                 .isEqualTo(93);
     }
 
@@ -61,11 +60,12 @@ class RetentionHoldIT {
         try (Connection owner = OwnersDatabase.connect();
                 Statement sql = owner.createStatement()) {
             owner.setAutoCommit(false);
-            assertThatThrownBy(() -> sql.execute("delete from %s where (participant_id, owner_agency_id) in"
-                            .formatted(table)
-                            + " (select participant_id, owner_agency_id from retention_hold)"))
+            assertThatThrownBy(() ->
+                            sql.execute("delete from %s where (participant_id, owner_agency_id) in".formatted(table)
+                                    + " (select participant_id, owner_agency_id from retention_hold)"))
                     .isInstanceOfSatisfying(
-                            SQLException.class, refused -> assertThat(refused.getMessage())
+                            SQLException.class,
+                            refused -> assertThat(refused.getMessage())
                                     .contains("the case file is under a retention hold"));
             owner.rollback();
         }
@@ -78,9 +78,11 @@ class RetentionHoldIT {
                 Statement sql = owner.createStatement()) {
             owner.setAutoCommit(false);
             sql.execute("delete from retention_hold where participant_id = " + HELD);
-            assertThat(sql.executeUpdate("delete from note where owner_agency_id ="
-                            + " 'a0000000-0000-4000-8000-000000000001' and participant_id not in"
-                            + " (select h.participant_id from retention_hold h where h.owner_agency_id = note.owner_agency_id)"))
+            assertThat(
+                            sql.executeUpdate(
+                                    "delete from note where owner_agency_id ="
+                                            + " 'a0000000-0000-4000-8000-000000000001' and participant_id not in"
+                                            + " (select h.participant_id from retention_hold h where h.owner_agency_id = note.owner_agency_id)"))
                     .isPositive();
             owner.rollback();
         }
