@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -45,16 +47,16 @@ final class XlsxFile {
 
     /**
      * Unpacks it into nothing, counting: so much and no more may be inside, no program, nothing of another file, and no
-     * declarations, which could name files or grow.
+     * declarations, which could name files or grow. By the same directory that the reader goes by.
      */
     private static void inspect(byte[] content) throws Unreadable {
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(content))) {
-            byte[] buffer = new byte[1 << 16];
+        try (ZipFile parts = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
             long inside = 0;
             int count = 0;
             boolean workbook = false;
-            ZipEntry part;
-            while ((part = parts.getNextEntry()) != null) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
                 String name = part.getName().toLowerCase(Locale.ROOT);
                 if (name.contains("vbaproject") || name.contains("macrosheets/") || name.contains("activex/")) {
                     throw new Unreadable(FileProblem.MACROS);
@@ -63,28 +65,37 @@ final class XlsxFile {
                 if (++count > PARTS_AT_MOST) {
                     throw new Unreadable(FileProblem.TOO_MUCH_INSIDE);
                 }
-                String head = head(parts);
-                inside += head.length();
-                if (name.equals("[content_types].xml") && head.contains("macroEnabled")) {
-                    throw new Unreadable(FileProblem.MACROS);
-                }
-                if (head.contains("<!")) {
-                    throw new Unreadable(FileProblem.BROKEN);
-                }
-                int read;
-                while ((read = parts.read(buffer)) >= 0) {
-                    inside += read;
-                    if (inside > BYTES_INSIDE_AT_MOST) {
-                        throw new Unreadable(FileProblem.TOO_MUCH_INSIDE);
-                    }
+                try (InputStream unpacked = parts.getInputStream(part)) {
+                    inside += inspect(name, unpacked, BYTES_INSIDE_AT_MOST - inside);
                 }
             }
             if (!workbook) {
                 throw new Unreadable(FileProblem.NOT_A_TABLE);
             }
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
             throw new Unreadable(FileProblem.BROKEN);
         }
+    }
+
+    /** Gives how much there is, if it is no more than there may be. */
+    private static long inspect(String name, InputStream part, long atMost) throws IOException, Unreadable {
+        String head = head(part);
+        if (name.equals("[content_types].xml") && head.contains("macroEnabled")) {
+            throw new Unreadable(FileProblem.MACROS);
+        }
+        if (head.contains("<!")) {
+            throw new Unreadable(FileProblem.BROKEN);
+        }
+        byte[] buffer = new byte[1 << 16];
+        long inside = head.length();
+        int read;
+        while ((read = part.read(buffer)) >= 0) {
+            inside += read;
+            if (inside > atMost) {
+                throw new Unreadable(FileProblem.TOO_MUCH_INSIDE);
+            }
+        }
+        return inside;
     }
 
     /** A document type is declared before the first element, so in the beginning. */
