@@ -12,11 +12,12 @@ import se.bas.domain.audit.Entry.Outcome;
 
 /**
  * Stands around the transaction of every use case, outside {@code @Transactional}: an attempt that breaks is logged in a
- * transaction of its own, also when it breaks as late as at its commit; so is one that is refused for want of a fresh sign-in. Nothing is answered before the commit.
+ * transaction of its own, also when it breaks as late as at its commit; so is one that is refused for want of a fresh
+ * sign-in. Nothing is answered before the commit.
  */
 @InOrder
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 1)
 class LogWhatBreaks {
     private final FailedAttempts failedAttempts;
 

@@ -1,12 +1,12 @@
 package se.bas.application.importing;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import se.bas.application.ForPurpose;
 import se.bas.application.NotAuthorised;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
-import se.bas.application.audit.Trail;
 import se.bas.application.casework.NewCaseFiles;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.audit.Entry.Outcome;
@@ -25,13 +25,11 @@ import se.bas.domain.importing.ImportProblem;
 public class CheckImport {
     private final UnderWay underWay;
     private final ImportRules rules;
-    private final Trail trail;
 
     @Inject
-    CheckImport(UnderWay underWay, ImportRules rules, Trail trail) {
+    CheckImport(UnderWay underWay, ImportRules rules) {
         this.underWay = underWay;
         this.rules = rules;
-        this.trail = trail;
     }
 
     /**
@@ -42,8 +40,9 @@ public class CheckImport {
     public ImportCheck check(Actor.Staff who, ImportReading.Rows table) {
         Acting acting = underWay.acting();
         NewCaseFiles.mainAssignment(acting);
-        List<ImportProblem> problems = rules.problems(table, ConsentPeriod.day(acting.at()));
-        Receipt receipt = trail.write(underWay.begun(), problems.isEmpty() ? Outcome.DONE : Outcome.REFUSED);
+        LocalDate today = ConsentPeriod.day(acting.at());
+        List<ImportProblem> problems = rules.problems(table, today);
+        Receipt receipt = rules.log(problems.isEmpty() ? Outcome.DONE : Outcome.REFUSED, table, today);
         return new ImportCheck(table.rows().size(), problems, receipt);
     }
 }

@@ -1,7 +1,6 @@
 package se.bas.application.importing;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
-import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.importing.ImportProblem;
@@ -34,22 +32,17 @@ import se.bas.domain.importing.ImportRow;
         value = {Purpose.OWN_CASEWORK, Purpose.MANAGEMENT},
         changesGrounds = true)
 public class ImportParticipants {
-    /** So many are sent to the database at a time, and so often somebody is told how far it has come. */
-    static final int AT_A_TIME = 100;
-
     private final UnderWay underWay;
     private final ImportRules rules;
     private final NewCaseFiles files;
-    private final EntityManager database;
     private final Trail trail;
 
     @Inject
     ImportParticipants(
-            UnderWay underWay, ImportRules rules, NewCaseFiles files, EntityManager database, Trail trail) {
+            UnderWay underWay, ImportRules rules, NewCaseFiles files, Trail trail) {
         this.underWay = underWay;
         this.rules = rules;
         this.files = files;
-        this.database = database;
         this.trail = trail;
     }
 
@@ -65,15 +58,15 @@ public class ImportParticipants {
         LocalDate today = ConsentPeriod.day(acting.at());
         List<ImportProblem> problems = rules.problems(table, today);
         if (!problems.isEmpty()) {
-            trail.write(underWay.begun(), Outcome.REFUSED);
+            rules.log(Outcome.REFUSED, table, today);
             return new ImportOutcome.Rejected(problems);
         }
         List<ImportRow> rows = table.rows();
-        for (int from = 0; from < rows.size(); from += AT_A_TIME) {
+        for (int from = 0; from < rows.size(); from += ImportRules.AT_A_TIME) {
             if (progress.cancelled()) {
                 throw new ImportCancelled();
             }
-            int until = Math.min(rows.size(), from + AT_A_TIME);
+            int until = Math.min(rows.size(), from + ImportRules.AT_A_TIME);
             take(rows.subList(from, until), acting, today);
             progress.done(until);
         }
@@ -87,15 +80,16 @@ public class ImportParticipants {
         List<@Nullable PersonalNumber> numbers = new ArrayList<>();
         rows.forEach(row -> numbers.add(row.draft().personalNumber(today).orElse(null)));
         List<ParticipantId> participants = files.participants(numbers);
-        List<Access> accesses = new ArrayList<>();
+        List<Trail.Asked> written = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             AssignmentId main = NewCaseFiles.mainAssignment(acting);
             CaseFileId file =
                     files.store(rows.get(at).draft(), participants.get(at), acting.mandate(), main, today);
-            accesses.add(NewCaseFiles.access(participants.get(at), file, acting, main));
+            PersonalNumber number = numbers.get(at);
+            written.add(new Trail.Asked(
+                    NewCaseFiles.access(participants.get(at), file, acting, main),
+                    number == null ? null : rules.hash(number)));
         }
-        trail.write(acting, accesses);
-        // What is sent need not be kept in memory until the end.
-        database.clear();
+        trail.writeMany(underWay.begun(), Outcome.DONE, written);
     }
 }

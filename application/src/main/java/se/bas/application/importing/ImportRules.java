@@ -10,9 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.bas.application.Part;
+import se.bas.application.UnderWay;
+import se.bas.application.audit.Trail;
 import se.bas.application.casework.NewCaseFiles;
+import se.bas.application.configuration.Secrets;
+import se.bas.domain.audit.Entry.Outcome;
+import se.bas.domain.casework.NumberHash;
 import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.disclosure.Access;
+import se.bas.domain.disclosure.Receipt;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.importing.ImportProblem;
 import se.bas.domain.importing.ImportRow;
@@ -20,11 +27,41 @@ import se.bas.domain.importing.ImportRow;
 /** What has to be right before any participant of a table is registered: what a form would be told, of every row at once. */
 @Part
 class ImportRules {
+    /** So many are sent to the database at a time. */
+    static final int AT_A_TIME = 100;
+
     private final NewCaseFiles files;
+    private final UnderWay underWay;
+    private final Trail trail;
+    private final Secrets secrets;
 
     @Inject
-    ImportRules(NewCaseFiles files) {
+    ImportRules(NewCaseFiles files, UnderWay underWay, Trail trail, Secrets secrets) {
         this.files = files;
+        this.underWay = underWay;
+        this.trail = trail;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Writes that the table was looked through: one entry for that, and one for each number, since asking whether my agency
+     * has it is a search by another name (LOG-01).
+     */
+    Receipt log(Outcome outcome, ImportReading.Rows table, LocalDate today) {
+        Access nobody =
+                new Access(null, null, List.of(), List.of(), underWay.begun().at());
+        List<Trail.Asked> asked = table.rows().stream()
+                .flatMap(row -> row.draft().personalNumber(today).stream())
+                .map(number -> new Trail.Asked(nobody, hash(number)))
+                .toList();
+        for (int from = 0; from < asked.size(); from += AT_A_TIME) {
+            trail.writeMany(underWay.begun(), outcome, asked.subList(from, Math.min(asked.size(), from + AT_A_TIME)));
+        }
+        return trail.write(underWay.begun(), outcome);
+    }
+
+    NumberHash hash(PersonalNumber number) {
+        return NumberHash.of(number, secrets.numberKey());
     }
 
     /** All that is wrong, by row and column; at each cell what was found first. */

@@ -27,9 +27,11 @@ import se.bas.application.casework.GiveNumber;
 import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RefreshCase;
 import se.bas.application.casework.RegisterParticipant;
 import se.bas.application.casework.SearchCases;
 import se.bas.application.casework.WriteNote;
+import se.bas.application.consent.AnnulConsent;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
@@ -62,6 +64,7 @@ final class UseCases {
                     ListMyCases.class,
                     SearchCases.class,
                     OpenCase.class,
+                    RefreshCase.class,
                     GiveCover.class,
                     EndCover.class,
                     WriteNote.class,
@@ -75,6 +78,7 @@ final class UseCases {
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,
+                    AnnulConsent.class,
                     RecordGround.class,
                     RevokeGround.class,
                     ReadLog.class,
