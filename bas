@@ -25,6 +25,8 @@ help() {
                      the owner's password is read from BAS_DB_OWNER_PASSWORD
 ./bas realm [agency …]
                      prints Keycloak's realm "bas" for an installation, with a provider for each agency named
+./bas world N [--data-dir DIR | --db-url jdbc:postgresql://…]
+                     makes a world of N made-up participants for measuring, in .bas/world if not said otherwise
 ./bas bench case     measures what gate, row-level security and log cost
 ./bas help           this
 
@@ -153,6 +155,12 @@ realm() {
   start_java se.bas.environment.ProductionRealm "$@"
 }
 
+world() {
+  prepare world
+  build
+  start_java se.bas.environment.World "$@"
+}
+
 bench() {
   [[ ${1:-} == case ]] || wrong_use "What shall be measured? ./bas bench case"
   shift
@@ -226,6 +234,7 @@ case $word in
   screenshots) screenshots "$@" ;;
   migrate) migrate "$@" ;;
   realm) realm "$@" ;;
+  world) world "$@" ;;
   bench) bench "$@" ;;
   help | --help | -h) help ;;
   *) wrong_use "Unknown word: $word" ;;
