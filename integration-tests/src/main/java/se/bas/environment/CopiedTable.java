@@ -28,16 +28,14 @@ final class CopiedTable {
         return switch (value) {
             case null -> "\\N";
             case UUID id -> id.toString();
-            case Object other -> other.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+            case Object other ->
+                other.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
         };
     }
 
     /** Sends what there is, and gives how many rows that was. */
     long send(Connection connection) throws SQLException, IOException {
-        long sent = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn(copy, new StringReader(rows.toString()));
+        long sent = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(rows.toString()));
         rows.setLength(0);
         return sent;
     }

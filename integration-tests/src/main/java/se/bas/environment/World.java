@@ -74,8 +74,8 @@ public final class World {
                 // Told below.
             }
         }
-        throw new CannotStart(
-                "Say how many participants, from 1 to " + AT_MOST + ": ./bas world 10000 [--data-dir DIR | --db-url …]");
+        throw new CannotStart("Say how many participants, from 1 to " + AT_MOST
+                + ": ./bas world 10000 [--data-dir DIR | --db-url …]");
     }
 
     private void make(Settings settings) {
@@ -113,9 +113,10 @@ public final class World {
             if (superuser.isPresent()) {
                 statement.execute("set session_replication_role = replica");
             }
-            int from = Integer.parseInt(one(
-                    statement,
-                    "select coalesce(max(substr(case_number, 3)::int) + 1, 0) from case_file where case_number ~ '^M-[0-9]{7}$'"));
+            int from = Integer.parseInt(
+                    one(
+                            statement,
+                            "select coalesce(max(substr(case_number, 3)::int) + 1, 0) from case_file where case_number ~ '^M-[0-9]{7}$'"));
             if (from >= participants) {
                 progress.says("There are " + from + " already. For fewer, choose another --data-dir.");
                 return;
@@ -139,17 +140,21 @@ public final class World {
     private void refuseStrangers(DatabaseAddress address) {
         try (Connection owner = DriverManager.getConnection(address.url(), "bas_owner", address.ownerPassword());
                 Statement statement = owner.createStatement()) {
-            if (one(statement, "select to_regclass('bas.retention_hold') is not null").equals("f")) {
-                if (one(statement, "select to_regclass('bas.case_file') is not null").equals("t")
+            if (one(statement, "select to_regclass('bas.retention_hold') is not null")
+                    .equals("f")) {
+                if (one(statement, "select to_regclass('bas.case_file') is not null")
+                                .equals("t")
                         && !one(statement, "select count(*) from bas.case_file").equals("0")) {
-                    throw new CannotStart("The database is of an older version and has case files in it. Nothing was done.");
+                    throw new CannotStart(
+                            "The database is of an older version and has case files in it. Nothing was done.");
                 }
                 return;
             }
             String strangers = one(statement, STRANGERS);
             if (!strangers.equals("0")) {
-                throw new CannotStart("The database holds something else than the demo's and measuring's made-up people: "
-                        + strangers + " case files or organisations. Nothing was done; choose another database.");
+                throw new CannotStart(
+                        "The database holds something else than the demo's and measuring's made-up people: " + strangers
+                                + " case files or organisations. Nothing was done; choose another database.");
             }
         } catch (SQLException e) {
             throw new CannotStart("The database " + address + " cannot be looked at: " + e.getMessage(), e);
@@ -170,8 +175,8 @@ public final class World {
                                         number,
                                         number + 1));
             }
-            statement.execute("insert into staff (id, agency_id, identity_provider, subject, display_name) values " + values
-                    + " on conflict do nothing");
+            statement.execute("insert into staff (id, agency_id, identity_provider, subject, display_name) values "
+                    + values + " on conflict do nothing");
         }
     }
 
@@ -188,6 +193,7 @@ public final class World {
         WorldRows rows = new WorldRows(LocalDate.now(java.time.ZoneId.of("Europe/Stockholm")), key, taken);
         long sent = 0;
         long begun = System.nanoTime();
+        long told = begun;
         for (int number = from; number < participants; number += AT_A_TIME) {
             int until = Math.min(participants, number + AT_A_TIME);
             for (int one = number; one < until; one++) {
@@ -201,8 +207,9 @@ public final class World {
                 tellsChanges(statement, "enable");
             }
             connection.commit();
-            if (until == participants || until % 50_000 == 0) {
-                double seconds = (System.nanoTime() - begun) / 1e9;
+            if (until == participants || System.nanoTime() - told > 5_000_000_000L) {
+                told = System.nanoTime();
+                double seconds = (told - begun) / 1e9;
                 progress.says(String.format(
                         Locale.ROOT,
                         "%,d of %,d participants, %,d rows, %,.0f rows a second",
@@ -217,9 +224,21 @@ public final class World {
     /** Open pages need not be told of a million people nobody looks at. */
     private static void tellsChanges(Statement statement, String how) throws SQLException {
         for (String table : List.of(
-                "participant", "identity", "case_file", "assignment", "contact_details", "note", "contact",
-                "treatment_episode", "consent", "consent_scope", "consent_ending")) {
-            if (!one(statement, "select count(*) from pg_trigger where tgrelid = 'bas." + table + "'::regclass and tgname = 'tells_changes'")
+                "participant",
+                "identity",
+                "case_file",
+                "assignment",
+                "contact_details",
+                "note",
+                "contact",
+                "treatment_episode",
+                "consent",
+                "consent_scope",
+                "consent_ending")) {
+            if (!one(
+                            statement,
+                            "select count(*) from pg_trigger where tgrelid = 'bas." + table
+                                    + "'::regclass and tgname = 'tells_changes'")
                     .equals("0")) {
                 statement.execute("alter table " + table + " " + how + " trigger tells_changes");
             }

@@ -22,14 +22,15 @@ import se.bas.domain.casework.PersonalNumber;
  */
 final class WorldRows {
     static final String COLLABORATION = "c0000000-0000-4000-8000-000000000001";
-    private static final String KEYS = "id, collaboration_id, owner_agency_id, participant_id, category, retention_class, ";
+    private static final String KEYS =
+            "id, collaboration_id, owner_agency_id, participant_id, category, retention_class, ";
     private static final LocalDate FIRST_BORN = LocalDate.of(1931, 1, 1);
     private static final LocalDate LAST_BORN = LocalDate.of(2005, 12, 31);
     private static final List<String> SERIALS = List.of("238", "239", "980", "981");
     private static final String LOCAL = "23456789BCDFGHJKLMNPQRSTVWXZ";
     private static final int OWN_CASES = 60;
-    private static final List<String> GIVEN =
-            List.of("Alva", "Bo", "Cecilia", "David", "Elsa", "Farid", "Greta", "Hugo", "Inga", "Jamal", "Karin", "Leo");
+    private static final List<String> GIVEN = List.of(
+            "Alva", "Bo", "Cecilia", "David", "Elsa", "Farid", "Greta", "Hugo", "Inga", "Jamal", "Karin", "Leo");
     private static final List<String> FAMILY =
             List.of("Ahl", "Brink", "Dahl", "Ek", "Falk", "Gren", "Hed", "Kvist", "Lind", "Mo", "Nord", "Rask", "Sten");
 
@@ -49,13 +50,13 @@ final class WorldRows {
             new CopiedTable("assignment", KEYS + "case_file_id, staff_id, part, valid_from");
     private final CopiedTable reach = new CopiedTable("contact_details", KEYS + "phone");
     private final CopiedTable notes = new CopiedTable("note", KEYS + "about_day, author_id, text");
-    private final CopiedTable contacts =
-            new CopiedTable("contact", KEYS + "kind, attendance, held_at, held_by, place");
+    private final CopiedTable contacts = new CopiedTable("contact", KEYS + "kind, attendance, held_at, held_by, place");
     private final CopiedTable treatments =
             new CopiedTable("treatment_episode", KEYS + "kind, provider, started_on, ended_on, recorded_by");
     private final CopiedTable consents = new CopiedTable(
             "consent",
-            KEYS + "recipient_agency_id, recipient_unit_id, purpose, valid_from, valid_until, form, given_at, given_place,"
+            KEYS
+                    + "recipient_agency_id, recipient_unit_id, purpose, valid_from, valid_until, form, given_at, given_place,"
                     + " received_by, language, information_version, voluntary, capable, registered_at");
     private final CopiedTable scopes =
             new CopiedTable("consent_scope", KEYS + "consent_id, recipient_unit_id, shared_category");
@@ -150,29 +151,83 @@ final class WorldRows {
         UUID file = id("file" + at, number);
         Object staff = number < OWN_CASES ? agency.staff : staff(at, number);
         identities.row(
-                id("identity" + at, number), COLLABORATION, agency.id, participant, "KNOWN_AT_AGENCY", "CASE",
-                GIVEN.get(number % GIVEN.size()), FAMILY.get(number / GIVEN.size() % FAMILY.size()) + "berg",
-                personal == null ? null : personal.digits(), personal == null ? local(number) : null,
+                id("identity" + at, number),
+                COLLABORATION,
+                agency.id,
+                participant,
+                "KNOWN_AT_AGENCY",
+                "CASE",
+                GIVEN.get(number % GIVEN.size()),
+                FAMILY.get(number / GIVEN.size() % FAMILY.size()) + "berg",
+                personal == null ? null : personal.digits(),
+                personal == null ? local(number) : null,
                 personal == null ? FIRST_BORN.plusDays(number % 25_000) : null,
                 number % 97 == 0 ? "CONFIDENTIALITY_MARK" : "NONE");
-        files.row(file, COLLABORATION, agency.id, participant, "KNOWN_AT_AGENCY", "CASE", caseNumber(number), agency.unit, opened);
+        files.row(
+                file,
+                COLLABORATION,
+                agency.id,
+                participant,
+                "KNOWN_AT_AGENCY",
+                "CASE",
+                caseNumber(number),
+                agency.unit,
+                opened);
         assignments.row(
-                id("assignment" + at, number), COLLABORATION, agency.id, participant, "KNOWN_AT_AGENCY", "CASE", file, staff,
-                "MAIN", opened);
+                id("assignment" + at, number),
+                COLLABORATION,
+                agency.id,
+                participant,
+                "KNOWN_AT_AGENCY",
+                "CASE",
+                file,
+                staff,
+                "MAIN",
+                opened);
         // Set aside for fiction by the telecommunications authority.
         reach.row(
-                id("reach" + at, number), COLLABORATION, agency.id, participant, "CONTACT", "CASE",
+                id("reach" + at, number),
+                COLLABORATION,
+                agency.id,
+                participant,
+                "CONTACT",
+                "CASE",
                 "070-174 06 %02d".formatted(5 + number % 95));
         notes.row(
-                id("note" + at, number), COLLABORATION, agency.id, participant, at == 0 ? "ADDICTION_TREATMENT" : "PLAN", "CASE",
-                opened.plusDays(7), staff, "Samtal om vardagen, om vad som fungerar och om nästa steg. " + "Uppföljning. ".repeat(number % 12));
+                id("note" + at, number),
+                COLLABORATION,
+                agency.id,
+                participant,
+                at == 0 ? "ADDICTION_TREATMENT" : "PLAN",
+                "CASE",
+                opened.plusDays(7),
+                staff,
+                "Samtal om vardagen, om vad som fungerar och om nästa steg. " + "Uppföljning. ".repeat(number % 12));
         contacts.row(
-                id("contact" + at, number), COLLABORATION, agency.id, participant, "ATTENDANCE", "CASE", "VISIT",
-                number % 8 == 0 ? "MISSED" : "CAME", opened.plusDays(7) + " 10:00+01", staff, "Rum " + number % 9);
+                id("contact" + at, number),
+                COLLABORATION,
+                agency.id,
+                participant,
+                "ATTENDANCE",
+                "CASE",
+                "VISIT",
+                number % 8 == 0 ? "MISSED" : "CAME",
+                opened.plusDays(7) + " 10:00+01",
+                staff,
+                "Rum " + number % 9);
         if (at == 0) {
             treatments.row(
-                    id("treatment", number), COLLABORATION, agency.id, participant, "ADDICTION_TREATMENT", "CASE", "OUTPATIENT",
-                    "Mottagningen", opened, number % 2 == 0 ? opened.plusDays(29) : null, staff);
+                    id("treatment", number),
+                    COLLABORATION,
+                    agency.id,
+                    participant,
+                    "ADDICTION_TREATMENT",
+                    "CASE",
+                    "OUTPATIENT",
+                    "Mottagningen",
+                    opened,
+                    number % 2 == 0 ? opened.plusDays(29) : null,
+                    staff);
         }
     }
 
@@ -182,7 +237,8 @@ final class WorldRows {
     }
 
     private void consent(int number, UUID participant, int discloser, List<Integer> known) {
-        int recipient = known.stream().filter(other -> other != discloser).findFirst().orElseThrow();
+        int recipient =
+                known.stream().filter(other -> other != discloser).findFirst().orElseThrow();
         Agency from = AGENCIES.get(discloser);
         Agency to = AGENCIES.get(recipient);
         UUID consent = id("consent" + discloser, number);
@@ -191,16 +247,51 @@ final class WorldRows {
         Object staff = number < OWN_CASES ? from.staff : staff(discloser, number);
         String given = day + " 09:00+01";
         consents.row(
-                consent, COLLABORATION, from.id, participant, "CONSENT", "CONSENT", to.id, to.unit, "COORDINATION", day,
-                day.plusDays(300), "WRITTEN", given, "Trelleborg", staff, "sv", "1", true, true, given);
+                consent,
+                COLLABORATION,
+                from.id,
+                participant,
+                "CONSENT",
+                "CONSENT",
+                to.id,
+                to.unit,
+                "COORDINATION",
+                day,
+                day.plusDays(300),
+                "WRITTEN",
+                given,
+                "Trelleborg",
+                staff,
+                "sv",
+                "1",
+                true,
+                true,
+                given);
         Stream.of("ATTENDANCE", discloser == 0 ? "ADDICTION_TREATMENT" : "PLAN")
                 .forEach(shared -> scopes.row(
-                        id("scope" + discloser + shared, number), COLLABORATION, from.id, participant, "CONSENT", "CONSENT",
-                        consent, to.unit, shared));
+                        id("scope" + discloser + shared, number),
+                        COLLABORATION,
+                        from.id,
+                        participant,
+                        "CONSENT",
+                        "CONSENT",
+                        consent,
+                        to.unit,
+                        shared));
         if (number % 16 == 1) {
             endings.row(
-                    id("ending" + discloser, number), COLLABORATION, from.id, participant, "CONSENT", "CONSENT", consent,
-                    to.unit, "WITHDRAWN", today.minusDays(2) + " 09:00+01", staff, from.id);
+                    id("ending" + discloser, number),
+                    COLLABORATION,
+                    from.id,
+                    participant,
+                    "CONSENT",
+                    "CONSENT",
+                    consent,
+                    to.unit,
+                    "WITHDRAWN",
+                    today.minusDays(2) + " 09:00+01",
+                    staff,
+                    from.id);
         }
     }
 
@@ -208,7 +299,17 @@ final class WorldRows {
     long send(Connection connection) throws SQLException, IOException {
         long sent = 0;
         for (CopiedTable table : List.of(
-                participants, identities, files, assignments, reach, notes, contacts, treatments, consents, scopes, endings)) {
+                participants,
+                identities,
+                files,
+                assignments,
+                reach,
+                notes,
+                contacts,
+                treatments,
+                consents,
+                scopes,
+                endings)) {
             sent += table.send(connection);
         }
         return sent;

@@ -155,7 +155,8 @@ public final class ImportFile {
                 text(row, ImportColumn.EMAIL));
         for (int at = 0; at < row.cells().size(); at++) {
             if (!places.containsValue(at) && !row.cell(at).text().isEmpty()) {
-                // Nobody knows what it was meant for, so it must not be lost in silence. The nearest column tells where.
+                // Nobody knows what it was meant for, so it must not be lost in silence. The nearest column tells
+                // where.
                 note(row, nearest(at), RowProblem.BESIDE);
                 break;
             }

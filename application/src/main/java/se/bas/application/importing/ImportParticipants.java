@@ -38,8 +38,7 @@ public class ImportParticipants {
     private final Trail trail;
 
     @Inject
-    ImportParticipants(
-            UnderWay underWay, ImportRules rules, NewCaseFiles files, Trail trail) {
+    ImportParticipants(UnderWay underWay, ImportRules rules, NewCaseFiles files, Trail trail) {
         this.underWay = underWay;
         this.rules = rules;
         this.files = files;
@@ -83,8 +82,7 @@ public class ImportParticipants {
         List<Trail.Asked> written = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             AssignmentId main = NewCaseFiles.mainAssignment(acting);
-            CaseFileId file =
-                    files.store(rows.get(at).draft(), participants.get(at), acting.mandate(), main, today);
+            CaseFileId file = files.store(rows.get(at).draft(), participants.get(at), acting.mandate(), main, today);
             PersonalNumber number = numbers.get(at);
             written.add(new Trail.Asked(
                     NewCaseFiles.access(participants.get(at), file, acting, main),

@@ -22,6 +22,5 @@ public sealed interface ImportReading {
      * @param columns those that are missing or there twice, else empty
      * @param letters where headings stand that are not known, else empty
      */
-    record Unreadable(FileProblem problem, List<ImportColumn> columns, List<String> letters)
-            implements ImportReading {}
+    record Unreadable(FileProblem problem, List<ImportColumn> columns, List<String> letters) implements ImportReading {}
 }

@@ -54,8 +54,7 @@ class ImportFileTest {
         ImportWords words = new ImportWords()
                 .with(Protection.CONFIDENTIALITY_MARK, "Sekretessmarkering")
                 .with(IdentityLevel.CONFIRMED, "Styrkt");
-        IntStream.range(0, HEADINGS.size())
-                .forEach(at -> words.with(ImportColumn.values()[at], HEADINGS.get(at)));
+        IntStream.range(0, HEADINGS.size()).forEach(at -> words.with(ImportColumn.values()[at], HEADINGS.get(at)));
         return words;
     }
 
@@ -80,7 +79,9 @@ class ImportFileTest {
     /** Tables with whatever may stand in names: separators, quotes, line breaks, Swedish letters. The same for a seed. */
     private static List<List<String>> table(long seed) {
         Random random = new Random(seed);
-        String[] names = {"Åsa", "Örjan; den äldre", "O'Neill", "Ann, Marie", "Kalle \"Kulan\"", "Eva\nMaria", "Zoë", "É"};
+        String[] names = {
+            "Åsa", "Örjan; den äldre", "O'Neill", "Ann, Marie", "Kalle \"Kulan\"", "Eva\nMaria", "Zoë", "É"
+        };
         List<List<String>> table = new ArrayList<>();
         table.add(HEADINGS);
         for (int row = 0; row < 1 + random.nextInt(20); row++) {
@@ -98,7 +99,8 @@ class ImportFileTest {
         return table;
     }
 
-    private static byte[] csv(List<List<String>> table, String separator, String lineEnd, Charset charset, boolean mark) {
+    private static byte[] csv(
+            List<List<String>> table, String separator, String lineEnd, Charset charset, boolean mark) {
         StringBuilder text = new StringBuilder(mark ? "\uFEFF" : "");
         for (List<String> row : table) {
             text.append(String.join(
@@ -165,11 +167,11 @@ class ImportFileTest {
     @MethodSource("seeds")
     void columns_may_stand_in_any_order_and_those_that_are_not_needed_may_be_missing(long seed) {
         List<List<String>> table = table(seed);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, HEADINGS.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, HEADINGS.size()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
-        List<List<String>> shuffled = table.stream()
-                .map(row -> order.stream().map(row::get).toList())
-                .toList();
+        List<List<String>> shuffled =
+                table.stream().map(row -> order.stream().map(row::get).toList()).toList();
         assertThat(rows(csv(shuffled, ";", "\n", StandardCharsets.UTF_8, false)))
                 .isEqualTo(rows(csv(table, ";", "\n", StandardCharsets.UTF_8, false)));
         List<List<String>> needed = table.stream()
@@ -290,7 +292,9 @@ class ImportFileTest {
     void which_headings_are_wrong_is_told() {
         assertThat(read("Förnamn;Efternamn\nA;B"))
                 .isEqualTo(new ImportReading.Unreadable(
-                        FileProblem.HEADING_MISSING, List.of(ImportColumn.NUMBER, ImportColumn.CASE_NUMBER), List.of()));
+                        FileProblem.HEADING_MISSING,
+                        List.of(ImportColumn.NUMBER, ImportColumn.CASE_NUMBER),
+                        List.of()));
         assertThat(read("Förnamn;X;Efternamn;Personnummer;Ärendenummer;Y\nA;B"))
                 .isEqualTo(new ImportReading.Unreadable(FileProblem.HEADING_UNKNOWN, List.of(), List.of("B", "F")));
     }
@@ -298,9 +302,12 @@ class ImportFileTest {
     @Test
     void what_is_no_table_is_said_to_be_none() {
         assertThat(problem(new byte[0])).isEqualTo(FileProblem.EMPTY);
-        assertThat(problem(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2})).isEqualTo(FileProblem.OLD_OR_LOCKED);
-        assertThat(problem("%PDF-1.7\n\u0001\u0002".getBytes(StandardCharsets.UTF_8))).isEqualTo(FileProblem.NOT_A_TABLE);
-        assertThat(problem(zip("readme.txt", "hej".getBytes(StandardCharsets.UTF_8)))).isEqualTo(FileProblem.NOT_A_TABLE);
+        assertThat(problem(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}))
+                .isEqualTo(FileProblem.OLD_OR_LOCKED);
+        assertThat(problem("%PDF-1.7\n\u0001\u0002".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FileProblem.NOT_A_TABLE);
+        assertThat(problem(zip("readme.txt", "hej".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(FileProblem.NOT_A_TABLE);
         assertThat(problem(new byte[ImportFile.BYTES_AT_MOST + 1])).isEqualTo(FileProblem.TOO_BIG);
     }
 
@@ -309,16 +316,17 @@ class ImportFileTest {
         StringBuilder text = new StringBuilder("Förnamn;Efternamn;Personnummer;Ärendenummer\n");
         IntStream.range(0, ImportFile.ROWS_AT_MOST)
                 .forEach(row -> text.append("Sam;Provsson;;A-").append(row).append('\n'));
-        assertThat(rows(text.toString().getBytes(StandardCharsets.UTF_8)).rows()).hasSize(ImportFile.ROWS_AT_MOST);
+        assertThat(rows(text.toString().getBytes(StandardCharsets.UTF_8)).rows())
+                .hasSize(ImportFile.ROWS_AT_MOST);
         text.append("Sam;Provsson;;B\n");
         assertThat(problem(text.toString().getBytes(StandardCharsets.UTF_8))).isEqualTo(FileProblem.TOO_MANY_ROWS);
     }
 
     @Test
     void a_cell_that_never_ends_takes_no_more_room_than_it_may() {
-        ImportReading.Rows read = rows(("Förnamn;Efternamn;Personnummer;Ärendenummer\n\"" + "x".repeat(2_000_000)
-                        + "\";Provsson;;A-1\n")
-                .getBytes(StandardCharsets.UTF_8));
+        ImportReading.Rows read =
+                rows(("Förnamn;Efternamn;Personnummer;Ärendenummer\n\"" + "x".repeat(2_000_000) + "\";Provsson;;A-1\n")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(read.problems()).containsExactly(ImportProblem.of(2, ImportColumn.GIVEN_NAME, RowProblem.TOO_LONG));
     }
 

@@ -25,7 +25,12 @@ public record ImportRow(int row, ParticipantDraft draft) {
         for (ImportRow row : rows) {
             row.draft.problems(today).stream().map(row::problem).forEach(problems::add);
             PersonalNumber number = row.draft.personalNumber(today).orElse(null);
-            row.again(numbers, number == null ? null : number.digits(), ImportColumn.NUMBER, RowProblem.NUMBER_TWICE, problems);
+            row.again(
+                    numbers,
+                    number == null ? null : number.digits(),
+                    ImportColumn.NUMBER,
+                    RowProblem.NUMBER_TWICE,
+                    problems);
             if (row.draft.level() != null && number != null && number.type() == PersonalNumber.Type.PERSONAL) {
                 problems.add(ImportProblem.of(row.row, ImportColumn.LEVEL, RowProblem.LEVEL_NOT_HERE));
             }

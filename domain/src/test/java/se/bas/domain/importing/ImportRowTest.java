@@ -24,8 +24,7 @@ class ImportRowTest {
     private static ImportRow row(int row, String number, String caseNumber, @Nullable IdentityLevel level) {
         LocalDate born = number.isEmpty() ? LocalDate.of(1990, 1, 1) : null;
         return new ImportRow(
-                row,
-                new ParticipantDraft("Sam", "Provsson", number, level, born, Protection.NONE, caseNumber, "", ""));
+                row, new ParticipantDraft("Sam", "Provsson", number, level, born, Protection.NONE, caseNumber, "", ""));
     }
 
     @Test
@@ -45,17 +44,15 @@ class ImportRowTest {
     void the_same_person_twice_is_found_however_the_number_is_written() {
         assertThat(ImportRow.problems(
                         List.of(row(2, "19900101-2385", "A-1", null), row(7, "9001012385", "A-2", null)), TODAY))
-                .containsExactly(new ImportProblem(
-                        7, ImportColumn.NUMBER, new Why.OfRow(RowProblem.NUMBER_TWICE, 2)));
+                .containsExactly(new ImportProblem(7, ImportColumn.NUMBER, new Why.OfRow(RowProblem.NUMBER_TWICE, 2)));
     }
 
     @Test
     void the_same_case_number_twice_is_found_at_every_row_after_the_first() {
-        assertThat(ImportRow.problems(List.of(row(2, "", "A-1", null), row(3, "", "A-1", null), row(9, "", "A-1", null)), TODAY))
+        assertThat(ImportRow.problems(
+                        List.of(row(2, "", "A-1", null), row(3, "", "A-1", null), row(9, "", "A-1", null)), TODAY))
                 .extracting(ImportProblem::row, ImportProblem::column)
-                .containsExactly(
-                        tuple(3, ImportColumn.CASE_NUMBER),
-                        tuple(9, ImportColumn.CASE_NUMBER));
+                .containsExactly(tuple(3, ImportColumn.CASE_NUMBER), tuple(9, ImportColumn.CASE_NUMBER));
     }
 
     @Test
@@ -71,7 +68,8 @@ class ImportRowTest {
     @EnumSource
     void every_problem_of_the_form_has_a_column_where_it_is_mended(ParticipantProblem problem) {
         assertThat(List.of(true, false))
-                .allSatisfy(withNumber -> assertThat(ImportColumn.of(problem, withNumber)).isNotNull());
+                .allSatisfy(withNumber ->
+                        assertThat(ImportColumn.of(problem, withNumber)).isNotNull());
     }
 
     @Test
@@ -85,7 +83,10 @@ class ImportRowTest {
     void names_and_numbers_must_have_headings_and_the_rest_need_not() {
         assertThat(ImportColumn.needed())
                 .containsExactly(
-                        ImportColumn.GIVEN_NAME, ImportColumn.FAMILY_NAME, ImportColumn.NUMBER, ImportColumn.CASE_NUMBER);
+                        ImportColumn.GIVEN_NAME,
+                        ImportColumn.FAMILY_NAME,
+                        ImportColumn.NUMBER,
+                        ImportColumn.CASE_NUMBER);
         assertThat(ImportColumn.values()).hasSize(9);
     }
 }

@@ -101,7 +101,9 @@ class ImportPageIT {
     void five_thousand_can_be_given_up_while_they_are_added() throws Exception {
         StringBuilder table = new StringBuilder(HEADINGS);
         for (int row = 0; row < 5_000; row++) {
-            table.append("Sam;Avbrottsson;;;1951-01-01;;SOC-GIVE-UP-").append(row).append(";;\n");
+            table.append("Sam;Avbrottsson;;;1951-01-01;;SOC-GIVE-UP-")
+                    .append(row)
+                    .append(";;\n");
         }
         try (BrowserContext browser = Browsers.open()) {
             Page page = Browsers.signedIn(browser, "soc-handlaggare2");

@@ -160,11 +160,13 @@ public class ImportIT {
                 .isEqualTo("5000");
         assertThat(listMyCases.list(who, new CaseFilter("I5-4999", CaseFilter.Sort.NAME), 0, 10))
                 .isInstanceOfSatisfying(
-                        Disclosure.Granted.class, granted -> assertThat(((CaseList) granted.view()).lines()).hasSize(1));
+                        Disclosure.Granted.class,
+                        granted ->
+                                assertThat(((CaseList) granted.view()).lines()).hasSize(1));
         // Once more: all are there already.
         assertThat(checkImport.check(who, table).problems())
-                .filteredOn(problem -> problem.why()
-                        .equals(new ImportProblem.Why.OfParticipant(ParticipantProblem.CASE_NUMBER_TAKEN)))
+                .filteredOn(problem ->
+                        problem.why().equals(new ImportProblem.Why.OfParticipant(ParticipantProblem.CASE_NUMBER_TAKEN)))
                 .hasSize(5_000);
     }
 
@@ -173,12 +175,14 @@ public class ImportIT {
         List<ImportRow> rows = new ArrayList<>(rows(300, LocalDate.of(1940, 1, 1), "I1-"));
         rows.set(200, row(202, "19400101-2381", "I1-200"));
         ImportOutcome outcome = importParticipants.take(People.socCaseworker(), table(rows), new Quietly());
-        assertThat(outcome).isInstanceOfSatisfying(ImportOutcome.Rejected.class, rejected -> assertThat(
-                        rejected.problems())
-                .hasSize(1)
-                .first()
-                .extracting(ImportProblem::row, ImportProblem::column)
-                .containsExactly(202, ImportColumn.NUMBER));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Rejected.class,
+                        rejected -> assertThat(rejected.problems())
+                                .hasSize(1)
+                                .first()
+                                .extracting(ImportProblem::row, ImportProblem::column)
+                                .containsExactly(202, ImportColumn.NUMBER));
         assertThat(files("I1-")).isEqualTo("0");
     }
 
@@ -210,7 +214,9 @@ public class ImportIT {
                 .isInstanceOf(ImportCancelled.class);
         assertThat(done.get()).isEqualTo(500);
         assertThat(files("IC-")).isEqualTo("0");
-        assertThat(value("select outcome from bas.log_entry where use_case = 'ImportParticipants' order by at desc, id desc limit 1"))
+        assertThat(
+                        value(
+                                "select outcome from bas.log_entry where use_case = 'ImportParticipants' order by at desc, id desc limit 1"))
                 .isEqualTo("FAILED");
     }
 
@@ -234,7 +240,8 @@ public class ImportIT {
                         + number(LocalDate.of(1944, 1, 1), 0) + "'"))
                 .isEqualTo("0");
         // And then it works.
-        assertThat(importParticipants.take(People.socCaseworker(), table(table.rows().subList(0, 3)), new Quietly()))
+        assertThat(importParticipants.take(
+                        People.socCaseworker(), table(table.rows().subList(0, 3)), new Quietly()))
                 .isEqualTo(new ImportOutcome.Imported(3));
     }
 
@@ -253,11 +260,13 @@ public class ImportIT {
 
     @Test
     @Tag("CON-04")
-    public void whom_another_agency_knows_is_registered_like_anybody_and_whom_ones_own_knows_is_refused() throws Exception {
+    public void whom_another_agency_knows_is_registered_like_anybody_and_whom_ones_own_knows_is_refused()
+            throws Exception {
         // Known to SOC, AMF and AF; a manager of AMF tries, whose files have no main caseworker.
-        String unknownHere = value("select i.personal_number from bas.identity i where i.owner_agency_id ="
-                + " 'a0000000-0000-4000-8000-000000000003' and i.personal_number is not null and not exists (select from bas.identity o"
-                + " where o.personal_number = i.personal_number and o.owner_agency_id = 'a0000000-0000-4000-8000-000000000001') limit 1");
+        String unknownHere = value(
+                "select i.personal_number from bas.identity i where i.owner_agency_id ="
+                        + " 'a0000000-0000-4000-8000-000000000003' and i.personal_number is not null and not exists (select from bas.identity o"
+                        + " where o.personal_number = i.personal_number and o.owner_agency_id = 'a0000000-0000-4000-8000-000000000001') limit 1");
         Actor.Staff who = People.socCaseworker();
         ImportReading.Rows mixed = table(List.of(
                 row(2, Demo.DENNIS_NUMBER, "IO-1"),
@@ -271,15 +280,15 @@ public class ImportIT {
         assertThat(checkImport.check(who, other).problems()).isEmpty();
         assertThat(importParticipants.take(who, other, new Quietly())).isEqualTo(new ImportOutcome.Imported(1));
         // One person: the same participant at both.
-        assertThat(value("select count(distinct participant_id) from bas.identity where personal_number = '" + unknownHere + "'"))
+        assertThat(value("select count(distinct participant_id) from bas.identity where personal_number = '"
+                        + unknownHere + "'"))
                 .isEqualTo("1");
     }
 
     @Test
     public void a_manager_opens_files_that_nobody_works_with_yet() throws Exception {
         Actor.Staff manager = People.withMandateOf("amf-chef", 11);
-        assertThat(importParticipants.take(
-                        manager, table(rows(12, LocalDate.of(1947, 1, 1), "IM-")), new Quietly()))
+        assertThat(importParticipants.take(manager, table(rows(12, LocalDate.of(1947, 1, 1), "IM-")), new Quietly()))
                 .isEqualTo(new ImportOutcome.Imported(12));
         assertThat(value("select count(*) from bas.assignment a join bas.case_file f on f.id = a.case_file_id"
                         + " where f.case_number like 'IM-%'"))
@@ -290,8 +299,8 @@ public class ImportIT {
     @Test
     public void nobody_else_may() throws Exception {
         ImportReading.Rows table = table(rows(2, LocalDate.of(1948, 1, 1), "IN-"));
-        for (Actor.Staff who : List.of(
-                People.withMandateOf("soc-granskare", 5), People.withMandateOf("amf-granskare", 12))) {
+        for (Actor.Staff who :
+                List.of(People.withMandateOf("soc-granskare", 5), People.withMandateOf("amf-granskare", 12))) {
             assertThatThrownBy(() -> checkImport.check(who, table)).isInstanceOf(NotAuthorised.class);
             assertThatThrownBy(() -> importParticipants.take(who, table, new Quietly()))
                     .isInstanceOf(NotAuthorised.class);

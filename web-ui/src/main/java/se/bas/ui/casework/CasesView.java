@@ -71,7 +71,12 @@ final class CasesView extends Page implements BeforeEnterObserver {
         count.setTestId("case-count");
         count.getElement().setAttribute("role", "status");
         empty.setTestId("case-empty");
-        add(heading(Words.text("casework.cases.title"), count, importing(), registering()), toolbar(), chips, grid, empty);
+        add(
+                heading(Words.text("casework.cases.title"), count, importing(), registering()),
+                toolbar(),
+                chips,
+                grid,
+                empty);
     }
 
     @Override

@@ -19,7 +19,8 @@ final class CsvText {
     }
 
     CsvText row(List<String> cells) {
-        text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(";"))).append("\r\n");
+        text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(";")))
+                .append("\r\n");
         return this;
     }
 

@@ -66,9 +66,8 @@ final class FileReceiver extends Upload {
                         .setStalled(Words.text("importing.upload.sending"))
                         .setProcessing(Words.text("importing.upload.reading"))
                         .setHeld(Words.text("importing.upload.sending")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix("")
-                        .setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(Words.text("importing.upload.broken"))
                         .setUnexpectedServerError(Words.text("importing.upload.broken"))

@@ -58,10 +58,7 @@ final class ImportView extends Page {
 
     @Inject
     ImportView(
-            CheckImport checkImport,
-            ImportParticipants importParticipants,
-            SignedIn signedIn,
-            ImportThreads threads) {
+            CheckImport checkImport, ImportParticipants importParticipants, SignedIn signedIn, ImportThreads threads) {
         super("importing.title", "import");
         this.checkImport = checkImport;
         this.importParticipants = importParticipants;
@@ -73,8 +70,20 @@ final class ImportView extends Page {
         file.add(new FileReceiver(this::read));
         Template template = new Template(words);
         Div templates = new Div(
-                fetched("importing.template.xlsx", "template-xlsx", "importing.template.name", ".xlsx", XLSX, template::xlsx),
-                fetched("importing.template.csv", "template-csv", "importing.template.name", ".csv", CSV, template::csv));
+                fetched(
+                        "importing.template.xlsx",
+                        "template-xlsx",
+                        "importing.template.name",
+                        ".xlsx",
+                        XLSX,
+                        template::xlsx),
+                fetched(
+                        "importing.template.csv",
+                        "template-csv",
+                        "importing.template.name",
+                        ".csv",
+                        CSV,
+                        template::csv));
         templates.addClassName("field-row");
         Div sections = new Div(
                 section("importing.step.template", new Paragraph(Words.text("importing.template.lead")), templates),
@@ -133,16 +142,21 @@ final class ImportView extends Page {
 
     private void tell(List<ImportProblem> problems, ImportReading.Rows table) {
         long rows = problems.stream().mapToInt(ImportProblem::row).distinct().count();
-        Paragraph count = new Paragraph(
-                Words.text("importing.problems.count", problems.size(), rows, table.rows().size()));
+        Paragraph count = new Paragraph(Words.text(
+                "importing.problems.count", problems.size(), rows, table.rows().size()));
         count.setTestId("problem-count");
         show(section(
                 "importing.problems.heading",
                 count,
                 new Paragraph(Words.text("importing.problems.next")),
                 new ProblemGrid(problems, words),
-                fetched("importing.problems.fetch", "fetch-problems", "importing.problems.name", ".csv", CSV, () ->
-                        list(problems))));
+                fetched(
+                        "importing.problems.fetch",
+                        "fetch-problems",
+                        "importing.problems.name",
+                        ".csv",
+                        CSV,
+                        () -> list(problems))));
     }
 
     private byte[] list(List<ImportProblem> problems) {
@@ -185,7 +199,8 @@ final class ImportView extends Page {
             stop.setEnabled(false);
         });
         stop.setTestId("import-cancel");
-        show(section("importing.running.heading", text, bar, new Paragraph(Words.text("importing.running.stay")), stop));
+        show(section(
+                "importing.running.heading", text, bar, new Paragraph(Words.text("importing.running.stay")), stop));
         ImportProgress progress = new ImportProgress() {
             @Override
             public void done(int participants) {
@@ -211,7 +226,9 @@ final class ImportView extends Page {
             onPage(page, () -> nothing("importing.cancelled"));
         } catch (RuntimeException broken) {
             LoggerFactory.getLogger(ImportView.class)
-                    .warn("an import did not come to its end: {}", broken.getClass().getName());
+                    .warn(
+                            "an import did not come to its end: {}",
+                            broken.getClass().getName());
             onPage(page, () -> nothing("importing.failed"));
         }
     }

@@ -23,7 +23,8 @@ record TableWords(Locale reader) {
         ImportWords words = new ImportWords();
         for (TableWords language : List.of(new TableWords(Texts.SWEDISH), new TableWords(Texts.ENGLISH))) {
             Arrays.stream(ImportColumn.values()).forEach(column -> words.with(column, language.column(column)));
-            Arrays.stream(Protection.values()).forEach(one -> words.with(one, language.word("casework.protection", one)));
+            Arrays.stream(Protection.values())
+                    .forEach(one -> words.with(one, language.word("casework.protection", one)));
             Arrays.stream(IdentityLevel.values()).forEach(one -> words.with(one, language.word("casework.level", one)));
         }
         return words;
@@ -49,9 +50,7 @@ record TableWords(Locale reader) {
         return switch (problem.why()) {
             case Why.OfParticipant(var of) ->
                 // The form's own words speak of a box to tick.
-                of == ParticipantProblem.NUMBER_FORMAT
-                        ? text("casework.number.FORMAT")
-                        : word("casework.problem", of);
+                of == ParticipantProblem.NUMBER_FORMAT ? text("casework.number.FORMAT") : word("casework.problem", of);
             case Why.OfRow(var of, int other) -> text("importing.row." + of.name(), other);
         };
     }

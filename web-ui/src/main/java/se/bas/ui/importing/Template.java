@@ -40,7 +40,10 @@ record Template(TableWords words) {
             }
             table.range(0, 0, 0, headings.size() - 1).style().bold().set();
             // As text, or a spreadsheet program takes leading zeros away.
-            table.range(1, 0, FORMATTED_ROWS, headings.size() - 1).style().format("@").set();
+            table.range(1, 0, FORMATTED_ROWS, headings.size() - 1)
+                    .style()
+                    .format("@")
+                    .set();
             table.freezePane(0, 1);
             Worksheet help = book.newWorksheet(words.text("importing.template.help"));
             help.width(0, WIDE);
@@ -75,6 +78,8 @@ record Template(TableWords words) {
     }
 
     private static String choices(String prefix, Enum<?>[] codes) {
-        return String.join(" · ", Arrays.stream(codes).map(code -> SWEDISH.word(prefix, code)).toList());
+        return String.join(
+                " · ",
+                Arrays.stream(codes).map(code -> SWEDISH.word(prefix, code)).toList());
     }
 }
