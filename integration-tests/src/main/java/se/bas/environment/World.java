@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -80,7 +79,7 @@ public final class World {
 
     private void make(Settings settings) {
         if (settings.database().isPresent()) {
-            fill(ExternalDatabase.reach(settings.database().get()).address(), Optional.empty());
+            fill(ExternalDatabase.reach(settings.database().get()).address(), false);
             return;
         }
         try (DataDirectory data = DataDirectory.take(settings.data())) {
@@ -91,7 +90,7 @@ public final class World {
                     settings.runtimes(),
                     Ports.preferring(0).database(),
                     settings.config().resolve("postgresql/roles.sql"))) {
-                fill(embedded.address(), Optional.of("postgres"));
+                fill(embedded.address(), true);
             }
         }
         progress.says("Look at it: ./bas run --data-dir " + settings.data());
@@ -100,17 +99,18 @@ public final class World {
     /**
      * Fills it.
      *
-     * @param superuser of a database of our own, where what is right as it is made need not be checked row by row
+     * @param ours whether it is a database of our own, where what is right as it is made need not be checked row by row
      */
-    private void fill(DatabaseAddress address, Optional<String> superuser) {
+    private void fill(DatabaseAddress address, boolean ours) {
         refuseStrangers(address);
         new Migration(address.url(), address.ownerPassword(), true).run();
         refuseStrangers(address);
-        String role = superuser.orElse("bas_owner");
-        try (Connection connection = DriverManager.getConnection(address.url(), role, address.ownerPassword());
+        String role = ours ? EmbeddedDatabase.SUPERUSER : "bas_owner";
+        String password = ours ? EmbeddedDatabase.SUPERUSER_PASSWORD : address.ownerPassword();
+        try (Connection connection = DriverManager.getConnection(address.url(), role, password);
                 Statement statement = connection.createStatement()) {
             statement.execute("set search_path = bas");
-            if (superuser.isPresent()) {
+            if (ours) {
                 statement.execute("set session_replication_role = replica");
             }
             int from = Integer.parseInt(
@@ -123,7 +123,7 @@ public final class World {
             }
             connection.setAutoCommit(false);
             staff(statement);
-            copy(connection, statement, from, superuser.isEmpty());
+            copy(connection, statement, from, !ours);
             connection.setAutoCommit(true);
             progress.says("Gathering statistics for the database's planner");
             statement.execute("vacuum analyze");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -54,7 +55,10 @@ class ImportFileTest {
         ImportWords words = new ImportWords()
                 .with(Protection.CONFIDENTIALITY_MARK, "Sekretessmarkering")
                 .with(IdentityLevel.CONFIRMED, "Styrkt");
-        IntStream.range(0, HEADINGS.size()).forEach(at -> words.with(ImportColumn.values()[at], HEADINGS.get(at)));
+        Iterator<String> headings = HEADINGS.iterator();
+        for (ImportColumn column : ImportColumn.values()) {
+            words.with(column, headings.next());
+        }
         return words;
     }
 

@@ -39,7 +39,7 @@ class ImportPageIT {
             page.getByTestId("import-participants").click();
             Locator outcome = page.getByTestId("import-outcome");
 
-            choose(page, "tabell.csv", ("Förnamn;Efternamn\nSam;Provsson\n").getBytes(StandardCharsets.UTF_8));
+            choose(page, "tabell.csv", "Förnamn;Efternamn\nSam;Provsson\n".getBytes(StandardCharsets.UTF_8));
             assertThat(page.getByTestId("file-problem")).containsText("Personnummer, Ärendenummer");
 
             choose(page, "bild.csv", new byte[] {1, 2, 3, 4});
@@ -81,18 +81,18 @@ class ImportPageIT {
 
     @Test
     void the_templates_are_read_as_they_are_and_have_nobody_in_them() throws Exception {
-        try (BrowserContext browser = Browsers.open(Browsers.laptop().setLocale("en"))) {
+        try (BrowserContext browser = Browsers.open()) {
             Page page = Browsers.signedIn(browser, "amf-chef");
             page.navigate("/cases/import");
             for (String template : new String[] {"template-csv", "template-xlsx"}) {
                 Download download =
                         page.waitForDownload(() -> page.getByTestId(template).click());
-                Assertions.assertThat(download.suggestedFilename()).startsWith("participants-template.");
+                Assertions.assertThat(download.suggestedFilename()).startsWith("deltagare-mall.");
                 choose(page, download.suggestedFilename(), Files.readAllBytes(download.path()));
-                assertThat(page.getByTestId("file-problem")).containsText("no participants below the headings");
+                assertThat(page.getByTestId("file-problem")).containsText("Under rubrikerna finns inga deltagare");
                 // Another answer next time.
                 choose(page, "empty.csv", " ".getBytes(StandardCharsets.UTF_8));
-                assertThat(page.getByTestId("file-problem")).containsText("The file is empty");
+                assertThat(page.getByTestId("file-problem")).containsText("Filen är tom");
             }
         }
     }

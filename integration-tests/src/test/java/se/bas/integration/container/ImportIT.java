@@ -245,17 +245,28 @@ public class ImportIT {
                 .isEqualTo(new ImportOutcome.Imported(3));
     }
 
+    /** From another thread: this one's transaction is the one that is cut. */
     private int kill() {
-        try (Connection superuser = as("postgres");
-                Statement statement = superuser.createStatement();
-                ResultSet found = statement.executeQuery(
-                        "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'bas_app'"
-                                + " and state = 'idle in transaction'")) {
-            found.next();
-            return found.getInt(1);
-        } catch (SQLException e) {
+        AtomicInteger killed = new AtomicInteger();
+        Thread killer = new Thread(() -> {
+            try (Connection superuser = as("postgres");
+                    Statement statement = superuser.createStatement();
+                    ResultSet found = statement.executeQuery(
+                            "select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'bas_app'"
+                                    + " and state = 'idle in transaction'")) {
+                found.next();
+                killed.set(found.getInt(1));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        killer.start();
+        try {
+            killer.join();
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        return killed.get();
     }
 
     @Test
