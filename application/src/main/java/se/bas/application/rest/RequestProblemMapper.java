@@ -13,8 +13,7 @@ public class RequestProblemMapper implements ExceptionMapper<WebApplicationExcep
         Response.StatusType status = refused.getResponse().getStatusInfo();
         return switch (status.getStatusCode()) {
             case 404 -> Problem.notFound();
-            case 400 ->
-                Problem.of(status, "bad-request", "The request cannot be read", "Check the JSON and the types.");
+            case 400 -> Unreadable.because(refused);
             default ->
                 Problem.of(status, "not-possible", status.getReasonPhrase(), "See /openapi for what is offered here.");
         };

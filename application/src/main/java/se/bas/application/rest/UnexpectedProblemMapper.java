@@ -18,11 +18,7 @@ public class UnexpectedProblemMapper implements ExceptionMapper<RuntimeException
     @Override
     public Response toResponse(RuntimeException broken) {
         if (unreadable(broken)) {
-            return Problem.of(
-                    Response.Status.BAD_REQUEST,
-                    "bad-request",
-                    "The request cannot be read",
-                    "Check the JSON and the types.");
+            return Unreadable.because(broken);
         }
         UUID reference = UUID.randomUUID();
         // Messages of exceptions may hold values; the class and the place do not.
