@@ -35,7 +35,7 @@ final class FileReceiver extends Upload {
                 content = sent.readNBytes(ImportFile.BYTES_AT_MOST + 1);
             }
             ImportReading reading = ImportFile.read(content, TableWords.understood(), Written.today());
-            event.getUI().access(() -> {
+            var _ = event.getUI().access(() -> {
                 receiver.clearFileList();
                 then.accept(reading);
             });
