@@ -29,6 +29,8 @@ help() {
 ./bas realm [agency …]
                      prints Keycloak's realm "bas" for an installation, with a provider for each agency named
 ./bas package        makes what is installed: one directory and one archive under .bas/package
+./bas world N [--data-dir DIR | --db-url jdbc:postgresql://…]
+                     makes a world of N made-up participants for measuring, in .bas/world if not said otherwise
 ./bas bench case     measures what gate, row-level security and log cost
 ./bas help           this
 
@@ -198,6 +200,12 @@ realm() {
   start_java se.bas.environment.ProductionRealm "$@"
 }
 
+world() {
+  prepare world
+  build
+  start_java se.bas.environment.World "$@"
+}
+
 bench() {
   [[ ${1:-} == case ]] || wrong_use "What shall be measured? ./bas bench case"
   shift
@@ -303,6 +311,7 @@ case $word in
   check) check "$@" ;;
   realm) realm "$@" ;;
   package) package "$@" ;;
+  world) world "$@" ;;
   bench) bench "$@" ;;
   help | --help | -h) help ;;
   *) wrong_use "Unknown word: $word" ;;

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** A PostgreSQL of our own, with its data kept between runs. Everyone who enters needs a password, as in production. */
 final class EmbeddedDatabase implements Database {
-    private static final String SUPERUSER = "postgres";
-    private static final String SUPERUSER_PASSWORD = "bas-development";
+    static final String SUPERUSER = "postgres";
+    static final String SUPERUSER_PASSWORD = "bas-development";
 
     private final EmbeddedPostgres server;
     private final Path data;

@@ -92,6 +92,20 @@ public class Trail implements AccessLog {
         return receipt;
     }
 
+    /**
+     * What an entry among many is about.
+     *
+     * @param number the hash of a number that was searched for, null when none was
+     */
+    public record Asked(Access access, @Nullable NumberHash number) {}
+
+    /** Many entries, sent together, and not kept in memory longer than that. */
+    public void writeMany(Begun begun, Outcome outcome, List<Asked> many) {
+        many.forEach(one -> persist(entry(newId(), begun, outcome, one.access(), one.number(), null)));
+        database.flush();
+        database.clear();
+    }
+
     /** One entry whose id has its own instant instead of that of writing, which would tell how long it took (CON-04). */
     public Receipt writeUntimed(Begun begun, Outcome outcome, Access access, NumberHash number) {
         EntryId id = new EntryId(UuidCreator.getTimeOrderedEpoch(access.at()));

@@ -1,12 +1,9 @@
 package se.bas.application.casework;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.NotAuthorised;
@@ -17,7 +14,6 @@ import se.bas.application.casework.ParticipantRegistration.Registered;
 import se.bas.application.casework.ParticipantRegistration.Rejected;
 import se.bas.application.configuration.Secrets;
 import se.bas.domain.agency.Actor;
-import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
@@ -29,9 +25,6 @@ import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
-import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Decision;
-import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Purpose;
 
 /**
@@ -43,8 +36,6 @@ import se.bas.domain.disclosure.Purpose;
         value = {Purpose.OWN_CASEWORK, Purpose.MANAGEMENT},
         changesGrounds = true)
 public class RegisterParticipant {
-    private static final Set<Role> REGISTERING = Set.of(Role.CASEWORKER, Role.MANAGER);
-
     private final UnderWay underWay;
     private final NewCaseFiles files;
     private final Secrets secrets;
@@ -65,10 +56,7 @@ public class RegisterParticipant {
      */
     public ParticipantRegistration register(Actor.Staff who, ParticipantDraft draft) {
         Acting acting = underWay.acting();
-        if (!REGISTERING.contains(acting.mandate().role())
-                || !acting.mandate().purposes().contains(acting.purpose())) {
-            throw new NotAuthorised();
-        }
+        AssignmentId main = NewCaseFiles.mainAssignment(acting);
         LocalDate today = ConsentPeriod.day(acting.at());
         List<ParticipantProblem> problems = new ArrayList<>(draft.problems(today));
         if (!problems.isEmpty()) {
@@ -81,26 +69,22 @@ public class RegisterParticipant {
         if (number != null && files.known(acting.mandate().agency(), number)) {
             problems.addFirst(ParticipantProblem.NUMBER_TAKEN);
         }
-        return problems.isEmpty() ? stored(draft, number, acting, today) : rejected(problems, number);
+        return problems.isEmpty() ? stored(draft, number, acting, main, today) : rejected(problems, number);
     }
 
     private ParticipantRegistration stored(
-            ParticipantDraft draft, @Nullable PersonalNumber number, Acting acting, LocalDate today) {
+            ParticipantDraft draft,
+            @Nullable PersonalNumber number,
+            Acting acting,
+            @Nullable AssignmentId main,
+            LocalDate today) {
         ParticipantId participant = files.participant(number);
         // Asked again, now that nobody else can register the same person.
         if (number != null && files.known(acting.mandate().agency(), number)) {
             return rejected(List.of(ParticipantProblem.NUMBER_TAKEN), number);
         }
-        AssignmentId main =
-                acting.mandate().role() == Role.CASEWORKER ? new AssignmentId(UuidCreator.getTimeOrderedEpoch()) : null;
         CaseFileId file = files.store(draft, participant, acting.mandate(), main, today);
-        Access.Line line = new Access.Line(
-                acting.mandate().agency(),
-                new TreeSet<>(Set.of(Category.KNOWN_AT_AGENCY, Category.CONTACT)),
-                acting.purpose(),
-                new Decision.Permit(main == null ? new Ground.ManagedUnit() : new Ground.OwnAgency(main)),
-                false);
-        Access access = new Access(participant, file, List.of(), List.of(line), acting.at());
+        Access access = NewCaseFiles.access(participant, file, acting, main);
         return new Registered(file, trail.write(underWay.begun(), Outcome.DONE, access, hash(number)));
     }
 

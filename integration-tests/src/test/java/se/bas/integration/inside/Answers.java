@@ -1,9 +1,11 @@
 package se.bas.integration.inside;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,6 +32,10 @@ import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
+import se.bas.application.importing.CheckImport;
+import se.bas.application.importing.ImportParticipants;
+import se.bas.application.importing.ImportProgress;
+import se.bas.application.importing.ImportReading;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.MandateId;
@@ -42,12 +48,15 @@ import se.bas.domain.casework.CoverId;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.casework.NoteDraft;
 import se.bas.domain.casework.NoteId;
+import se.bas.domain.casework.ParticipantDraft;
+import se.bas.domain.casework.Protection;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.RecordedGroundDraft;
 import se.bas.domain.ground.RecordedGroundId;
+import se.bas.domain.importing.ImportRow;
 
 /** Calls use cases for the proofs. What they show is told whole, as text; receipts are told by REST. */
 @Part
@@ -70,6 +79,8 @@ public class Answers {
     private final AmendNote amendNote;
     private final KeepDraft keepDraft;
     private final DiscardDraft discardDraft;
+    private final CheckImport checkImport;
+    private final ImportParticipants importParticipants;
     private final WriteNotes writeNotes;
     private final Leaky leaky;
     private final CompareForWork compareForWork;
@@ -95,6 +106,8 @@ public class Answers {
             AmendNote amendNote,
             KeepDraft keepDraft,
             DiscardDraft discardDraft,
+            CheckImport checkImport,
+            ImportParticipants importParticipants,
             WriteNotes writeNotes,
             Leaky leaky,
             CompareForWork compareForWork,
@@ -117,6 +130,8 @@ public class Answers {
         this.amendNote = amendNote;
         this.keepDraft = keepDraft;
         this.discardDraft = discardDraft;
+        this.checkImport = checkImport;
+        this.importParticipants = importParticipants;
         this.writeNotes = writeNotes;
         this.leaky = leaky;
         this.compareForWork = compareForWork;
@@ -165,6 +180,10 @@ public class Answers {
                 revokeGround
                         .revoke(who, file(asked), new RecordedGroundId(id(asked, "ground")))
                         .toString();
+            case "CheckImport" ->
+                checkImport.check(who, table(asked)).problems().toString();
+            case "ImportParticipants" ->
+                importParticipants.take(who, table(asked), NOBODY_WAITS).toString();
             case "WriteNotes" -> writeNotes.write(who, id(asked, "participant"));
             case "Leaky" -> leaky.reach(who, file(asked));
             case "CompareForWork" ->
@@ -190,6 +209,38 @@ public class Answers {
     private static Set<CaseFilter.Only> only(JsonObject asked) {
         String only = asked.getString("only", "");
         return only.isEmpty() ? Set.of() : Set.of(CaseFilter.Only.valueOf(only));
+    }
+
+    private static final ImportProgress NOBODY_WAITS = new ImportProgress() {
+        @Override
+        public void done(int participants) {
+            // Nobody waits.
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    private static ImportReading.Rows table(JsonObject asked) {
+        JsonArray numbers = asked.getJsonArray("numbers");
+        return new ImportReading.Rows(
+                IntStream.range(0, numbers.size())
+                        .mapToObj(at -> new ImportRow(
+                                at + 2,
+                                new ParticipantDraft(
+                                        "Ny",
+                                        "Person",
+                                        numbers.getString(at),
+                                        null,
+                                        null,
+                                        Protection.NONE,
+                                        asked.getString("caseNumber") + "-" + at,
+                                        "",
+                                        "")))
+                        .toList(),
+                List.of());
     }
 
     private static NoteDraft note() {

@@ -40,6 +40,7 @@ class LeakTrialPagesIT {
             "page /case/:case/consent",
             "page /case/:case/ground",
             "page /cases/new",
+            "page /cases/import",
             "page /withdrawal",
             "page /log",
             "page /organisation",
@@ -151,6 +152,7 @@ class LeakTrialPagesIT {
             all.put("form of a decision", at("/case/" + own.getFirst().id("id") + "/ground"));
             all.put("closed form of a decision", at("/case/" + closed + "/ground"));
             all.put("new participant", at("/cases/new"));
+            all.put("import", at("/cases/import"));
             all.put("withdrawal", at("/withdrawal"));
             all.put("refused", at("/refused"));
             all.put("log without a right to it", at("/log"));

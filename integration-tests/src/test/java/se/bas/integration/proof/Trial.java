@@ -362,6 +362,15 @@ final class Trial {
                 all.add(Call.post("/cases", "/cases", agency, kind, body));
             }
         }
+        // The same people in a table: each by itself, and all in one.
+        for (String ask : List.of("CheckImport", "ImportParticipants")) {
+            for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER, Kind.AUDITOR)) {
+                for (int at = 0; at < numbers.size(); at++) {
+                    all.add(table(ask, kind, "I-%s-%s-%d".formatted(agency, kind, at), List.of(numbers.get(at))));
+                }
+                all.add(table(ask, kind, "IA-%s-%s".formatted(agency, kind), numbers));
+            }
+        }
         for (UUID id :
                 Stream.concat(own.stream().limit(1), closed.stream().limit(2)).toList()) {
             String body = Json.createObjectBuilder()
@@ -372,6 +381,13 @@ final class Trial {
         }
         all.add(Call.get("/cases", "/cases", agency, Kind.CASEWORKER));
         return all;
+    }
+
+    private Within table(String ask, Kind kind, String caseNumber, List<String> numbers) {
+        return new Within(within(ask, kind)
+                .add("caseNumber", caseNumber)
+                .add("numbers", Json.createArrayBuilder(numbers))
+                .build());
     }
 
     /** Decisions and stand-ins, on own and others' files; and the ending of own and others'. */

@@ -38,6 +38,8 @@ import se.bas.application.consent.WithdrawConsent;
 import se.bas.application.demo.LoadDemo;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
+import se.bas.application.importing.CheckImport;
+import se.bas.application.importing.ImportParticipants;
 import se.bas.application.retention.HoldFiles;
 import se.bas.ui.components.Words;
 
@@ -71,6 +73,8 @@ final class UseCases {
                     DiscardDraft.class,
                     RegisterParticipant.class,
                     GiveNumber.class,
+                    CheckImport.class,
+                    ImportParticipants.class,
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,

@@ -71,7 +71,12 @@ final class CasesView extends Page implements BeforeEnterObserver {
         count.setTestId("case-count");
         count.getElement().setAttribute("role", "status");
         empty.setTestId("case-empty");
-        add(heading(Words.text("casework.cases.title"), count, registering()), toolbar(), chips, grid, empty);
+        add(
+                heading(Words.text("casework.cases.title"), count, importing(), registering()),
+                toolbar(),
+                chips,
+                grid,
+                empty);
     }
 
     @Override
@@ -93,9 +98,17 @@ final class CasesView extends Page implements BeforeEnterObserver {
 
     /** Housing support workers are given their participants by others. */
     private Anchor registering() {
-        Anchor register = new Anchor(Routes.NEW_CASE, Words.text("casework.new.title"));
+        return forWhoRegisters(Routes.NEW_CASE, "casework.new.title", "new-participant");
+    }
+
+    private Anchor importing() {
+        return forWhoRegisters(Routes.IMPORT, "importing.title", "import-participants");
+    }
+
+    private Anchor forWhoRegisters(String address, String label, String testId) {
+        Anchor register = new Anchor(address, Words.text(label));
         register.addClassName("button-link");
-        register.setTestId("new-participant");
+        register.setTestId(testId);
         register.setVisible(signedIn.mandate()
                 .map(MandateView::role)
                 .filter(REGISTERING::contains)

@@ -9,6 +9,7 @@ import se.bas.domain.casework.CaseFileId;
 public final class Routes {
     public static final String CASES = "cases";
     public static final String NEW_CASE = "cases/new";
+    public static final String IMPORT = "cases/import";
     public static final String CASE = "case/:case";
     public static final String CASE_ID = "case";
     public static final String CONSENT_FORM = CASE + "/consent";

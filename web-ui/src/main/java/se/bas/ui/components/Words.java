@@ -34,6 +34,9 @@ import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
+import se.bas.domain.importing.FileProblem;
+import se.bas.domain.importing.ImportColumn;
+import se.bas.domain.importing.RowProblem;
 
 /** Texts, names and codes in the language of the one who reads. */
 public final class Words {
@@ -62,6 +65,9 @@ public final class Words {
             Map.entry(GroundStatus.class, "ground.status"),
             Map.entry(RecordedGroundProblem.class, "ground.problem"),
             Map.entry(CaseFilter.Only.class, "casework.only"),
+            Map.entry(ImportColumn.class, "importing.column"),
+            Map.entry(RowProblem.class, "importing.row"),
+            Map.entry(FileProblem.class, "importing.file"),
             Map.entry(NoteProblem.class, "casework.note.problem"),
             Map.entry(NoteWarning.class, "casework.note.warning"),
             Map.entry(Contact.Kind.class, "contact.kind"),

@@ -26,6 +26,7 @@ import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
+import se.bas.domain.importing.ImportColumn;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
@@ -33,7 +34,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE =
-            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit)\\..*");
+            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit|importing)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -45,6 +46,7 @@ class TextsTest {
             Map.entry("audit.ground", grounds()),
             Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
             Map.entry("ground.law", names(BasisKind.values())),
+            Map.entry("importing.help", names(ImportColumn.values())),
             Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),
             Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),

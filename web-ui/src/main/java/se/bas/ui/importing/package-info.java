@@ -1,0 +1,5 @@
+/** The page that takes in participants from a table file. */
+@NullMarked
+package se.bas.ui.importing;
+
+import org.jspecify.annotations.NullMarked;
