@@ -45,7 +45,7 @@ public class Caller {
      * @throws NotAuthorised when there is none, or the account is not to be trusted
      */
     public List<MandateView> mandates() {
-        SignInOutcome outcome = known(identify).identify(new Actor.Newcomer(account(), origin()));
+        SignInOutcome outcome = known(identify).identify(newcomer());
         return switch (outcome) {
             case SignInOutcome.Welcome(var mandates) -> mandates;
             case SignInOutcome.Refused refused -> throw new NotAuthorised();
@@ -58,6 +58,15 @@ public class Caller {
      * @throws NotAuthorised when none is named and there are several, or the named one is not the caller's
      */
     public Actor.Staff actor() {
+        return new Actor.Staff(account(), mandate().id(), origin());
+    }
+
+    /**
+     * The mandate the caller acts under.
+     *
+     * @throws NotAuthorised when none is named and there are several, or the named one is not the caller's
+     */
+    public MandateView mandate() {
         String named = known(request).getHeader(MANDATE_HEADER);
         List<MandateView> fitting = mandates().stream()
                 .filter(mandate -> named == null || mandate.id().toString().equals(named))
@@ -65,7 +74,12 @@ public class Caller {
         if (fitting.size() != 1) {
             throw new NotAuthorised();
         }
-        return new Actor.Staff(account(), fitting.getFirst().id(), origin());
+        return fitting.getFirst();
+    }
+
+    /** The caller as the token says, under no mandate: nothing is asked of the database. */
+    public Actor.Newcomer newcomer() {
+        return new Actor.Newcomer(account(), origin());
     }
 
     private Account account() {

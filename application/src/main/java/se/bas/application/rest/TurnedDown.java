@@ -1,0 +1,31 @@
+package se.bas.application.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** A request that no use case can begin with. */
+public final class TurnedDown extends WebApplicationException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    TurnedDown(Fault fault) {
+        super("turned down: " + fault.kind(), Response.status(fault.kind().status()).build());
+        this.fault = fault;
+    }
+
+    Fault fault() {
+        return fault;
+    }
+
+    /** The one somewhere under what was thrown. */
+    static Optional<TurnedDown> in(Throwable thrown) {
+        for (Throwable one = thrown; one != null; one = one.getCause()) {
+            if (one instanceof TurnedDown found) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+}
