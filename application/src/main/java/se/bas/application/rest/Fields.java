@@ -111,10 +111,10 @@ final class Fields {
         return switch (value) {
             case Value.Text(var text) when type != Boolean.class && type != Integer.class -> read(text, type);
             case Value.Truth(var truth) when type == Boolean.class -> truth;
-            case Value.Number(var digits) when type == Integer.class -> integer(digits);
+            case Value.Numeral(var digits) when type == Integer.class -> integer(digits);
             case Value.Text wrong -> throw new Wrong(Reason.WRONG_TYPE);
             case Value.Truth wrong -> throw new Wrong(Reason.WRONG_TYPE);
-            case Value.Number wrong -> throw new Wrong(Reason.WRONG_TYPE);
+            case Value.Numeral wrong -> throw new Wrong(Reason.WRONG_TYPE);
             case Value.Nothing wrong -> throw new Wrong(Reason.WRONG_TYPE);
             case Value.Several wrong -> throw new Wrong(Reason.WRONG_TYPE);
             case Value.Nested wrong -> throw new Wrong(Reason.WRONG_TYPE);

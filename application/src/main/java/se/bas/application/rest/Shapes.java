@@ -3,6 +3,7 @@ package se.bas.application.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ final class Shapes {
         JsonObject examples = examples();
         components.getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                schema.setAdditionalPropertiesBoolean(false);
+                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
                 Optional.ofNullable(ANSWERED.get(name)).ifPresent(type -> schema.setRequired(always(type)));
                 schema.getProperties().values().forEach(Shapes::withoutExample);
             }
@@ -117,7 +119,7 @@ final class Shapes {
             case TRUE -> true;
             case FALSE -> false;
             case NUMBER -> Integer.valueOf(value.toString());
-            case STRING -> ((jakarta.json.JsonString) value).getString();
+            case STRING -> ((JsonString) value).getString();
             case NULL -> "";
         };
     }

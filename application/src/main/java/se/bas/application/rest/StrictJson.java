@@ -31,7 +31,7 @@ final class StrictJson {
     sealed interface Value {
         record Text(String text) implements Value {}
 
-        record Number(String digits) implements Value {}
+        record Numeral(String digits) implements Value {}
 
         record Truth(boolean value) implements Value {}
 
@@ -93,7 +93,7 @@ final class StrictJson {
     private static Value value(JsonParser parser, JsonParser.Event event, int depth) {
         return switch (event) {
             case VALUE_STRING -> new Value.Text(parser.getString());
-            case VALUE_NUMBER -> new Value.Number(parser.getString());
+            case VALUE_NUMBER -> new Value.Numeral(parser.getString());
             case VALUE_TRUE -> new Value.Truth(true);
             case VALUE_FALSE -> new Value.Truth(false);
             case VALUE_NULL -> new Value.Nothing();

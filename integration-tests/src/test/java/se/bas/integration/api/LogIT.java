@@ -79,7 +79,7 @@ class LogIT {
         assertThat(count(where, file, none.toString(), "REFUSED")).isEqualTo(1);
         assertThat(count(where, file, none.toString(), "DONE")).isZero();
         Api.Answer registered = soc.post("/cases/" + file + "/consents", Consents.draft(Demo.AF_OFFICE, "PLAN"));
-        String consent = registered.json().getString("consent");
+        String consent = registered.json().getString("id");
         assertThat(soc.post("/cases/" + file + "/consents/" + consent + "/withdrawal", "{}")
                         .status())
                 .isEqualTo(200);

@@ -51,7 +51,7 @@ class NumbersIT {
 
     private static UUID registered(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return UUID.fromString(answer.json().getString("caseId"));
+        return UUID.fromString(answer.json().getString("id"));
     }
 
     private static String problems(Api.Answer answer) {
@@ -63,7 +63,7 @@ class NumbersIT {
     }
 
     private static Api.Answer give(Api api, UUID file, String number) throws Exception {
-        return api.put("/cases/" + file + "/number", "{\"personalNumber\":\"" + number + "\"}");
+        return api.with("If-Match", "\"unnumbered\"").put("/cases/" + file + "/number", "{\"personalNumber\":\"" + number + "\"}");
     }
 
     @Test

@@ -64,7 +64,7 @@ class OpenPagesIT {
     private String register(String draft) throws Exception {
         Api.Answer answer = soc.post("/cases/" + AT_SOC + "/consents", draft);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().getString("consent");
+        return answer.json().getString("id");
     }
 
     private String register(String... categories) throws Exception {

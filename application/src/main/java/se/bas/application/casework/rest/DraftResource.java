@@ -36,6 +36,7 @@ import se.bas.application.rest.Outcome;
 import se.bas.application.rest.Posting;
 import se.bas.application.rest.ReceiptJson;
 import se.bas.application.rest.Tags;
+import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteDraft;
 import se.bas.domain.casework.NoteProblem;
@@ -120,7 +121,13 @@ public class DraftResource {
         if (draft.text().length() > NoteDraft.TEXT_AT_MOST) {
             throw Fault.wrong(Flaw.of("text", NoteProblem.TEXT_TOO_LONG));
         }
-        return answer(keepDraft.keep(caller.actor(), new CaseFileId(id), draft, seen), true);
+        CaseFileId file = new CaseFileId(id);
+        Actor.Staff who = caller.actor();
+        return answer(
+                seen == null
+                        ? keepDraft.keep(who, file, draft, null)
+                        : keepDraft.keepSeen(who, file, draft, seen),
+                true);
     }
 
     @DELETE
