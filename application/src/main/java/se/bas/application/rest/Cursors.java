@@ -1,6 +1,5 @@
 package se.bas.application.rest;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.rest.Fault.Kind;
 import se.bas.application.rest.Flaw.Reason;
 import se.bas.domain.agency.Actor;
+import se.bas.application.Part;
 
 /**
  * Where a list goes on. Sealed with the server's key, for one actor, one list and one question: nobody can read a cursor,
  * make one, or use another's. The same place gives the same cursor.
  */
-@Dependent
+@Part
 public class Cursors {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;

@@ -1,6 +1,5 @@
 package se.bas.application.rest;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,9 +7,10 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import se.bas.application.configuration.Secrets;
+import se.bas.application.Part;
 
 /** Keyed hashes for the API's own use: each use has a key of its own, made from the server's. */
-@Dependent
+@Part
 public class Digests {
     private final Secrets secrets;
 

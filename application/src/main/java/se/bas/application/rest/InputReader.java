@@ -1,7 +1,5 @@
 package se.bas.application.rest;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,18 +13,8 @@ import se.bas.application.rest.Fault.Kind;
 
 /** Reads what callers send: no more of it than the limit, strictly, and the same way for every route. */
 @Provider
-@Dependent
 @Consumes(MediaType.APPLICATION_JSON)
 public class InputReader implements MessageBodyReader<Input> {
-    private final Posting posting;
-    private final Limits limits;
-
-    @Inject
-    public InputReader(Posting posting, Limits limits) {
-        this.posting = posting;
-        this.limits = limits;
-    }
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return Input.class.isAssignableFrom(type);
@@ -41,12 +29,12 @@ public class InputReader implements MessageBodyReader<Input> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        int most = limits.bodyBytes();
+        int most = Here.the(Limits.class).bodyBytes();
         byte[] sent = body.readNBytes(most + 1);
         if (sent.length > most) {
             throw new TurnedDown(Fault.of(Kind.TOO_LARGE, String.valueOf(most)));
         }
-        posting.sent(sent);
+        Here.the(Posting.class).sent(sent);
         return Fields.record(StrictJson.read(sent), type);
     }
 }

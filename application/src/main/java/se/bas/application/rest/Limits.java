@@ -1,12 +1,12 @@
 package se.bas.application.rest;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bas.application.Part;
 
 /** How much the API takes. */
-@Dependent
+@Part
 public class Limits {
     private final int bodyBytes;
     private final int requestsPerMinute;

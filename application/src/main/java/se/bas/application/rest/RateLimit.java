@@ -1,8 +1,6 @@
 package se.bas.application.rest;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -21,37 +19,18 @@ import se.bas.application.rest.Fault.Kind;
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHORIZATION)
-@ApplicationScoped
 public class RateLimit implements ContainerRequestFilter {
     /** Lowers the rate for one request, where the installation lets it. */
     static final String LOWER = "BAS-Requests-Per-Minute";
 
-    private final @Nullable Caller caller;
-    private final @Nullable Limits limits;
-    private final @Nullable Refusals refusals;
     private final Buckets buckets = new Buckets();
-
-    /** For the container's proxy alone. */
-    protected RateLimit() {
-        caller = null;
-        limits = null;
-        refusals = null;
-    }
-
-    @Inject
-    RateLimit(Caller caller, Limits limits, Refusals refusals) {
-        this.caller = caller;
-        this.limits = limits;
-        this.refusals = refusals;
-    }
 
     @Override
     public void filter(ContainerRequestContext asked) {
-        if (caller == null || limits == null || refusals == null) {
-            throw new IllegalStateException("a proxy has no request");
-        }
+        Limits limits = Here.the(Limits.class);
+        Refusals refusals = Here.the(Refusals.class);
         int rate = rate(asked.getHeaderString(LOWER), limits);
-        Buckets.Taken taken = buckets.take(caller.newcomer().account(), rate);
+        Buckets.Taken taken = buckets.take(Here.the(Caller.class).newcomer().account(), rate);
         if (taken.waitSeconds() > 0) {
             Fault fault = Fault.of(Kind.TOO_MANY_REQUESTS, new String[0]);
             Response answer = taken.firstRefusal() ? refusals.answer(fault) : fault.response();

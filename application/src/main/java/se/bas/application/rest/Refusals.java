@@ -1,6 +1,5 @@
 package se.bas.application.rest;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -9,9 +8,10 @@ import java.util.logging.Logger;
 import se.bas.application.agency.TurnDownRequest;
 import se.bas.application.agency.identity.Caller;
 import se.bas.application.rest.Fault.Kind;
+import se.bas.application.Part;
 
 /** Answers what is turned down before a use case, and has it in the log first. */
-@Dependent
+@Part
 public class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class.getName());
 
