@@ -28,6 +28,7 @@ public record Problem(
      * @param reason a code, for example {@code PERIOD_TOO_LONG}
      * @param message the same in words
      */
+    @Schema(description = "What is wrong with one field")
     public record FieldError(
             @Schema(description = "The field's name; empty when it is about all that was sent") String field,
             @Schema(description = "A code that stays the same in every language") String reason,

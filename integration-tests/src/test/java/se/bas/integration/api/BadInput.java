@@ -125,11 +125,15 @@ final class BadInput {
                 }
             }
         }
-        HttpResponse<String> foreign = sent(
-                route.takes("If-None-Match") ? callerWithout().with("If-None-Match", "*") : api,
-                path(Map.of("id", Demo.file(Demo.ROBIN_AT_AMF).toString(), "mandate", UUID.randomUUID().toString())),
-                example());
         if (route.path().contains("{")) {
+            HttpResponse<String> foreign = sent(
+                    route.takes("If-None-Match") ? callerWithout().with("If-None-Match", "*") : api,
+                    path(Map.of(
+                            "id",
+                            Demo.file(Demo.ROBIN_AT_AMF).toString(),
+                            "mandate",
+                            UUID.randomUUID().toString())),
+                    example());
             assertThat(foreign.statusCode()).as(route.id() + " " + foreign.body()).isEqualTo(404);
         }
     }

@@ -137,7 +137,7 @@ class NumbersIT {
                 .singleElement()
                 .satisfies(item -> assertThat(item.getString("category")).isEqualTo("CONTACT"));
         // What has a number is not given another.
-        assertThat(give(soc, atSoc, "198407179806").status()).isEqualTo(404);
+        assertThat(give(soc, atSoc, "198407179806").status()).isEqualTo(412);
         assertThat(OwnersDatabase.value(
                         "select count(*) from participant p where merged_into is not null and not exists"
                                 + " (select from identity i where i.participant_id = p.id)"))

@@ -11,6 +11,7 @@ import se.bas.application.NotAuthorised;
 import se.bas.application.agency.IdentifyCaller;
 import se.bas.application.agency.MandateView;
 import se.bas.application.agency.SignInOutcome;
+import se.bas.application.agency.TurnDownRequest;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.Origin;
@@ -24,19 +25,23 @@ public class Caller {
     private final @Nullable JsonWebToken token;
     private final @Nullable HttpServletRequest request;
     private final @Nullable IdentifyCaller identify;
+    private final @Nullable TurnDownRequest turnDown;
 
     /** For the container's proxy alone. */
     protected Caller() {
         token = null;
         request = null;
         identify = null;
+        turnDown = null;
     }
 
     @Inject
-    Caller(JsonWebToken token, HttpServletRequest request, IdentifyCaller identify) {
+    Caller(
+            JsonWebToken token, HttpServletRequest request, IdentifyCaller identify, TurnDownRequest turnDown) {
         this.token = token;
         this.request = request;
         this.identify = identify;
+        this.turnDown = turnDown;
     }
 
     /**
@@ -72,6 +77,8 @@ public class Caller {
                 .filter(mandate -> named == null || mandate.id().toString().equals(named))
                 .toList();
         if (fitting.size() != 1) {
+            // No use case begins that could log it.
+            known(turnDown).turnDown(newcomer());
             throw new NotAuthorised();
         }
         return fitting.getFirst();

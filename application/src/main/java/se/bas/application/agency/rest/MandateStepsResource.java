@@ -40,7 +40,7 @@ import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.MandateStepProblem;
 
 /** What becomes of a mandate: approved, declined, taken back, ended. Each names how the mandate stood when it was read. */
-@Path("/mandates/{mandate}")
+@Path("/mandates")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mandates")
@@ -85,7 +85,7 @@ public class MandateStepsResource {
     }
 
     @POST
-    @Path("approval")
+    @Path("{mandate}/approval")
     @Operation(
             operationId = "approveMandate",
             summary = "Approve what another person granted",
@@ -104,7 +104,7 @@ public class MandateStepsResource {
     }
 
     @POST
-    @Path("refusal")
+    @Path("{mandate}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "declineMandate", summary = "Say no to what another person granted")
     @APIResponse(
@@ -123,7 +123,7 @@ public class MandateStepsResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{mandate}/withdrawal")
     @Operation(operationId = "withdrawMandate", summary = "Take back what I granted, before anybody has decided")
     @APIResponse(
             responseCode = "200",
@@ -139,7 +139,7 @@ public class MandateStepsResource {
     }
 
     @POST
-    @Path("ending")
+    @Path("{mandate}/ending")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "endMandate",
