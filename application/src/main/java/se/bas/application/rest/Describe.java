@@ -61,7 +61,9 @@ public class Describe implements OASFilter {
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {
-        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + MANDATE));
+        if (!"me".equals(operation.getOperationId())) {
+            operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + MANDATE));
+        }
         boolean changing = CHANGING.contains(method);
         boolean asking = ASKING.contains(operation.getOperationId());
         boolean conditional = parameter(operation, Tags.IF_MATCH).isPresent();

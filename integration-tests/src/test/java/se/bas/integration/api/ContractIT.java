@@ -51,6 +51,7 @@ class ContractIT {
     @Order(1)
     void a_case_is_read_part_by_part() throws Exception {
         ok(SOC.get("/me"));
+        assertThat(Api.as("soc-utan").get("/me").status()).isEqualTo(403);
         ok(SOC.get("/recipients"));
         ok(SOC.get("/cases"));
         ok(SOC.post("/cases/search", "{\"text\":\"Sandell\"}"));
