@@ -112,3 +112,33 @@ update staff set affiliation = known.account || '@' || agency.organisation_numbe
  where staff.id = known.id::uuid and agency.id = staff.agency_id and staff.affiliation is null
    and not exists (select from staff other where other.agency_id = staff.agency_id
      and other.affiliation = known.account || '@' || agency.organisation_number);
+
+-- Two who worked here in 2015 and 2016 and have left: they stand in the files of that time, and have no account.
+insert into staff (id, agency_id, identity_provider, subject, display_name) values
+  -- soc-tidigare
+  ('d0000000-0000-4000-8000-000000000101', 'a0000000-0000-4000-8000-000000000001', 'soc', '30421910-ab29-3bfa-81ac-21d01322c2de', 'Birgitta Ask'),
+  -- amf-tidigare
+  ('d0000000-0000-4000-8000-000000000102', 'a0000000-0000-4000-8000-000000000002', 'amf', 'e716d030-fdb1-376b-a325-74a9af15af3b', 'Jonas Frid')
+on conflict do nothing;
+
+-- What ended a consent of the demo population, at a past instant. The server's own withdrawals are at the instant they are
+-- made and by those who are signed in; only the job that loads the demo population may tell of others, and only of
+-- consents that its agency gave out. An installation without the demo has no such function.
+create or replace function demo_end_consent(p_consent uuid, p_kind text, p_category text, p_at timestamptz, p_staff uuid, p_reason text)
+  returns void
+  language plpgsql volatile security definer set search_path = bas, pg_temp
+  as $$
+  begin
+    insert into consent_ending (id, collaboration_id, owner_agency_id, participant_id, category, retention_class,
+        consent_id, recipient_unit_id, kind, shared_category, ended_at, recorded_by, recorded_by_agency_id, reason)
+    select gen_random_uuid(), c.collaboration_id, c.owner_agency_id, c.participant_id, 'CONSENT', 'CONSENT',
+           c.id, c.recipient_unit_id, p_kind, p_category, p_at, s.id, s.agency_id, p_reason
+      from consent c join staff s on s.id = p_staff
+     where c.id = p_consent and c.collaboration_id = acting('collaboration') and c.owner_agency_id = acting('agency')
+       and acting('staff') is null and p_at between c.registered_at and clock();
+    if not found then
+      raise exception 'no such consent to end';
+    end if;
+  end $$;
+revoke execute on function demo_end_consent(uuid, text, text, timestamptz, uuid, text) from public;
+grant execute on function demo_end_consent(uuid, text, text, timestamptz, uuid, text) to bas_app;

@@ -34,7 +34,7 @@ class Beginning {
     Begun begin(Actor actor, Class<?> useCase) {
         return switch (actor) {
             case Actor.Staff staff -> begin(staff, useCase);
-            case Actor.Newcomer newcomer -> begun(newcomer, useCase, "select begin_newcomer()");
+            case Actor.Newcomer newcomer -> begin(newcomer, useCase);
             case Actor.Job job -> begin(job, useCase);
         };
     }
@@ -82,9 +82,9 @@ class Beginning {
         return new Begun(job, useCase.getSimpleName(), new Row(at).instant(0), null);
     }
 
-    private Begun begun(Actor actor, Class<?> useCase, String sql) {
-        Object at = database.createNativeQuery(sql).getSingleResult();
-        return new Begun(actor, useCase.getSimpleName(), new Row(at).instant(0), null);
+    private Begun begin(Actor.Newcomer newcomer, Class<?> useCase) {
+        Object at = database.createNativeQuery("select begin_newcomer()").getSingleResult();
+        return new Begun(newcomer, useCase.getSimpleName(), new Row(at).instant(0), null);
     }
 
     private static Set<Purpose> purposes(String names) {

@@ -17,7 +17,7 @@ import se.bas.domain.audit.Entry.Outcome;
  */
 @InOrder
 @Interceptor
-@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 1)
 class LogWhatBreaks {
     private final FailedAttempts failedAttempts;
 

@@ -34,11 +34,6 @@ public final class Visitor {
         return follow(address, request(address).GET().build(), "\0");
     }
 
-    /** Goes to an address and follows redirects, but does not ask an address that begins like {@code end}. */
-    Page getUntil(URI address, String end) {
-        return follow(address, request(address).GET().build(), end);
-    }
-
     /** Fills in the page's sign-in form. */
     public Page signIn(Page page, String account, String password) {
         return signIn(page, account, password, "\0");

@@ -1,15 +1,9 @@
 package se.bas.environment;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -28,23 +22,6 @@ public final class TestWar {
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }
 
-    /** An archive with the domain and the application, as they lie in the product, without its pages. */
-    public static WebArchive withApplication(Class<?> test) {
-        WebArchive archive = empty(test);
-        Path product = TestEnvironment.project().resolve("web-ui/target/bas.war");
-        try (ZipFile zip = new ZipFile(product.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(TestWar::isBelowPages).toList()) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    String name = entry.getName().replaceFirst("^WEB-INF/lib/", "");
-                    archive.addAsLibrary(new ByteArrayAsset(content.readAllBytes()), name);
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("no readable product at " + product, e);
-        }
-        return archive;
-    }
-
     private static File archiveOf(Class<?> type) {
         try {
             return new File(
@@ -52,9 +29,5 @@ public final class TestWar {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static boolean isBelowPages(ZipEntry entry) {
-        return entry.getName().matches("WEB-INF/lib/(domain|application|uuid-creator)-.*\\.jar");
     }
 }

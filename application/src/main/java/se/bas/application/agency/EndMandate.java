@@ -5,7 +5,7 @@ import se.bas.application.UseCase;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.MandateId;
 
-/** Takes a mandate away before its last day. It counts at the next request of its holder, in every open page (IDA-08). */
+/** Takes a mandate away before its last day. The ending counts at the next request of its holder, in every open page (IDA-08). */
 @UseCase
 public class EndMandate {
     private final MandateSteps steps;

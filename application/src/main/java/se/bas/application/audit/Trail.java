@@ -52,7 +52,7 @@ public class Trail implements AccessLog {
     public List<Receipt> write(Acting acting, List<Access> accesses) {
         Begun begun = underWay.begun();
         List<Receipt> receipts = accesses.stream()
-                .map(access -> persist(entry(begun, Outcome.DONE, access, null, null)))
+                .map(access -> persist(entry(newId(), begun, Outcome.DONE, access, null, null)))
                 .toList();
         database.flush();
         return receipts;
@@ -76,7 +76,7 @@ public class Trail implements AccessLog {
      */
     public Receipt writeOf(Optional<AgencyId> agency, Begun begun, Outcome outcome, List<UUID> objects) {
         Access access = new Access(null, null, objects, List.of(), begun.at());
-        Receipt receipt = persist(entry(begun, outcome, access, null, agency.orElse(null)));
+        Receipt receipt = persist(entry(newId(), begun, outcome, access, null, agency.orElse(null)));
         database.flush();
         return receipt;
     }
@@ -87,9 +87,21 @@ public class Trail implements AccessLog {
      * @param number the hash of a number that was searched for, null when none was
      */
     public Receipt write(Begun begun, Outcome outcome, Access access, @Nullable NumberHash number) {
-        Receipt receipt = persist(entry(begun, outcome, access, number, null));
+        Receipt receipt = persist(entry(newId(), begun, outcome, access, number, null));
         database.flush();
         return receipt;
+    }
+
+    /** One entry whose id has its own instant instead of that of writing, which would tell how long it took (CON-04). */
+    public Receipt writeUntimed(Begun begun, Outcome outcome, Access access, NumberHash number) {
+        EntryId id = new EntryId(UuidCreator.getTimeOrderedEpoch(access.at()));
+        Receipt receipt = persist(entry(id, begun, outcome, access, number, null));
+        database.flush();
+        return receipt;
+    }
+
+    private static EntryId newId() {
+        return new EntryId(UuidCreator.getTimeOrderedEpoch());
     }
 
     private static Access nobody(Begun begun) {
@@ -107,6 +119,7 @@ public class Trail implements AccessLog {
     }
 
     private static Entry entry(
+            EntryId id,
             Begun begun,
             Outcome outcome,
             Access access,
@@ -117,7 +130,7 @@ public class Trail implements AccessLog {
         ParticipantId participant = access.participant();
         CaseFileId file = access.file();
         return new Entry(
-                new EntryId(UuidCreator.getTimeOrderedEpoch()),
+                id,
                 who.log(),
                 access.at(),
                 who.kind(),

@@ -24,13 +24,15 @@ import se.bas.domain.ground.BasisKind;
 /**
  * One case: my own agency's file, and what other agencies let my unit see.
  *
- * @param mayRegisterConsent whether the asker can register a consent on behalf of the own agency
+ * @param header who it is about and whose the case is
  * @param timeline newest first; withheld items are absent
- * @param notes what the asker can write, and was writing
  * @param consents those my agency gave out or my unit is named in, newest first
+ * @param mayRegisterConsent whether the asker can register a consent on behalf of the own agency
  * @param grounds other grounds that my agency has recorded or my unit is named in, newest first
  * @param recordable the provisions by which the asker can record another on behalf of the own agency; none when they
  *     cannot
+ * @param covering who stands in with the case, and whom the asker can let stand in
+ * @param notes what the asker can write, and was writing
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
@@ -44,10 +46,10 @@ public record CaseView(
         Writing notes,
         Set<Topic> topics)
         implements View {
-    /** Whether a page of the one looks like a page of the other. */
-    // Not what the asker is writing: that changes by their own typing, and a page must look another only for what it
-    // was
-    // told of. Else a change that is none of the asker's would be noticed by the notice (CON-04).
+    /**
+     * Whether two readings show the same. What the asker is writing does not count: their own typing is no news, and a
+     * page that changed for any other reason would betray a change not theirs to know of (CON-04).
+     */
     public boolean looksLike(CaseView other) {
         return header.equals(other.header)
                 && timeline.equals(other.timeline)

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.bas.application.ForPurpose;
@@ -24,9 +23,7 @@ import se.bas.domain.casework.CoverProblem;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.DisclosureGate;
-import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.Purpose;
 
@@ -56,23 +53,21 @@ public class GiveCover {
     public CoverOutcome give(Actor.Staff who, CaseFileId file, CoverDraft draft) {
         Acting acting = underWay.acting();
         Judgement judgement = gate.judge(file, acting);
-        Ground why = judgement
-                .ground(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
-                .orElse(null);
-        if (why == null || acting.mandate().role() != Role.MANAGER) {
+        if (!judgement.permits(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
+                || acting.mandate().role() != Role.MANAGER) {
             return new CoverOutcome.NotFound(judgement.receipt());
         }
         Set<StaffId> staff = possible.of(acting).stream().map(Colleague::id).collect(Collectors.toSet());
         List<CoverProblem> problems = draft.problems(staff, judgement.receipt().at());
         if (!problems.isEmpty()) {
-            trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, why, file, List.of()), null);
+            trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, file, List.of()), null);
             return new CoverOutcome.Rejected(problems, judgement.receipt());
         }
         CoverId id = new CoverId(UuidCreator.getTimeOrderedEpoch());
         if (!give(id, file, draft)) {
             return new CoverOutcome.NotFound(judgement.receipt());
         }
-        Access given = access(judgement, why, file, List.of(id.value()));
+        Access given = access(judgement, file, List.of(id.value()));
         return new CoverOutcome.Given(id, trail.write(underWay.begun(), Outcome.DONE, given, null));
     }
 
@@ -90,20 +85,8 @@ public class GiveCover {
                         .flag(0);
     }
 
-    /** What is written, beside the gate's own entry of what was looked at. */
-    private Access access(Judgement judgement, Ground why, CaseFileId file, List<UUID> objects) {
+    private Access access(Judgement judgement, CaseFileId file, List<UUID> objects) {
         Acting acting = underWay.acting();
-        Access.Line line = new Access.Line(
-                acting.mandate().agency(),
-                new TreeSet<>(List.of(Category.KNOWN_AT_AGENCY)),
-                acting.purpose(),
-                new Decision.Permit(why),
-                false);
-        return new Access(
-                judgement.subject().orElseThrow(),
-                file,
-                objects,
-                List.of(line),
-                judgement.receipt().at());
+        return judgement.done(file, acting.mandate().agency(), Category.KNOWN_AT_AGENCY, acting.purpose(), objects);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
@@ -14,6 +12,7 @@ import se.bas.application.audit.Trail;
 import se.bas.application.configuration.Secrets;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.IdentityLevel;
@@ -26,8 +25,8 @@ import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.DisclosureGate;
+import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.disclosure.Receipt;
@@ -66,19 +65,20 @@ public class GiveNumber {
     public NumberGiven give(Actor.Staff who, CaseFileId file, String typed, @Nullable IdentityLevel level) {
         Acting acting = underWay.acting();
         Judgement judgement = gate.judge(file, acting);
-        if (!judgement.permits(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)) {
+        if (!mayGive(acting, judgement)) {
             return new NumberGiven.NotFound(judgement.receipt());
         }
         LocalDate today = ConsentPeriod.day(judgement.receipt().at());
         return switch (PersonalNumber.read(typed, today)) {
-            case Reading.Invalid(var problem) -> rejected(ParticipantProblem.of(problem), file, acting, judgement);
+            case Reading.Invalid(var problem) ->
+                rejected(ParticipantProblem.of(problem), null, file, acting, judgement);
             case Reading.Valid(var number) -> {
                 if (number.age(today) < ParticipantDraft.FULL_AGE) {
-                    yield rejected(ParticipantProblem.UNDERAGE, file, acting, judgement);
+                    yield rejected(ParticipantProblem.UNDERAGE, null, file, acting, judgement);
                 }
                 boolean coordination = number.type() == PersonalNumber.Type.COORDINATION;
                 if (coordination && level == null) {
-                    yield rejected(ParticipantProblem.LEVEL_MISSING, file, acting, judgement);
+                    yield rejected(ParticipantProblem.LEVEL_MISSING, null, file, acting, judgement);
                 }
                 yield give(number, coordination ? level : null, file, acting, judgement);
             }
@@ -87,43 +87,42 @@ public class GiveNumber {
 
     private NumberGiven give(
             PersonalNumber number, @Nullable IdentityLevel level, CaseFileId file, Acting acting, Judgement judgement) {
+        NumberHash hash = NumberHash.of(number, secrets.numberKey());
         Object answer = database.createNativeQuery("select give_number(?1, ?2, ?3)")
                 .setParameter(1, number.digits())
-                .setParameter(2, NumberHash.of(number, secrets.numberKey()).hex())
+                .setParameter(2, hash.hex())
                 .setParameter(3, level == null ? "" : level.name())
                 .getSingleResult();
         return switch (new Row(answer).text(0)) {
-            case "GIVEN" -> new NumberGiven.Done(log(Outcome.DONE, file, acting, judgement));
-            case "TAKEN" -> rejected(ParticipantProblem.NUMBER_TAKEN, file, acting, judgement);
+            case "GIVEN" -> new NumberGiven.Done(log(Outcome.DONE, hash, file, acting, judgement));
+            case "TAKEN" -> rejected(ParticipantProblem.NUMBER_TAKEN, hash, file, acting, judgement);
             case "HAS_NUMBER" -> new NumberGiven.HasNumber(judgement.receipt());
             default -> throw new IllegalStateException("an unknown answer");
         };
     }
 
-    private NumberGiven.Rejected rejected(
-            ParticipantProblem problem, CaseFileId file, Acting acting, Judgement judgement) {
-        return new NumberGiven.Rejected(problem, log(Outcome.REFUSED, file, acting, judgement));
+    /** Whoever works with the case, assigned or standing in: to know that it is the unit's is too little (PNR-07). */
+    private static boolean mayGive(Acting acting, Judgement judgement) {
+        return acting.mandate().role() != Role.HOUSING_SUPPORT
+                && judgement
+                        .ground(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
+                        .filter(ground -> !(ground instanceof Ground.ManagedUnit))
+                        .isPresent();
     }
 
-    /** What is written, beside the gate's own entry of what was looked at. */
-    private Receipt log(Outcome outcome, CaseFileId file, Acting acting, Judgement judgement) {
-        Access.Line line = new Access.Line(
-                acting.mandate().agency(),
-                new TreeSet<>(Set.of(Category.KNOWN_AT_AGENCY)),
-                acting.purpose(),
-                new Decision.Permit(judgement
-                        .ground(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
-                        .orElseThrow()),
-                false);
-        return trail.write(
-                underWay.begun(),
-                outcome,
-                new Access(
-                        judgement.subject().orElseThrow(),
-                        file,
-                        List.of(),
-                        List.of(line),
-                        judgement.receipt().at()),
-                null);
+    private NumberGiven.Rejected rejected(
+            ParticipantProblem problem,
+            @Nullable NumberHash asked,
+            CaseFileId file,
+            Acting acting,
+            Judgement judgement) {
+        return new NumberGiven.Rejected(problem, log(Outcome.REFUSED, asked, file, acting, judgement));
+    }
+
+    private Receipt log(
+            Outcome outcome, @Nullable NumberHash asked, CaseFileId file, Acting acting, Judgement judgement) {
+        Access access =
+                judgement.done(file, acting.mandate().agency(), Category.KNOWN_AT_AGENCY, acting.purpose(), List.of());
+        return trail.write(underWay.begun(), outcome, access, asked);
     }
 }

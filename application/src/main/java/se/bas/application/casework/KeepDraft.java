@@ -23,7 +23,7 @@ import se.bas.domain.disclosure.Purpose;
 
 /**
  * Keeps what somebody is writing, for them alone, until it becomes a note or is discarded (UIX-04, ACC-04). Each time is
- * one entry in the log; a page asks at most every ninth second.
+ * one entry in the log; a page asks at most every eighth second.
  */
 @UseCase
 @ForPurpose(Purpose.COORDINATION)

@@ -15,11 +15,13 @@ import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
 import se.bas.application.casework.ParticipantRegistration.Registered;
 import se.bas.application.casework.ParticipantRegistration.Rejected;
+import se.bas.application.configuration.Secrets;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.NumberHash;
 import se.bas.domain.casework.ParticipantDraft;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.ParticipantProblem;
@@ -45,12 +47,14 @@ public class RegisterParticipant {
 
     private final UnderWay underWay;
     private final NewCaseFiles files;
+    private final Secrets secrets;
     private final Trail trail;
 
     @Inject
-    RegisterParticipant(UnderWay underWay, NewCaseFiles files, Trail trail) {
+    RegisterParticipant(UnderWay underWay, NewCaseFiles files, Secrets secrets, Trail trail) {
         this.underWay = underWay;
         this.files = files;
+        this.secrets = secrets;
         this.trail = trail;
     }
 
@@ -68,7 +72,7 @@ public class RegisterParticipant {
         LocalDate today = ConsentPeriod.day(acting.at());
         List<ParticipantProblem> problems = new ArrayList<>(draft.problems(today));
         if (!problems.isEmpty()) {
-            return rejected(problems);
+            return rejected(problems, null);
         }
         if (!files.caseNumberFree(draft.caseNumber())) {
             problems.add(ParticipantProblem.CASE_NUMBER_TAKEN);
@@ -77,7 +81,7 @@ public class RegisterParticipant {
         if (number != null && files.known(acting.mandate().agency(), number)) {
             problems.addFirst(ParticipantProblem.NUMBER_TAKEN);
         }
-        return problems.isEmpty() ? stored(draft, number, acting, today) : rejected(problems);
+        return problems.isEmpty() ? stored(draft, number, acting, today) : rejected(problems, number);
     }
 
     private ParticipantRegistration stored(
@@ -85,7 +89,7 @@ public class RegisterParticipant {
         ParticipantId participant = files.participant(number);
         // Asked again, now that nobody else can register the same person.
         if (number != null && files.known(acting.mandate().agency(), number)) {
-            return rejected(List.of(ParticipantProblem.NUMBER_TAKEN));
+            return rejected(List.of(ParticipantProblem.NUMBER_TAKEN), number);
         }
         AssignmentId main =
                 acting.mandate().role() == Role.CASEWORKER ? new AssignmentId(UuidCreator.getTimeOrderedEpoch()) : null;
@@ -97,10 +101,22 @@ public class RegisterParticipant {
                 new Decision.Permit(main == null ? new Ground.ManagedUnit() : new Ground.OwnAgency(main)),
                 false);
         Access access = new Access(participant, file, List.of(), List.of(line), acting.at());
-        return new Registered(file, trail.write(underWay.begun(), Outcome.DONE, access, null));
+        return new Registered(file, trail.write(underWay.begun(), Outcome.DONE, access, hash(number)));
     }
 
-    private Rejected rejected(List<ParticipantProblem> problems) {
-        return new Rejected(List.copyOf(problems), trail.write(underWay.begun(), Outcome.REFUSED));
+    /**
+     * Refuses.
+     *
+     * @param asked the number that was looked for among my agency's own, null when none was: a search by another name,
+     *     and in the log like one (LOG-01)
+     */
+    private Rejected rejected(List<ParticipantProblem> problems, @Nullable PersonalNumber asked) {
+        Access nobody =
+                new Access(null, null, List.of(), List.of(), underWay.begun().at());
+        return new Rejected(List.copyOf(problems), trail.write(underWay.begun(), Outcome.REFUSED, nobody, hash(asked)));
+    }
+
+    private @Nullable NumberHash hash(@Nullable PersonalNumber number) {
+        return number == null ? null : NumberHash.of(number, secrets.numberKey());
     }
 }

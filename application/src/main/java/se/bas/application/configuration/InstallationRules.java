@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +83,23 @@ final class InstallationRules {
             faults.add(
                     "BAS_DB_OWNER_PASSWORD must not be in the server's surroundings: it is for the migration alone.");
         }
+        if (value("bas.metrics.authentication").equals("false")) {
+            faults.add("BAS_METRICS_AUTHENTICATION must not be false: measurements are for whoever runs it alone.");
+        }
+        noLongerThan("bas.session.idle", Duration.ofHours(1));
+        noLongerThan("bas.session.absolute", Duration.ofHours(12));
         database();
+    }
+
+    /** A municipality may choose, within what can be answered for (IDA-09). */
+    private void noLongerThan(String property, Duration most) {
+        try {
+            if (!value(property).isEmpty() && Duration.parse(value(property)).compareTo(most) > 0) {
+                faults.add(named(property) + " must be " + most + " at the most.");
+            }
+        } catch (DateTimeParseException noDuration) {
+            faults.add(named(property) + " must be a duration such as PT15M.");
+        }
     }
 
     private void secrets() {

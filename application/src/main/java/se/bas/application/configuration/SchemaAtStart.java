@@ -45,7 +45,19 @@ class SchemaAtStart {
                                 ? new Row(database.createNativeQuery("select version, demo from bas.schema_state()")
                                         .getSingleResult())
                                 : null)
+                .or(this::shiftedClock)
                 .ifPresent(SchemaAtStart::refuse);
+    }
+
+    private Optional<String> shiftedClock() {
+        boolean shifted = new Row(database.createNativeQuery("select bas.clock_is_shifted()")
+                        .getSingleResult())
+                .flag(0);
+        return shifted && !InstallationRules.isDevelopment(name -> settings.getOptionalValue(name, String.class))
+                ? Optional.of(
+                        "The database's clock is shifted, as tests do it: every period and every log entry would have"
+                                + " the wrong day. Empty the table bas.clock_shift.")
+                : Optional.empty();
     }
 
     private Optional<String> fault(@Nullable Row state) {

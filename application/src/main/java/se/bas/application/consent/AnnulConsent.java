@@ -2,13 +2,16 @@ package se.bas.application.consent;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.CaseFileId;
@@ -19,6 +22,7 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.disclosure.Receipt;
 
 /**
  * Annuls a consent that my agency registered in error, for example on the wrong participant or to the wrong unit
@@ -52,12 +56,19 @@ public class AnnulConsent {
             return new Annulment.NoReason();
         }
         Acting acting = underWay.acting();
-        Judgement judgement = gate.judge(file, acting, consent.value());
-        boolean mayRegister = acting.mandate().role() == Role.CASEWORKER
-                && judgement.permits(acting.mandate().agency(), Category.CONSENT);
-        return mayRegister && annulled(consent, reason.get())
-                ? new Annulment.Done(judgement.receipt())
-                : new Annulment.NotFound(judgement.receipt());
+        AgencyId own = acting.mandate().agency();
+        Judgement judgement = gate.judge(file, acting);
+        if (!judgement.permits(own, Category.CONSENT)) {
+            return new Annulment.NotFound(judgement.receipt());
+        }
+        boolean done = acting.mandate().role() == Role.CASEWORKER && annulled(consent, reason.get());
+        List<UUID> objects = done ? List.of(consent.value()) : List.of();
+        Receipt receipt = trail.write(
+                underWay.begun(),
+                done ? Outcome.DONE : Outcome.REFUSED,
+                judgement.done(file, own, Category.CONSENT, acting.purpose(), objects),
+                null);
+        return done ? new Annulment.Done(receipt) : new Annulment.NotFound(receipt);
     }
 
     private boolean annulled(ConsentId consent, AnnulmentReason reason) {

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
@@ -33,7 +31,6 @@ import se.bas.domain.consent.Follows;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
@@ -87,7 +84,7 @@ public class RegisterConsent {
         UnitId recipient = draft.recipientUnit();
         AgencyId recipientAgency = recipient == null ? null : possible.get(recipient);
         if (!problems.isEmpty() || recipientAgency == null) {
-            trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, file, acting, List.of()), null);
+            trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, file, List.of()), null);
             return new Registration.Rejected(problems, judgement.receipt());
         }
         Keys keys = new Keys(
@@ -101,7 +98,7 @@ public class RegisterConsent {
                 acting.mandate().staff(),
                 now,
                 UuidCreator::getTimeOrderedEpoch));
-        Access registered = access(judgement, file, acting, List.of(id.value()));
+        Access registered = access(judgement, file, List.of(id.value()));
         return new Registration.Registered(id, trail.write(underWay.begun(), Outcome.DONE, registered, null));
     }
 
@@ -114,21 +111,8 @@ public class RegisterConsent {
                         && follows.possibleAfter(consent.terms().statusAt(now)));
     }
 
-    /** What is written, beside the gate's own entry of what was looked at. */
-    private static Access access(Judgement judgement, CaseFileId file, Acting acting, List<UUID> objects) {
-        Access.Line line = new Access.Line(
-                acting.mandate().agency(),
-                new TreeSet<>(Set.of(Category.CONSENT)),
-                acting.purpose(),
-                new Decision.Permit(judgement
-                        .ground(acting.mandate().agency(), Category.CONSENT)
-                        .orElseThrow()),
-                false);
-        return new Access(
-                judgement.subject().orElseThrow(),
-                file,
-                objects,
-                List.of(line),
-                judgement.receipt().at());
+    private Access access(Judgement judgement, CaseFileId file, List<UUID> objects) {
+        Acting acting = underWay.acting();
+        return judgement.done(file, acting.mandate().agency(), Category.CONSENT, acting.purpose(), objects);
     }
 }

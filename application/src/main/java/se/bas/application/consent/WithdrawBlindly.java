@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
+import se.bas.application.FreshSignIn;
+import se.bas.application.InFullSteps;
 import se.bas.application.NotAuthorised;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
@@ -34,15 +35,16 @@ import se.bas.domain.disclosure.Purpose;
 
 /**
  * Registers that a person has withdrawn whatever they agreed to, by staff who need not know whether there was anything
- * (CON-30). The answer is the same for everyone; the disclosers read in their log what was withdrawn.
+ * (CON-30). The answer is the same for everyone; the disclosers read in their log what was withdrawn. It takes a fresh
+ * sign-in, being done on behalf of somebody whose case one may not open (IDA-10).
  */
 @UseCase
+@InFullSteps
+@FreshSignIn
 @ForPurpose(
         value = {Purpose.COORDINATION, Purpose.REGISTRY, Purpose.MANAGEMENT, Purpose.LOG_REVIEW},
         changesGrounds = true)
 public class WithdrawBlindly {
-    private static final Duration STEP = Duration.ofMillis(25);
-
     private final UnderWay underWay;
     private final EntityManager database;
     private final Secrets secrets;
@@ -67,46 +69,31 @@ public class WithdrawBlindly {
         if (!acting.mandate().purposes().contains(acting.purpose())) {
             throw new NotAuthorised();
         }
-        Instant now = acting.at();
-        return switch (PersonalNumber.read(typed, ConsentPeriod.day(now))) {
+        return switch (PersonalNumber.read(typed, ConsentPeriod.day(acting.at()))) {
             case PersonalNumber.Reading.Invalid(var problem) -> {
                 trail.write(underWay.begun(), Outcome.REFUSED);
                 yield new Withdrawal.NotANumber(problem);
             }
-            case PersonalNumber.Reading.Valid(var number) -> {
-                long begun = System.nanoTime();
-                Withdrawal withdrawal = withdraw(NumberHash.of(number, secrets.numberKey()), now);
-                awaitFullStep(begun);
-                yield withdrawal;
-            }
+            case PersonalNumber.Reading.Valid(var number) -> withdraw(NumberHash.of(number, secrets.numberKey()));
         };
     }
 
-    private Withdrawal withdraw(NumberHash number, Instant now) {
+    private Withdrawal withdraw(NumberHash number) {
         List<?> rows = database.createNativeQuery(
                         "select discloser, participant_id, consent_id, at from withdraw_blindly(?1)")
                 .setParameter(1, number.hex())
                 .getResultList();
-        List<Row> withdrawn = rows.stream().map(Row::new).toList();
-        return new Withdrawal.Done(trail.write(underWay.begun(), Outcome.DONE, access(withdrawn, now), number));
+        // The last row has nothing but the instant, whatever was found.
+        List<Row> withdrawn =
+                rows.subList(0, rows.size() - 1).stream().map(Row::new).toList();
+        Instant at = new Row(rows.getLast()).instant(3);
+        return new Withdrawal.Done(trail.writeUntimed(underWay.begun(), Outcome.DONE, access(withdrawn, at), number));
     }
 
-    /** To end consents takes longer than to find none; in whole steps it does not show (CON-04). */
-    private static void awaitFullStep(long begun) {
-        long left = STEP.toNanos() - (System.nanoTime() - begun) % STEP.toNanos();
-        try {
-            Thread.sleep(Duration.ofNanos(left));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", stopped);
-        }
-    }
-
-    private Access access(List<Row> withdrawn, Instant now) {
+    private Access access(List<Row> withdrawn, Instant at) {
         List<UUID> consents = withdrawn.stream().map(row -> row.id(2)).toList();
         Set<UUID> disclosers =
                 withdrawn.stream().collect(groupingBy(row -> row.id(0))).keySet();
-        Instant at = withdrawn.isEmpty() ? now : withdrawn.getFirst().instant(3);
         return new Access(participant(withdrawn), null, consents, lines(disclosers), at);
     }
 

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bas.application.retention.HoldFiles;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Origin;
+import se.bas.domain.retention.RetentionHold;
 
 /** Loads the demo population when the server starts with {@code bas.demo=true}. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ class DemoAtStart {
     @ConfigProperty(name = "bas.demo", defaultValue = "false")
     boolean wanted;
 
-    void load(@Observes Startup startup, LoadDemo loadDemo) {
+    void load(@Observes Startup startup, LoadDemo loadDemo, HoldFiles holdFiles) {
         if (!wanted) {
             return;
         }
@@ -28,7 +30,11 @@ class DemoAtStart {
         int files = DemoOrganisations.AGENCIES.values().stream()
                 .mapToInt(agency -> loadDemo.load(job(agency), people))
                 .sum();
-        LOG.info(() -> "demo population: " + files + " case files loaded");
+        int held = DemoOrganisations.AGENCIES.values().stream()
+                .mapToInt(
+                        agency -> holdFiles.hold(job(agency), people.caseNumbers(), RetentionHold.Reason.DEMONSTRATION))
+                .sum();
+        LOG.info(() -> "demo population: " + files + " case files loaded, " + held + " put under a retention hold");
     }
 
     private static Actor.Job job(AgencyId agency) {

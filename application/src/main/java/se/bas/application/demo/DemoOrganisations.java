@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import se.bas.application.Part;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
@@ -23,13 +24,14 @@ class DemoOrganisations {
             "amf", new AgencyId(UUID.fromString("a0000000-0000-4000-8000-000000000002")),
             "af", new AgencyId(UUID.fromString("a0000000-0000-4000-8000-000000000003")));
 
-    private static final Map<String, UnitId> UNITS = Map.of(
+    static final Map<String, UnitId> UNITS = Map.of(
             "soc-beroende", unit(1),
             "soc-boende", unit(2),
             "amf-bas", unit(4),
             "af-trelleborg", unit(6));
 
     private final EntityManager database;
+    private final Map<String, StaffId> staff = new ConcurrentHashMap<>();
 
     @Inject
     DemoOrganisations(EntityManager database) {
@@ -54,6 +56,10 @@ class DemoOrganisations {
 
     /** The staff member behind a demo account: its subject is made from the account's name. */
     StaffId staff(String account) {
+        return staff.computeIfAbsent(account, this::find);
+    }
+
+    private StaffId find(String account) {
         Object id = database.createNativeQuery("select id from staff where subject = ?1")
                 .setParameter(1, named(account).toString())
                 .getSingleResult();

@@ -3,9 +3,10 @@ package se.bas.application.demo;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import se.bas.application.UnderWay;
@@ -20,6 +21,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NumberHash;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.consent.Consent;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Decision;
@@ -53,45 +55,78 @@ public class LoadDemo {
         this.trail = trail;
     }
 
-    /** Loads it, unless the agency already has case files. Gives how many files were made. */
+    /**
+     * Loads whom the agency does not have yet, by case number and by number, so that a database loaded by an earlier
+     * release gets the rest, and nothing that was changed or withdrawn since comes back. Gives how many files were made.
+     */
     public int load(Actor.Job agency, DemoPeople people) {
-        boolean loaded = new Row(database.createNativeQuery(
-                                "select exists (select from case_file" + " where owner_agency_id = acting('agency'))")
-                        .getSingleResult())
-                .flag(0);
-        return loaded
-                ? 0
-                : people.participants().stream()
-                        .mapToInt(person -> load(person, agency.agency()))
-                        .sum();
+        DemoCalendar calendar = DemoCalendar.of(underWay.begun().at());
+        return people.participants().stream()
+                .mapToInt(person -> load(person, agency.agency(), calendar))
+                .sum();
     }
 
-    private int load(DemoPeople.Person person, AgencyId agency) {
+    private int load(DemoPeople.Person person, AgencyId agency, DemoCalendar calendar) {
         List<DemoPeople.File> mine = person.files().stream()
                 .filter(file -> organisations.agency(file.agency()).equals(agency))
                 .toList();
-        if (mine.isEmpty()) {
+        if (mine.isEmpty() || mine.stream().anyMatch(file -> known(person, file))) {
             return 0;
         }
-        PersonalNumber number = PersonalNumber.stored(person.number());
-        Keys keys = new Keys(DemoOrganisations.COLLABORATION, agency, participant(number));
-        database.persist(records.identity(person, number, keys));
+        Keys keys = new Keys(DemoOrganisations.COLLABORATION, agency, participant(person));
+        database.persist(records.identity(person, mine.getFirst(), keys, calendar));
         for (DemoPeople.File file : mine) {
-            records.of(file, keys).forEach(database::persist);
+            records.of(file, keys, calendar).forEach(database::persist);
             log(keys, organisations.file(file.caseNumber()));
         }
         person.consents().stream()
                 .filter(consent -> organisations.agency(consent.discloser()).equals(agency))
-                .map(consent -> records.consent(consent, keys))
-                .forEach(database::persist);
+                .forEach(consent -> agree(consent, keys, calendar));
         database.flush();
         return mine.size();
     }
 
-    private ParticipantId participant(PersonalNumber number) {
-        Object id = database.createNativeQuery("select attach_participant(?1)")
-                .setParameter(1, NumberHash.of(number, secrets.numberKey()).hex())
+    private boolean known(DemoPeople.Person person, DemoPeople.File file) {
+        Object known = database.createNativeQuery("""
+                        select exists (select from case_file where owner_agency_id = acting('agency') and case_number = ?1)
+                            or exists (select from identity where owner_agency_id = acting('agency')
+                                          and (personal_number = ?2 or local_number = ?3))
+                        """)
+                .setParameter(1, file.caseNumber())
+                .setParameter(2, Objects.requireNonNullElse(person.number(), "-"))
+                .setParameter(3, Objects.requireNonNullElse(person.localNumber(), "-"))
                 .getSingleResult();
+        return new Row(known).flag(0);
+    }
+
+    private void agree(DemoPeople.Agreed agreed, Keys keys, DemoCalendar calendar) {
+        Consent consent = records.consent(agreed, keys, calendar);
+        database.persist(consent);
+        for (DemoPeople.Ended ended : agreed.ended()) {
+            database.flush();
+            database.createNativeQuery(
+                            "select true from demo_end_consent(?1, ?2, nullif(?3, ''), ?4, ?5, nullif(?6, ''))")
+                    .setParameter(1, consent.consentId().value())
+                    .setParameter(2, ended.kind())
+                    .setParameter(3, Objects.requireNonNullElse(ended.category(), ""))
+                    .setParameter(4, Timestamp.from(calendar.at(ended.at())))
+                    .setParameter(5, organisations.staff(ended.by()).value())
+                    .setParameter(6, Objects.requireNonNullElse(ended.reason(), ""))
+                    .getSingleResult();
+        }
+    }
+
+    /** The one behind the number; someone without a number is new to everybody. */
+    private ParticipantId participant(DemoPeople.Person person) {
+        Object id = person.number() == null
+                ? database.createNativeQuery("select attach_participant_alone(null)")
+                        .getSingleResult()
+                : database.createNativeQuery("select attach_participant(?1)")
+                        .setParameter(
+                                1,
+                                NumberHash.of(PersonalNumber.stored(person.number()), secrets.numberKey())
+                                        .hex())
+                        .getSingleResult();
         return new ParticipantId(new Row(id).id(0));
     }
 
@@ -116,9 +151,5 @@ public class LoadDemo {
 
     static UUID id() {
         return UuidCreator.getTimeOrderedEpoch();
-    }
-
-    static LocalDate day(String text) {
-        return LocalDate.parse(text);
     }
 }

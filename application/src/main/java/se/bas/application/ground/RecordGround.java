@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
@@ -23,9 +22,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.DisclosureGate;
-import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
@@ -69,8 +66,8 @@ public class RecordGround {
         Acting acting = underWay.acting();
         AgencyId discloser = acting.mandate().agency();
         Judgement judgement = gate.judge(file, acting);
-        Ground why = judgement.ground(discloser, Category.CONSENT).orElse(null);
-        if (why == null || !RecordedGroundReading.mayRecord(acting.mandate().role())) {
+        if (!judgement.permits(discloser, Category.CONSENT)
+                || !RecordedGroundReading.mayRecord(acting.mandate().role())) {
             return new Recording.NotFound(judgement.receipt());
         }
         Instant now = judgement.receipt().at();
@@ -81,7 +78,7 @@ public class RecordGround {
         UnitId recipient = draft.recipientUnit();
         AgencyId recipientAgency = recipient == null ? null : possible.get(recipient);
         if (!problems.isEmpty() || recipientAgency == null) {
-            trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, why, file, List.of()), null);
+            trail.write(underWay.begun(), Outcome.REFUSED, access(judgement, file, List.of()), null);
             return new Recording.Rejected(problems, judgement.receipt());
         }
         RecordedGroundId id = new RecordedGroundId(UuidCreator.getTimeOrderedEpoch());
@@ -89,24 +86,12 @@ public class RecordGround {
                 acting.mandate().collaboration(), discloser, judgement.subject().orElseThrow());
         grounds.add(RecordedGround.record(
                 id, keys, recipientAgency, draft, acting.mandate().staff(), now, UuidCreator::getTimeOrderedEpoch));
-        Access recorded = access(judgement, why, file, List.of(id.value()));
+        Access recorded = access(judgement, file, List.of(id.value()));
         return new Recording.Recorded(id, trail.write(underWay.begun(), Outcome.DONE, recorded, null));
     }
 
-    /** What is written, beside the gate's own entry of what was looked at. */
-    private Access access(Judgement judgement, Ground why, CaseFileId file, List<UUID> objects) {
+    private Access access(Judgement judgement, CaseFileId file, List<UUID> objects) {
         Acting acting = underWay.acting();
-        Access.Line line = new Access.Line(
-                acting.mandate().agency(),
-                new TreeSet<>(List.of(Category.CONSENT)),
-                acting.purpose(),
-                new Decision.Permit(why),
-                false);
-        return new Access(
-                judgement.subject().orElseThrow(),
-                file,
-                objects,
-                List.of(line),
-                judgement.receipt().at());
+        return judgement.done(file, acting.mandate().agency(), Category.CONSENT, acting.purpose(), objects);
     }
 }

@@ -23,11 +23,6 @@ public class Topics {
         return ask("select own_topic('participant'), own_topic('staff')");
     }
 
-    /** Of who acts, and of the files of the unit they act for. */
-    public Set<Topic> ofList() {
-        return ask("select own_topic('staff'), own_topic('unit')");
-    }
-
     private Set<Topic> ask(String sql) {
         Row row = new Row(database.createNativeQuery(sql).getSingleResult());
         Set<Topic> topics = new LinkedHashSet<>();

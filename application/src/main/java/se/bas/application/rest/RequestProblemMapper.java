@@ -10,9 +10,15 @@ import jakarta.ws.rs.ext.Provider;
 public class RequestProblemMapper implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException refused) {
-        return Here.the(Refusals.class).answer(TurnedDown.in(refused)
-                .map(TurnedDown::fault)
-                .orElseGet(() ->
-                        Fault.of(Fault.Kind.ofStatus(refused.getResponse().getStatus()), new String[0])));
+        return Here.the(Refusals.class)
+                .answer(TurnedDown.in(refused).map(TurnedDown::fault).orElseGet(() -> fault(refused)));
+    }
+
+    private static Fault fault(WebApplicationException refused) {
+        Fault.Kind kind = Fault.Kind.ofStatus(refused.getResponse().getStatus());
+        if (kind == Fault.Kind.BAD_REQUEST) {
+            Unreadable.note(refused);
+        }
+        return Fault.of(kind, new String[0]);
     }
 }

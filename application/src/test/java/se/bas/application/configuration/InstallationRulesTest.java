@@ -2,6 +2,9 @@ package se.bas.application.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
@@ -127,6 +130,10 @@ class InstallationRulesTest {
                 "bas.http.port | 9080 | BAS_HTTP_PORT must be -1.",
                 "bas.demo | true | BAS_DEMO must not be set",
                 "bas.demo | yes | BAS_DEMO must not be set",
+                "bas.metrics.authentication | false | BAS_METRICS_AUTHENTICATION must not be false",
+                "bas.session.idle | PT1H1S | BAS_SESSION_IDLE must be PT1H at the most",
+                "bas.session.idle | 15 | BAS_SESSION_IDLE must be a duration such as PT15M",
+                "bas.session.absolute | PT13H | BAS_SESSION_ABSOLUTE must be PT12H at the most",
                 "bas.db.owner.password | x | BAS_DB_OWNER_PASSWORD must not be in the server's surroundings",
                 "bas.db.url | jdbc:postgresql://databas/bas | BAS_DB_URL must say sslmode=verify-full",
                 "bas.db.url | jdbc:postgresql://databas/bas?sslmode=require | BAS_DB_URL must say sslmode=verify-full",
@@ -180,7 +187,13 @@ class InstallationRulesTest {
     }
 
     @Test
-    void the_server_knows_its_last_migration_script() {
-        assertThat(MigrationScripts.last()).isGreaterThanOrEqualTo(7);
+    void the_server_knows_its_last_migration_script() throws IOException {
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
+            assertThat(scripts.map(script -> script.getFileName().toString().split("__", -1)[0])
+                            .mapToInt(version -> Integer.parseInt(version.substring(1))))
+                    .hasSizeGreaterThan(6)
+                    .contains(MigrationScripts.last())
+                    .allMatch(version -> version <= MigrationScripts.last());
+        }
     }
 }

@@ -49,11 +49,6 @@ public record MandateDraft(
             List<HeldMandate> held,
             LocalDate today) {}
 
-    /** Whether it is for someone the agency does not know yet. */
-    public boolean forNewcomer() {
-        return person == null;
-    }
-
     /**
      * The affiliation in full, as the agency's provider will write it (IDA-02).
      *

@@ -9,7 +9,7 @@ public enum Role {
     MANAGER,
     AUDITOR,
     REGISTRAR,
-    /** Runs the installation; sees no personal data. */
+    /** Administers the agency's mandates; sees no personal data. */
     ADMINISTRATOR;
 
     /** Whether the role can have anything to do with a participant's case. */

@@ -34,12 +34,30 @@ public class Assignment extends OwnedRecord {
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
 
+    /** One that goes on until further notice. */
     public Assignment(AssignmentId id, Keys keys, CaseFileId file, StaffId staff, Part part, LocalDate from) {
+        this(id, keys, file, staff, part, from, null);
+    }
+
+    /**
+     * One whose last day may be known.
+     *
+     * @param until the last day, null until further notice
+     */
+    public Assignment(
+            AssignmentId id,
+            Keys keys,
+            CaseFileId file,
+            StaffId staff,
+            Part part,
+            LocalDate from,
+            @Nullable LocalDate until) {
         super(id.value(), keys, Category.KNOWN_AT_AGENCY);
         this.file = file.value();
         this.staff = staff.value();
         this.part = part;
         this.from = from;
+        this.until = until;
     }
 
     /** What the staff member is to the participant. */

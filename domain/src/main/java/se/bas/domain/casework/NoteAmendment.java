@@ -51,10 +51,6 @@ public class NoteAmendment extends OwnedRecord {
         ADDITION
     }
 
-    public UUID amendmentId() {
-        return id();
-    }
-
     public NoteId note() {
         return new NoteId(note);
     }

@@ -48,7 +48,7 @@ public enum Category {
         return Arrays.stream(values()).filter(Category::consentable).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether it needs a tick of its own and a written form (CON-15). */
+    /** Whether it needs a tick of its own (CON-15). */
     public boolean sensitive() {
         return kind == Kind.SENSITIVE;
     }

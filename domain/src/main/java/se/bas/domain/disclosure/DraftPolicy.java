@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * What somebody is still writing is nothing the agency has said yet. It is for whoever works with the case, assigned or
- * standing in; for nobody who merely manages the unit, and for no other agency, one
- * in the same secrecy area neither, on no ground at all; that it is the author's alone is seen to where it lies.
+ * standing in; for nobody who merely manages the unit, and on no ground at all for another agency, not even one in the
+ * same secrecy area. The database sees to it that only its author has it.
  */
 final class DraftPolicy implements Policy {
     @Override

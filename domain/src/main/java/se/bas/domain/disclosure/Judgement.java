@@ -1,10 +1,15 @@
 package se.bas.domain.disclosure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.AgencyId;
+import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.disclosure.Decision.Permit;
 
@@ -47,6 +52,19 @@ public final class Judgement {
         return decisions.entrySet().stream()
                 .anyMatch(
                         decision -> decision.getKey().category() == category && decision.getValue() instanceof Permit);
+    }
+
+    /**
+     * What is written of something done on the ground of this judgement, beside the gate's own entry of what was looked
+     * at.
+     *
+     * @param objects what was made or changed; empty when nothing was
+     * @throws java.util.NoSuchElementException when it does not permit that category of that owner
+     */
+    public Access done(CaseFileId file, AgencyId owner, Category category, Purpose purpose, List<UUID> objects) {
+        Permit permit = new Permit(ground(owner, category).orElseThrow());
+        Access.Line line = new Access.Line(owner, new TreeSet<>(Set.of(category)), purpose, permit, false);
+        return new Access(subject().orElseThrow(), file, objects, List.of(line), receipt.at());
     }
 
     /**

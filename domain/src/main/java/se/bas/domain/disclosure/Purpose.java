@@ -1,6 +1,6 @@
 package se.bas.domain.disclosure;
 
-/** Why personal data is read: a closed list. A use case declares one, a mandate lists those allowed, a consent names one. */
+/** Why personal data is read: a closed list. A use case declares those it accepts, in order of preference; a mandate lists those allowed, a consent names one. */
 public enum Purpose {
     /** Joint planning and follow-up between the agencies. */
     COORDINATION,

@@ -1,4 +1,4 @@
-/** How long what is kept, and how it is disposed of; no content yet. */
+/** How long what is kept, and what stops its disposal: so far the hold. */
 @NullMarked
 package se.bas.domain.retention;
 

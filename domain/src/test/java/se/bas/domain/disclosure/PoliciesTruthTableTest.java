@@ -42,9 +42,9 @@ class PoliciesTruthTableTest {
     private static final Policies POLICIES = Policies.inForce();
     private static final LocalDate LAST = TODAY.plusDays(9);
 
-    /** Everyday, sensitive, the one that names the case, and the one that nobody consents to. */
+    /** Everyday, sensitive, the one that names the case, and the two that nobody consents to. */
     private static final List<Category> CATEGORIES =
-            List.of(Category.ATTENDANCE, Category.FAMILY, Category.KNOWN_AT_AGENCY, Category.CONSENT);
+            List.of(Category.ATTENDANCE, Category.FAMILY, Category.KNOWN_AT_AGENCY, Category.CONSENT, Category.DRAFT);
 
     /** What the asker has to do with the case. */
     private static final List<CaseAccess> ACCESSES =

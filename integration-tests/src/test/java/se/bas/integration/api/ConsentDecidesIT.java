@@ -164,7 +164,7 @@ class ConsentDecidesIT {
             assertThat(line.containsKey("maskedNumber")).isFalse();
         });
         assertThat(lines.stream().filter(line -> line.getString("protection").equals("NONE")))
-                .allSatisfy(line -> assertThat(line.getString("maskedNumber")).matches("\\d{8}-\\*{4}"));
+                .allSatisfy(line -> assertThat(line.getString("maskedNumber")).matches("\\d{8}-\\*{4}|T\\d{2}-\\w{5}"));
     }
 
     @Test

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.bas.domain.casework.NumberHash;
+import se.bas.domain.casework.PersonalNumber;
 import se.bas.environment.DatabaseAddress;
 import se.bas.environment.TestEnvironment;
+import se.bas.environment.TestKeys;
 import se.bas.integration.Demo;
 import se.bas.integration.OwnersDatabase;
 
@@ -88,6 +91,75 @@ class LogIT {
     }
 
     @Test
+    @Tag("CON-04")
+    @Tag("CON-23")
+    void a_consent_that_was_annulled_tells_its_discloser_nothing_of_what_the_named_unit_opens() throws Exception {
+        UUID atAmf = Demo.file(Demo.DENNIS_AT_AMF);
+        Api amf = Api.as("amf-handlaggare");
+        String consent = amf.post("/cases/" + atAmf + "/consents", Consents.draft(Demo.SOC_UNIT, "PLAN"))
+                .json()
+                .getString("consent");
+        assertThat(toldToAmfOfWhatSocOpens()).isTrue();
+        Api.Answer annulled = amf.post(
+                "/cases/" + atAmf + "/consents/" + consent + "/annulment", "{\"reason\":\"Registrerat på fel person\"}");
+        assertThat(annulled.status()).as(annulled.body()).isEqualTo(200);
+        assertThat(toldToAmfOfWhatSocOpens()).isFalse();
+    }
+
+    /** Has SOC open its own file, and asks as AMF's log does. */
+    private static boolean toldToAmfOfWhatSocOpens() throws Exception {
+        assertThat(Api.as("soc-handlaggare").openCase(Demo.file(Demo.DENNIS_AT_SOC)).status())
+                .isEqualTo(200);
+        try (Connection owner = OwnersDatabase.connect();
+                Statement sql = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            sql.execute("select set_config('bas.collaboration', f.collaboration_id::text, true),"
+                    + " set_config('bas.agency', f.owner_agency_id::text, true) from case_file f where f.id = '"
+                    + Demo.file(Demo.DENNIS_AT_AMF) + "'");
+            try (ResultSet told = sql.executeQuery("select had_consented(e.id, f.participant_id, acting('agency'))"
+                    + " from log_entry e join case_file f on f.id = e.case_file_id where e.use_case = 'OpenCase'"
+                    + " and f.id = '" + Demo.file(Demo.DENNIS_AT_SOC) + "' order by e.at desc limit 1")) {
+                told.next();
+                return told.getBoolean(1);
+            }
+        }
+    }
+
+    @Test
+    @Tag("LOG-01")
+    @Tag("PNR-08")
+    void a_registration_that_was_refused_has_the_number_that_was_asked_about_as_its_hash() throws Exception {
+        String hash = NumberHash.of(PersonalNumber.stored(Demo.ROBIN_NUMBER), TestKeys.number()).hex();
+        String where = "use_case = 'RegisterParticipant' and outcome = 'REFUSED' and e.id in (select entry_id"
+                + " from log_leaf where position(decode(?, 'hex') in payload) > 0)";
+        int before = count(where, hash);
+        Api.Answer refused = Api.as("soc-handlaggare")
+                .post(
+                        "/cases",
+                        "{\"givenName\":\"Sam\",\"familyName\":\"Provsson\",\"caseNumber\":\"SOC-LOG-1\",\"personalNumber\":\""
+                                + Demo.ROBIN_NUMBER + "\"}");
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(count(where, hash)).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Tag("CON-23")
+    @Tag("LOG-01")
+    void an_annulment_of_what_is_not_there_is_not_done() throws Exception {
+        UUID file = Demo.file(Demo.ROBIN_AT_SOC);
+        UUID none = UUID.randomUUID();
+        String where = "use_case = 'AnnulConsent' and case_file_id = ? and outcome = 'REFUSED'";
+        int before = count(where, file);
+        assertThat(Api.as("soc-handlaggare")
+                        .post(
+                                "/cases/" + file + "/consents/" + none + "/annulment",
+                                "{\"reason\":\"Registrerat på fel person\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(count(where, file)).isEqualTo(before + 1);
+    }
+
+    @Test
     @Tag("LOG-02")
     void no_case_content_is_in_it() throws Exception {
         Api.as("soc-handlaggare").openCase(Demo.file(Demo.ROBIN_AT_SOC));
@@ -148,37 +220,5 @@ class LogIT {
                     .isInstanceOf(SQLException.class)
                     .hasMessageMatching("(?s).*(permission denied|must be owner).*");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "identity",
-                "contact_details",
-                "case_file",
-                "assignment",
-                "treatment_episode",
-                "note",
-                "contact",
-                "consent",
-                "consent_scope",
-                "consent_ending",
-                "recorded_ground",
-                "recorded_ground_scope",
-                "recorded_ground_ending",
-                "cover",
-                "cover_ending",
-                "log_entry",
-                "log_access"
-            })
-    void with_nobody_acting_the_servers_role_sees_nothing(String table) throws Exception {
-        try (Connection server = asServer();
-                Statement statement = server.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
-            rows.next();
-            assertThat(rows.getInt(1)).isZero();
-        }
-        assertThat(Integer.parseInt(OwnersDatabase.value("select count(*) from " + table)))
-                .isNotNegative();
     }
 }

@@ -36,9 +36,9 @@ class ManagersCoverIT {
 
     @AfterEach
     void nobody_stands_in() throws SQLException {
-        OwnersDatabase.run(
-                "delete from cover_ending where cover_id in (select id from cover where case_file_id = '" + FILE + "')",
-                "delete from cover where case_file_id = '" + FILE + "'");
+        OwnersDatabase.deleteHeld(
+                "cover_ending", "cover_id in (select id from cover where case_file_id = '" + FILE + "')");
+        OwnersDatabase.deleteHeld("cover", "case_file_id = '" + FILE + "'");
     }
 
     private void isHeaderAlone() throws Exception {

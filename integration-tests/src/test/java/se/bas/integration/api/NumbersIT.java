@@ -92,7 +92,7 @@ class NumbersIT {
 
     @Test
     @Tag("PNR-08")
-    void of_two_who_register_the_same_person_at_once_one_succeeds() throws Exception {
+    void of_several_who_register_the_same_person_at_once_one_succeeds() throws Exception {
         try (ExecutorService both = Executors.newFixedThreadPool(4)) {
             List<Callable<Integer>> attempts = List.of(
                     () -> soc.post("/cases", numbered("SOC-PNR-4", "198304132395"))

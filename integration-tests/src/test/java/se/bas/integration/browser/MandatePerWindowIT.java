@@ -53,7 +53,7 @@ class MandatePerWindowIT {
             // To come back to a window is no choice.
             assertThat(choices()).isEqualTo(before + 2);
 
-            // What is done in a window is done under its own mandate: its list counts the same after a filter.
+            // What is done in a window is done under its own mandate.
             second.getByTestId("change-mandate").click();
             choose(second, UNIT);
             assertThat(second.getByTestId("mandate")).containsText(UNIT);

@@ -22,7 +22,7 @@ class NewParticipantIT {
     }
 
     @Test
-    void is_registered_found_by_the_temporary_number_and_given_the_right_one() {
+    void is_registered_found_by_the_local_number_and_given_the_right_one() {
         try (BrowserContext browser = Browsers.open()) {
             Page page = Browsers.signedIn(browser, "soc-handlaggare2");
             page.getByTestId("new-participant").click();

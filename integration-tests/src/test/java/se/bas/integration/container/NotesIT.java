@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.bas.application.NotAuthorised;
 import se.bas.application.casework.AmendNote;
 import se.bas.application.casework.AmendNote.Amendment;
 import se.bas.application.casework.CaseFilter;
@@ -181,17 +183,22 @@ public class NotesIT {
         NoteDraft draft = draft(Category.PLAN, "Inte min");
         for (Actor.Staff other :
                 List.of(socManager(), People.amfCaseworker(), People.withMandateOf("soc-granskare", 5))) {
-            try {
-                assertThat(writeNote.write(other, AT_SOC, draft, null)).isInstanceOf(NoteWriting.NotFound.class);
-                assertThat(keepDraft.keep(other, AT_SOC, draft, null)).isInstanceOf(DraftKeeping.NotFound.class);
-            } catch (se.bas.application.NotAuthorised refused) {
-                // As well: a mandate without the purpose.
-            }
+            refused(NoteWriting.NotFound.class, () -> writeNote.write(other, AT_SOC, draft, null));
+            refused(DraftKeeping.NotFound.class, () -> keepDraft.keep(other, AT_SOC, draft, null));
         }
         assertThat(writeNote.write(People.socCaseworker(), new CaseFileId(UUID.randomUUID()), draft, null))
                 .isInstanceOf(NoteWriting.NotFound.class);
         assertThatThrownBy(() -> desk.draft(People.amfCaseworker(), AT_AMF, People.staff(1)))
                 .hasStackTraceContaining("row-level security");
+    }
+
+    /** Told that there is nothing; or, with a mandate that lacks the purpose, not even that. */
+    private static void refused(Class<?> outcome, Callable<?> use) {
+        try {
+            assertThat(use.call()).isInstanceOf(outcome);
+        } catch (Exception without) {
+            assertThat(without).isInstanceOf(NotAuthorised.class);
+        }
     }
 
     @Test
@@ -340,13 +347,12 @@ public class NotesIT {
         assertThat(search(soc, "skuldrådgivaren ringde om avbetalning på lånet"))
                 .isEmpty();
         assertThat(only(People.amfCaseworker(), "200001052380").caseNumber()).isEqualTo(Demo.ROBIN_AT_AMF);
-        desk.protectedCase(soc).ifPresent(hidden -> {
-            assertThat(search(soc, hidden.name()))
-                    .noneMatch(line -> line.caseNumber().equals(hidden.caseNumber()));
-            CaseList.Line line = only(soc, hidden.caseNumber());
-            assertThat(line.name()).isNull();
-            assertThat(line.maskedNumber()).isNull();
-        });
+        var hidden = desk.protectedCase(soc).orElseThrow();
+        assertThat(search(soc, hidden.name()))
+                .noneMatch(line -> line.caseNumber().equals(hidden.caseNumber()));
+        CaseList.Line line = only(soc, hidden.caseNumber());
+        assertThat(line.name()).isNull();
+        assertThat(line.maskedNumber()).isNull();
     }
 
     private CaseList.Line only(Actor.Staff who, String typed) {
@@ -379,6 +385,25 @@ public class NotesIT {
         for (Only only : Only.values()) {
             assertThat(all).as(only.name()).containsAll(listed(soc, Set.of(only)));
         }
+    }
+
+    @Test
+    @Tag("IDA-07")
+    void the_number_of_hits_tells_a_manager_nothing_of_treatment_or_consents_in_cases_they_merely_manage() {
+        Actor.Staff manager = socManager();
+        assertThat(total(manager, Set.of())).isPositive();
+        for (Only only : Only.values()) {
+            if (only.group() == CaseFilter.Group.TREATMENT || only.group() == CaseFilter.Group.CONSENT) {
+                assertThat(total(manager, Set.of(only))).as(only.name()).isZero();
+            }
+        }
+    }
+
+    private int total(Actor.Staff who, Set<Only> only) {
+        CaseFilter filter = new CaseFilter("", CaseFilter.Sort.NAME, only);
+        return listMyCases.list(who, filter, 0, 1) instanceof Disclosure.Granted<CaseList>(CaseList list, var receipt)
+                ? list.total()
+                : -1;
     }
 
     private List<String> listed(Actor.Staff who, Set<Only> only) {

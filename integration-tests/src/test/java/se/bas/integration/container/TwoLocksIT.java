@@ -34,11 +34,14 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.integration.Demo;
 
-/** The gate and row-level security decide by themselves, and must agree. */
+/**
+ * The gate and row-level security decide by themselves, and must agree: here on what the use cases themselves register
+ * and withdraw. On worlds of every kind they are compared in {@code TwoLocksOverWorldsIT}.
+ */
 @ExtendWith(ArquillianExtension.class)
 @Tag("CON-01")
 public class TwoLocksIT {
-    private static final int WORLDS = Integer.getInteger("bas.worlds", 40);
+    private static final int WORLDS = 40;
     private static final AgencyId SOC = People.agency("soc");
 
     @Inject

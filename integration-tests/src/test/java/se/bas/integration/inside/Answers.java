@@ -2,6 +2,7 @@ package se.bas.integration.inside;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -175,7 +176,7 @@ public class Answers {
                 nanos(
                         asked,
                         text -> listMyCases.list(who, new CaseFilter(text, CaseFilter.Sort.NAME, Set.of()), 0, 50));
-            case "NanosOfBlindWithdrawal" -> nanos(asked, number -> withdrawBlindly.withdraw(who, number));
+            case "NanosOfBlindWithdrawal" -> nanos(asked, number -> withdrawBlindly.withdraw(afresh(who), number));
             default -> throw new IllegalArgumentException(asked.getString("ask"));
         };
     }
@@ -242,6 +243,10 @@ public class Answers {
                         asked.getString("assurance", "")),
                 new MandateId(UUID.fromString(asked.getString("mandate"))),
                 new Origin("proof", "127.0.0.1", UUID.randomUUID()));
+    }
+
+    private static Actor.Staff afresh(Actor.Staff who) {
+        return new Actor.Staff(who.account().signedIn(Instant.now()), who.mandate(), who.origin());
     }
 
     /** Something that is done with one thing. */

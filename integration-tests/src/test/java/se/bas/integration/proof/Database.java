@@ -36,6 +36,7 @@ final class Database {
             "recorded_ground_ending",
             "cover",
             "cover_ending",
+            "retention_hold",
             "log_entry",
             "log_access");
 

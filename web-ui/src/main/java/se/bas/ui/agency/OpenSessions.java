@@ -38,6 +38,8 @@ class OpenSessions {
     // Tells the page itself; js/session.js empties it and leaves.
     private static final String OVER = "window.dispatchEvent(new CustomEvent('bas-session-over', {detail: $0}))";
 
+    private static final Duration AFTER_OURS = Duration.ofMinutes(5);
+
     private final SessionLimits limits;
     private final boolean mayBeShortened;
     private final EndSession endSession;
@@ -81,6 +83,9 @@ class OpenSessions {
     }
 
     void begin(OpenSession session) {
+        // The container's own clock is for sessions that nobody looks after any longer, and must not come first.
+        session.http()
+                .setMaxInactiveInterval((int) limits.idle().plus(AFTER_OURS).toSeconds());
         open.add(session);
     }
 
@@ -138,13 +143,22 @@ class OpenSessions {
 
     private void look(OpenSession session, Instant now) {
         if (gone(session.http())) {
-            open.remove(session);
+            ended(session);
         } else if (session.over(now).isPresent()) {
             SessionEnd why = session.over(now).get();
             // A page may be busy, and must not make the others wait for their end.
             requireNonNull(executor).execute(() -> end(session, why));
         } else if (session.takeWarning(now)) {
             requireNonNull(executor).execute(() -> pages(session, BeforeSessionEnds::tell));
+        }
+    }
+
+    /** Somebody else ended it: nobody comes in with the same sign-in again, here or at Keycloak. */
+    private void ended(OpenSession session) {
+        open.remove(session);
+        if (session.takeEnd()) {
+            session.token().map(IdentityToken::idOf).ifPresent(id -> spent.put(id, Instant.now()));
+            session.token().ifPresent(keycloak::end);
         }
     }
 

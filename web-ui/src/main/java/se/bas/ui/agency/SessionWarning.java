@@ -72,11 +72,7 @@ final class SessionWarning extends Component implements HasComponents, LocaleCha
                     .setAttribute("role", "alertdialog")
                     .setAttribute("aria-labelledby", id + "-heading")
                     .setAttribute("aria-describedby", id + "-lead");
-            addClassName(this);
-        }
-
-        private static void addClassName(Warning warning) {
-            warning.getElement().getClassList().add("session-warning");
+            getElement().getClassList().add("session-warning");
         }
     }
 }

@@ -55,7 +55,7 @@ public class SignedOutServlet extends HttpServlet {
               <link rel="stylesheet" href="css/signed-out.css">
             </head>
             <body>
-              <p class="brand"><img src="images/mark.svg" alt="">%3$s</p>
+              <header class="brand"><img src="images/mark.svg" alt="">%3$s</header>
               <main data-why="%8$s">
                 <h1 id="signed-out">%4$s</h1>
                 <p>%5$s</p>

@@ -10,7 +10,7 @@ import se.bas.domain.agency.Account;
 
 /**
  * Signing in once more, for use cases with {@link se.bas.application.FreshSignIn} (IDA-10). A view asks {@link #isFresh}
- * before one begins to fill in anything, since what is typed does not survive the way there and back.
+ * before one begins to fill in anything, so that nobody is interrupted.
  */
 @Dependent
 public class StepUp {

@@ -28,15 +28,18 @@ import se.bas.application.casework.GiveNumber;
 import se.bas.application.casework.KeepDraft;
 import se.bas.application.casework.ListMyCases;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.casework.RefreshCase;
 import se.bas.application.casework.RegisterParticipant;
 import se.bas.application.casework.SearchCases;
 import se.bas.application.casework.WriteNote;
+import se.bas.application.consent.AnnulConsent;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.application.demo.LoadDemo;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
+import se.bas.application.retention.HoldFiles;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
@@ -61,6 +64,7 @@ final class UseCases {
                     ListMyCases.class,
                     SearchCases.class,
                     OpenCase.class,
+                    RefreshCase.class,
                     GiveCover.class,
                     EndCover.class,
                     WriteNote.class,
@@ -72,9 +76,11 @@ final class UseCases {
                     RegisterConsent.class,
                     WithdrawConsent.class,
                     WithdrawBlindly.class,
+                    AnnulConsent.class,
                     RecordGround.class,
                     RevokeGround.class,
                     ReadLog.class,
+                    HoldFiles.class,
                     LoadDemo.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());

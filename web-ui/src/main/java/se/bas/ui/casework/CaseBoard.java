@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import se.bas.application.casework.CaseView;
 import se.bas.ui.components.Arrangement;
+import se.bas.ui.components.KeptFocus;
 
 /** Header, timeline and panels of one case. Shown anew, each is touched only if something in it has changed. */
 final class CaseBoard {
@@ -35,6 +36,7 @@ final class CaseBoard {
         main = main(view);
         columns.addClassName("case-columns");
         aside.addClassName("case-aside");
+        KeptFocus.remember(aside);
         aside.add(makers.aside().apply(view));
         columns.add(main, aside);
     }
@@ -57,6 +59,7 @@ final class CaseBoard {
         if (!samePanels(now)) {
             aside.removeAll();
             aside.add(makers.aside().apply(now));
+            KeptFocus.giveBack(aside);
         }
         Arrangement.arrange(columns, List.of(main, aside));
         shown = now;

@@ -54,10 +54,12 @@ final class CaseChips extends Div {
         return switch (only) {
             case I_AM_MAIN, I_COORDINATE -> !manager;
             case WITHOUT_MAIN -> manager;
-            case QUIET_14_DAYS, QUIET_30_DAYS, CONSENT_IN_FORCE, NO_CONSENT_IN_FORCE -> true;
+            case QUIET_14_DAYS, QUIET_30_DAYS -> true;
+            // What managing the unit alone does not tell.
+            case CONSENT_IN_FORCE, NO_CONSENT_IN_FORCE -> !manager;
             // Treatment is in SOC's files (D2).
             case TREATMENT_ENDED_30_DAYS, TREATMENT_ENDED_90_DAYS ->
-                mandate.agencyCode().equals("soc");
+                !manager && mandate.agencyCode().equals("soc");
         };
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class NoteDesk extends Div {
     private final Function<CaseFileId, Optional<CaseView>> read;
     private @Nullable CaseView view;
     private @Nullable NoteEditor editor;
+    private @Nullable Draft offered;
 
     /**
      * Shows nothing until there is a case.
@@ -54,11 +56,7 @@ final class NoteDesk extends Div {
     /** Takes the case as it is now. */
     void about(CaseView now) {
         view = now;
-        removeAll();
-        Draft draft = now.notes().draft();
-        if (draft != null && editor == null) {
-            add(offer(draft));
-        }
+        offers(editor == null ? now.notes().draft() : null);
         HalfDone.Form form = acts.form(file(), NoteEditor.OPEN);
         acts.halfDone().of(form, NoteDraft.class).ifPresent(half -> {
             acts.halfDone().done(form);
@@ -88,7 +86,7 @@ final class NoteDesk extends Div {
         if (editor != null || !now().notes().may()) {
             return;
         }
-        removeAll();
+        offers(null);
         NoteEditor opened = new NoteEditor(acts, file(), this::current, this::closed);
         editor = opened;
         opened.open(now().notes().draft(), half);
@@ -110,6 +108,21 @@ final class NoteDesk extends Div {
             case DISCARDED, EMPTY -> {}
         }
         again();
+    }
+
+    /**
+     * Touches nothing that stays: emptying what is empty, too, is told to the browser, and so it would tell who listens on
+     * the way that another agency has written something (CON-04).
+     */
+    private void offers(@Nullable Draft draft) {
+        if (Objects.equals(draft, offered)) {
+            return;
+        }
+        offered = draft;
+        removeAll();
+        if (draft != null) {
+            add(offer(draft));
+        }
     }
 
     private Component offer(Draft draft) {

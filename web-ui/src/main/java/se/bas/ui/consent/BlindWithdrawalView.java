@@ -7,14 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.NeedsFreshSignIn;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.Withdrawal;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.disclosure.Receipt;
 import se.bas.ui.agency.SignedIn;
+import se.bas.ui.agency.StepUp;
 import se.bas.ui.components.ConsequenceDialog;
 import se.bas.ui.components.ForRoles;
 import se.bas.ui.components.Page;
@@ -28,17 +33,19 @@ import se.bas.ui.components.Written;
 @View
 @Route(Routes.WITHDRAWAL)
 @ForRoles({Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER, Role.AUDITOR, Role.REGISTRAR})
-final class BlindWithdrawalView extends Page {
+final class BlindWithdrawalView extends Page implements BeforeEnterObserver {
     private final WithdrawBlindly withdrawBlindly;
     private final SignedIn signedIn;
+    private final StepUp stepUp;
     private final TextField number = new TextField(Words.text("consent.blind.number"));
     private final Div answer = new Div();
 
     @Inject
-    BlindWithdrawalView(WithdrawBlindly withdrawBlindly, SignedIn signedIn) {
+    BlindWithdrawalView(WithdrawBlindly withdrawBlindly, SignedIn signedIn, StepUp stepUp) {
         super("consent.blind.title", "blind-withdrawal");
         this.withdrawBlindly = withdrawBlindly;
         this.signedIn = signedIn;
+        this.stepUp = stepUp;
         number.setHelperText(Words.text("consent.blind.number-help"));
         number.setAutocomplete(Autocomplete.OFF);
         number.setTestId("number");
@@ -51,6 +58,14 @@ final class BlindWithdrawalView extends Page {
         Div form = new Div(number, neutral, withdraw, answer);
         form.addClassNames("panel", "form-panel");
         add(heading(Words.text("consent.blind.title")), lead(Words.text("consent.blind.lead")), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        if (!stepUp.isFresh()) {
+            // Before a number is typed; back here afterwards.
+            throw new NeedsFreshSignIn();
+        }
     }
 
     private void ask() {
@@ -77,7 +92,7 @@ final class BlindWithdrawalView extends Page {
         };
     }
 
-    private static ReceiptNote done(se.bas.domain.disclosure.Receipt receipt) {
+    private static ReceiptNote done(Receipt receipt) {
         return new ReceiptNote(Words.text("consent.blind.done"), Words.text("consent.blind.done-text"), receipt);
     }
 

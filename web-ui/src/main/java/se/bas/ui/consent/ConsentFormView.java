@@ -174,7 +174,10 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
             case Disclosure.Granted<CaseView>(CaseView view, var receipt)
             when view.mayRegisterConsent() -> {
                 filling = new Filling(view, receipt, now.desk(), now.follows());
-                now.desk().about(view, ownCode());
+                if (!view.looksLike(now.view())) {
+                    // Else what travels to the browser would tell of what others do (CON-04).
+                    now.desk().about(view, ownCode());
+                }
                 Arrangement.arrange(this, parts);
                 fresh.shows(this, view.topics(), receipt.at(), null);
             }

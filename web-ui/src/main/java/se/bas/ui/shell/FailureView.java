@@ -30,7 +30,7 @@ final class FailureView extends Page implements HasErrorParameter<Exception> {
         Anchor start = new Anchor("/", Words.text("shell.to-start"));
         start.addClassName("button-link");
         removeAll();
-        EmptyState words = new EmptyState(
+        EmptyState words = EmptyState.ofPage(
                 VaadinIcon.WARNING,
                 Words.text("shell.failure.heading"),
                 Words.text("shell.failure.lead"),

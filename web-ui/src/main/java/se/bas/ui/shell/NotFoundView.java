@@ -31,7 +31,7 @@ final class NotFoundView extends Page implements HasErrorParameter<NotFoundExcep
         start.setTestId("to-start");
         start.addClassName("button-link");
         removeAll();
-        EmptyState words = new EmptyState(
+        EmptyState words = EmptyState.ofPage(
                 VaadinIcon.SEARCH,
                 Words.text(aboutCase ? "casework.missing.heading" : "shell.not-found.heading"),
                 Words.text(aboutCase ? "casework.missing.lead" : "shell.not-found.lead"),

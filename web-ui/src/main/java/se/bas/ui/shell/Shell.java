@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -42,10 +43,12 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
     Shell(Menu menu, SignedIn signedIn, CaseworkNavigation casework) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), nav(menu), collaboration(signedIn));
-        addToNavbar(skipLink(), toggle(), mandate(signedIn));
-        casework.search().ifPresent(this::addToNavbar);
-        addToNavbar(tools());
+        addToDrawer(drawer(brand(), nav(menu), collaboration(signedIn)));
+        Header bar = new Header(skipLink(), toggle(), mandate(signedIn));
+        casework.search().ifPresent(bar::add);
+        bar.add(tools());
+        bar.addClassName("shell-bar");
+        addToNavbar(bar);
     }
 
     @Override
@@ -76,6 +79,14 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(Words.text("shell.menu"));
         toggle.setTestId("menu-toggle");
         return toggle;
+    }
+
+    /** All of the frame stands in some region, so that one finds it without seeing it, and can skip it. */
+    private static com.vaadin.flow.component.html.Section drawer(Component... all) {
+        com.vaadin.flow.component.html.Section drawer = new com.vaadin.flow.component.html.Section(all);
+        drawer.addClassName("shell-drawer");
+        drawer.getElement().setAttribute("aria-label", Words.text("shell.product"));
+        return drawer;
     }
 
     private static Div brand() {

@@ -72,6 +72,9 @@ class SqlMyCases implements MyCases {
              ) as event (day)) end
             """;
 
+    /** By number of hits too, nobody learns of treatment or consents from managing the unit alone. */
+    private static final String WORKED_WITH = "(mine.id is not null or covered.id is not null)";
+
     /** A consent by which something of my agency's crosses today (CON-24). */
     private static final String CONSENT_IN_FORCE = """
             exists (
@@ -145,10 +148,10 @@ class SqlMyCases implements MyCases {
             case WITHOUT_MAIN -> "not " + part("a.part = 'MAIN'");
             case QUIET_14_DAYS -> quiet(14);
             case QUIET_30_DAYS -> quiet(30);
-            case TREATMENT_ENDED_30_DAYS -> treatmentEnded(30);
-            case TREATMENT_ENDED_90_DAYS -> treatmentEnded(90);
-            case CONSENT_IN_FORCE -> CONSENT_IN_FORCE;
-            case NO_CONSENT_IN_FORCE -> "not " + CONSENT_IN_FORCE;
+            case TREATMENT_ENDED_30_DAYS -> WORKED_WITH + " and " + treatmentEnded(30);
+            case TREATMENT_ENDED_90_DAYS -> WORKED_WITH + " and " + treatmentEnded(90);
+            case CONSENT_IN_FORCE -> WORKED_WITH + " and " + CONSENT_IN_FORCE;
+            case NO_CONSENT_IN_FORCE -> WORKED_WITH + " and not " + CONSENT_IN_FORCE;
         };
     }
 

@@ -1,0 +1,219 @@
+package se.bas.integration.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import se.bas.integration.Demo;
+
+/**
+ * All that one account gets to see: views, and the dialogs on them.
+ *
+ * @param arrival what is done once, after signing in
+ */
+record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
+    private static final String CASE = "/case/" + Demo.file(Demo.ROBIN_AT_SOC);
+    private static final String WITH_CONSENT = "/case/" + Demo.file("SOC-2026-0019");
+    private static final String NUMBERLESS = "SOC-AXE-1";
+
+    /**
+     * Something to look at.
+     *
+     * @param goThere opens it, from wherever one is, and waits until it is there
+     */
+    record Sight(String name, Consumer<Page> goThere) {}
+
+    static List<Sights> ofEverybody() {
+        return List.of(caseworker(), newParticipant(), manager(), auditor(), administrator(), refused());
+    }
+
+    private static Sights caseworker() {
+        return new Sights(
+                "soc-handlaggare",
+                page -> {},
+                List.of(
+                        new Sight("my cases", at("/cases", "case-grid")),
+                        new Sight("search", at("/cases", "case-grid").andThen(press("search", "find"))),
+                        new Sight("the keys", at("/cases", "case-grid").andThen(press("keys", "key-help"))),
+                        new Sight("case", at(WITH_CONSENT, "case-header")),
+                        new Sight(
+                                "case, unfolded",
+                                at(WITH_CONSENT, "case-header").andThen(Sights::unfold)),
+                        new Sight(
+                                "withdrawal of a consent",
+                                at(WITH_CONSENT, "case-header").andThen(press("withdraw", "consequence"))),
+                        new Sight(
+                                "annulment of a consent",
+                                at(WITH_CONSENT, "case-header").andThen(press("annul", "consequence"))),
+                        new Sight("quick note", at(CASE, "case-header").andThen(press("write-note", "note-editor"))),
+                        new Sight(
+                                "quick note, wrong",
+                                at(CASE, "case-header")
+                                        .andThen(press("write-note", "note-editor"))
+                                        .andThen(press("save-note", "note-editor"))),
+                        new Sight(
+                                "addition to a note",
+                                at(CASE, "case-header").andThen(press("add-to-note", "amendment-text"))),
+                        new Sight("consent form", at(CASE + "/consent", "save")),
+                        new Sight(
+                                "consent form, wrong",
+                                at(CASE + "/consent", "save").andThen(Sights::saveNothing)),
+                        new Sight("ground form", at(CASE + "/ground", "save")),
+                        new Sight(
+                                "ground form, wrong",
+                                at(CASE + "/ground", "save").andThen(Sights::saveNothing)),
+                        new Sight("new participant", at("/cases/new", "save")),
+                        new Sight(
+                                "new participant, wrong",
+                                at("/cases/new", "save").andThen(Sights::saveNothing)),
+                        new Sight("withdrawal by number", at("/withdrawal", "withdraw-blindly")),
+                        new Sight("signing in once more", at("/fresh-sign-in", "step-up")),
+                        new Sight("no such page", at("/nowhere", "not-found")),
+                        new Sight("warning", at("/cases", "case-grid").andThen(warning("session-idle"))),
+                        new Sight("last warning", at("/cases", "case-grid").andThen(warning("session-absolute")))));
+    }
+
+    private static Sights newParticipant() {
+        return new Sights(
+                "soc-handlaggare2",
+                Sights::registerWithoutNumber,
+                List.of(
+                        new Sight(
+                                "case without a number",
+                                at("/cases", "case-grid").andThen(Sights::openNumberless)),
+                        new Sight(
+                                "giving a number",
+                                at("/cases", "case-grid")
+                                        .andThen(Sights::openNumberless)
+                                        .andThen(press("give-number", "number")))));
+    }
+
+    private static Sights manager() {
+        return new Sights(
+                "soc-chef",
+                page -> {},
+                List.of(
+                        new Sight("choice of a mandate", Sights::choice),
+                        new Sight("case, its header alone", page -> {
+                            choice(page);
+                            choices(page).first().click();
+                            assertThat(page.getByTestId("case-count")).isVisible();
+                            at(CASE, "header-alone").accept(page);
+                        }),
+                        new Sight("cover, wrong", at(CASE, "header-alone").andThen(press("cover-save", "cover-form"))),
+                        new Sight("whose the cases are", at("/cases", "case-grid")),
+                        new Sight("mandates of a manager", at("/mandates", "filter-waiting"))));
+    }
+
+    private static Sights auditor() {
+        return new Sights(
+                "soc-granskare",
+                page -> {},
+                List.of(
+                        new Sight("log", at("/log", "log-count")),
+                        new Sight("log, one entry", at("/log", "log-count").andThen(page -> {
+                            page.locator("vaadin-grid-cell-content:visible")
+                                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d\\d:\\d\\d")))
+                                    .first()
+                                    .click();
+                            assertThat(page.getByTestId("log-detail")).isVisible();
+                        }))));
+    }
+
+    private static Sights administrator() {
+        return new Sights(
+                "soc-admin",
+                page -> {
+                    page.navigate("/mandates/new");
+                    MandateStoryIT.signInOnceMore(page, "soc-admin");
+                    assertThat(page.getByTestId("save")).isVisible();
+                },
+                List.of(
+                        new Sight("granting a mandate", at("/mandates/new", "save")),
+                        new Sight(
+                                "granting a mandate, wrong",
+                                at("/mandates/new", "save").andThen(Sights::saveNothing)),
+                        new Sight("mandates", at("/mandates", "mandate-grid")),
+                        new Sight("organisations", at("/organisation", "agencies"))));
+    }
+
+    private static Sights refused() {
+        return new Sights("soc-utan", page -> {}, List.of(new Sight("refused", at("/", "refused"))));
+    }
+
+    private static Consumer<Page> at(String path, String sign) {
+        return page -> {
+            page.navigate(path);
+            assertThat(page.getByTestId(sign).first()).isVisible();
+        };
+    }
+
+    private static Consumer<Page> press(String button, String sign) {
+        return page -> {
+            page.getByTestId(button).first().click();
+            assertThat(page.getByTestId(sign).first()).isVisible();
+        };
+    }
+
+    private static void saveNothing(Page page) {
+        page.getByTestId("save").click();
+        assertThat(page.locator("[invalid]").first()).isVisible();
+    }
+
+    private static void unfold(Page page) {
+        for (Locator summary : page.locator("vaadin-details-summary:visible").all()) {
+            summary.click();
+        }
+    }
+
+    /** As js/session.js opens it. */
+    private static Consumer<Page> warning(String which) {
+        return page -> {
+            page.locator("#" + which).evaluate("""
+                    (dialog) => {
+                      dialog.querySelector('.session-left').textContent = '1:59';
+                      dialog.showModal();
+                    }""");
+            assertThat(page.locator("#" + which)).isVisible();
+        };
+    }
+
+    private static void choice(Page page) {
+        page.navigate("/mandate");
+        assertThat(choices(page).first()).isVisible();
+    }
+
+    private static Locator choices(Page page) {
+        return page.locator("[data-testid^=mandate-]");
+    }
+
+    private static void registerWithoutNumber(Page page) {
+        at("/cases/new", "save").accept(page);
+        page.getByTestId("given-name").locator("input").fill("Kim");
+        page.getByTestId("family-name").locator("input").fill("Utterström");
+        page.getByTestId("number-unknown").locator("input").check();
+        Locator born = page.getByTestId("birth-date").locator("input").first();
+        born.fill("1990-02-17");
+        born.press("Enter");
+        page.getByTestId("case-number").locator("input").fill(NUMBERLESS);
+        page.getByTestId("save").click();
+        assertThat(page.getByTestId("case-header")).isVisible();
+    }
+
+    private static void openNumberless(Page page) {
+        page.getByTestId("case-search").locator("input").fill("Kim Utter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Kim Utterström")))
+                .first()
+                .click();
+        assertThat(page.getByTestId("case-header")).containsText(NUMBERLESS);
+    }
+
+    @Override
+    public String toString() {
+        return account;
+    }
+}
