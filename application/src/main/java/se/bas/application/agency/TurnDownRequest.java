@@ -28,9 +28,6 @@ public class TurnDownRequest {
 
     public void turnDown(Actor.Newcomer who) {
         trail.writeOf(
-                admission.agencyOf(who.account()).map(Agency::agencyId),
-                underWay.begun(),
-                Outcome.REFUSED,
-                List.of());
+                admission.agencyOf(who.account()).map(Agency::agencyId), underWay.begun(), Outcome.REFUSED, List.of());
     }
 }

@@ -9,10 +9,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.Part;
 import se.bas.application.rest.Fault.Kind;
 import se.bas.application.rest.Flaw.Reason;
 import se.bas.domain.agency.Actor;
-import se.bas.application.Part;
 
 /**
  * Where a list goes on. Sealed with the server's key, for one actor, one list and one question: nobody can read a cursor,
@@ -74,7 +74,12 @@ public class Cursors {
     }
 
     private static byte[] bound(Actor.Staff who, String list) {
-        return String.join("\n", who.account().provider(), who.account().subject(), who.mandate().toString(), list)
+        return String.join(
+                        "\n",
+                        who.account().provider(),
+                        who.account().subject(),
+                        who.mandate().toString(),
+                        list)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -82,10 +87,7 @@ public class Cursors {
     private byte[] cipher(int mode, byte[] nonce, byte[] bound, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode,
-                    new SecretKeySpec(digests.key("cursor"), "AES"),
-                    new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(digests.key("cursor"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(bound);
             return cipher.doFinal(text);
         } catch (GeneralSecurityException broken) {

@@ -54,9 +54,11 @@ public class Describe implements OASFilter {
                 .addParameter(
                         MANDATE,
                         header(Caller.MANDATE_HEADER, "One of the mandates of GET /me; needed by whoever has several")
-                                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).format("uuid")));
-        paths.forEach((path, item) ->
-                item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
+                                .schema(OASFactory.createSchema()
+                                        .type(List.of(Schema.SchemaType.STRING))
+                                        .format("uuid")));
+        paths.forEach(
+                (path, item) -> item.getOperations().forEach((method, operation) -> describe(path, method, operation)));
         Shapes.describe(api.getComponents());
     }
 
@@ -68,9 +70,11 @@ public class Describe implements OASFilter {
         boolean asking = ASKING.contains(operation.getOperationId());
         boolean conditional = parameter(operation, Tags.IF_MATCH).isPresent();
         parameter(operation, Tags.IF_MATCH)
-                .ifPresent(found -> found.description("The ETag of what was read").setExample("\"3\""));
+                .ifPresent(
+                        found -> found.description("The ETag of what was read").setExample("\"3\""));
         parameter(operation, Tags.IF_NONE_MATCH)
-                .ifPresent(found -> found.description("* for the first, when there is none yet").setExample("*"));
+                .ifPresent(found -> found.description("* for the first, when there is none yet")
+                        .setExample("*"));
         if (method == HttpMethod.POST && !asking) {
             operation.addParameter(header(
                             Posting.KEY,

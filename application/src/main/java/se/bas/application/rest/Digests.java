@@ -6,8 +6,8 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import se.bas.application.configuration.Secrets;
 import se.bas.application.Part;
+import se.bas.application.configuration.Secrets;
 
 /** Keyed hashes for the API's own use: each use has a key of its own, made from the server's. */
 @Part

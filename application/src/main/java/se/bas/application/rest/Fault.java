@@ -123,7 +123,8 @@ public record Fault(Kind kind, List<Flaw> flaws, List<String> values) {
 
     /** As an answer; what asks for a fresh sign-in says so as RFC 9470 has it. */
     public Response response() {
-        Response.ResponseBuilder answer = Response.status(kind.status()).entity(this).type(Problem.JSON);
+        Response.ResponseBuilder answer =
+                Response.status(kind.status()).entity(this).type(Problem.JSON);
         if (kind == Kind.NEEDS_FRESH_SIGN_IN) {
             answer.header(
                     HttpHeaders.WWW_AUTHENTICATE,

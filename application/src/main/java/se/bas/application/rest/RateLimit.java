@@ -44,8 +44,6 @@ public class RateLimit implements ContainerRequestFilter {
 
     private static int rate(@Nullable String lower, Limits limits) {
         boolean lowered = lower != null && limits.mayBeLowered() && lower.matches("[0-9]{1,6}");
-        return lowered
-                ? Math.min(Integer.parseInt(lower), limits.requestsPerMinute())
-                : limits.requestsPerMinute();
+        return lowered ? Math.min(Integer.parseInt(lower), limits.requestsPerMinute()) : limits.requestsPerMinute();
     }
 }

@@ -14,7 +14,9 @@ import se.bas.domain.disclosure.Receipt;
  */
 @Schema(name = "Receipt", description = "That it is done, and the log has it")
 public record ReceiptJson(
-        @Schema(description = "What came to be; absent when nothing new did") @Nullable UUID id,
+        @Schema(description = "What came to be; absent when nothing new did") @Nullable
+        UUID id,
+
         @Schema(description = "The entry in the log") UUID logEntry,
         @Schema(description = "When it was done") Instant at) {
     static ReceiptJson of(@Nullable UUID object, Receipt receipt) {

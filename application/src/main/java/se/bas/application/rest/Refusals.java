@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.bas.application.Part;
 import se.bas.application.agency.TurnDownRequest;
 import se.bas.application.agency.identity.Caller;
 import se.bas.application.rest.Fault.Kind;
-import se.bas.application.Part;
 
 /** Answers what is turned down before a use case, and has it in the log first. */
 @Part

@@ -113,8 +113,9 @@ final class Shapes {
 
     private static Object plain(JsonValue value) {
         return switch (value.getValueType()) {
-            case OBJECT -> value.asJsonObject().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, field -> plain(field.getValue())));
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, field -> plain(field.getValue())));
             case ARRAY -> value.asJsonArray().stream().map(Shapes::plain).toList();
             case TRUE -> true;
             case FALSE -> false;

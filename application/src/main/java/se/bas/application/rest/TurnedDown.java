@@ -11,7 +11,9 @@ public final class TurnedDown extends WebApplicationException {
     private final transient Fault fault;
 
     TurnedDown(Fault fault) {
-        super("turned down: " + fault.kind(), Response.status(fault.kind().status()).build());
+        super(
+                "turned down: " + fault.kind(),
+                Response.status(fault.kind().status()).build());
         this.fault = fault;
     }
 

@@ -58,7 +58,18 @@ class InputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "{", "[]", "\"a\"", "{} {}", "{,}", "{\"text\":}", "{\"text\":\"\u0001\"}", "nothing", "{\"a\":01}"
+            strings = {
+                "",
+                " ",
+                "{",
+                "[]",
+                "\"a\"",
+                "{} {}",
+                "{,}",
+                "{\"text\":}",
+                "{\"text\":\"\u0001\"}",
+                "nothing",
+                "{\"a\":01}"
             })
     void what_is_not_one_json_object_cannot_be_read(String json) {
         assertThat(refused(json).kind()).isEqualTo(Fault.Kind.BAD_REQUEST);
@@ -124,7 +135,8 @@ class InputTest {
 
     @Test
     void a_list_has_a_hundred_values_at_most() {
-        assertThat(refused("{\"codes\":[" + "\"PLAN\",".repeat(100) + "\"PLAN\"]}").flaws())
+        assertThat(refused("{\"codes\":[" + "\"PLAN\",".repeat(100) + "\"PLAN\"]}")
+                        .flaws())
                 .extracting(Flaw::reason)
                 .containsExactly("TOO_MANY");
     }

@@ -30,20 +30,24 @@ class WordingTest {
                     language,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             assertThat(new TreeSet<>(bundle.keySet())).isEqualTo(needed);
-            needed.forEach(key -> assertThat(bundle.getString(key)).as(key).isNotBlank().doesNotContain("'"));
+            needed.forEach(key ->
+                    assertThat(bundle.getString(key)).as(key).isNotBlank().doesNotContain("'"));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"en, en", "sv, sv", "en-GB, en", "fr;en, en", "fr, sv", "*, sv", "sv;en, sv"})
     void the_caller_gets_the_language_they_would_rather_have_of_the_two(String preferred, String expected) {
-        List<Locale> locales =
-                Pattern.compile(";").splitAsStream(preferred).map(Locale::forLanguageTag).toList();
+        List<Locale> locales = Pattern.compile(";")
+                .splitAsStream(preferred)
+                .map(Locale::forLanguageTag)
+                .toList();
         assertThat(Wording.chosen(locales).getLanguage()).isEqualTo(expected);
     }
 
     @Test
     void a_text_has_its_values() {
-        assertThat(Wording.text(Locale.ENGLISH, "problem.too-large.detail", "17")).contains("Send 17 bytes at most.");
+        assertThat(Wording.text(Locale.ENGLISH, "problem.too-large.detail", "17"))
+                .contains("Send 17 bytes at most.");
     }
 }

@@ -100,7 +100,8 @@ public final class Api {
     }
 
     HttpResponse<String> json(String method, String path, String json) throws IOException, InterruptedException {
-        return withDefault("Content-Type", "application/json").send(method, path, HttpRequest.BodyPublishers.ofString(json));
+        return withDefault("Content-Type", "application/json")
+                .send(method, path, HttpRequest.BodyPublishers.ofString(json));
     }
 
     /** All that came back, headers too. */

@@ -54,7 +54,9 @@ class ApiRulesIT {
         assertThat(AF.get("/cases?limit=1&sort=OPENED&cursor=" + next).status()).isEqualTo(400);
         assertThat(AF.get("/cases?limit=1&only=I_AM_MAIN&cursor=" + next).status())
                 .isEqualTo(400);
-        assertThat(Api.as("amf-handlaggare").get("/cases?limit=1&cursor=" + next).status())
+        assertThat(Api.as("amf-handlaggare")
+                        .get("/cases?limit=1&cursor=" + next)
+                        .status())
                 .isEqualTo(400);
         char last = next.charAt(next.length() - 2) == 'A' ? 'B' : 'A';
         String changed = next.substring(0, next.length() - 2) + last + next.substring(next.length() - 1);
@@ -68,7 +70,8 @@ class ApiRulesIT {
         Set<String> read = new LinkedHashSet<>();
         String cursor = "";
         for (int page = 0; page < 4; page++) {
-            JsonObject log = auditor.post("/log/search", "{\"limit\":5" + cursor + "}").json();
+            JsonObject log =
+                    auditor.post("/log/search", "{\"limit\":5" + cursor + "}").json();
             for (JsonObject entry : log.getJsonArray("entries").getValuesAs(JsonObject.class)) {
                 assertThat(read.add(entry.getString("id"))).as("no entry twice").isTrue();
             }
@@ -103,7 +106,9 @@ class ApiRulesIT {
                         .post(Robin.CASE + "/notes", Robin.note("Min egen"))
                         .status())
                 .isEqualTo(201);
-        assertThat(AF.with("Idempotency-Key", "key-of-mine").post(path, Robin.note("Min egen")).status())
+        assertThat(AF.with("Idempotency-Key", "key-of-mine")
+                        .post(path, Robin.note("Min egen"))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -155,7 +160,10 @@ class ApiRulesIT {
         HttpResponse<String> answer = few.send("GET", "/me", BodyPublishers.noBody());
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
         // Nobody else waits for it.
-        assertThat(Api.as("amf-granskare").with("BAS-Requests-Per-Minute", "3").get("/me").status())
+        assertThat(Api.as("amf-granskare")
+                        .with("BAS-Requests-Per-Minute", "3")
+                        .get("/me")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -164,7 +172,8 @@ class ApiRulesIT {
     void a_problem_is_told_in_the_callers_language() throws Exception {
         String path = "/cases";
         Api.Answer swedish = AF.post(path, "{}");
-        Api.Answer english = AF.with("Accept-Language", "fr, en;q=0.8, sv;q=0.5").post(path, "{}");
+        Api.Answer english =
+                AF.with("Accept-Language", "fr, en;q=0.8, sv;q=0.5").post(path, "{}");
         assertThat(swedish.json().getString("title")).isEqualTo("Några fält behöver ett annat värde");
         assertThat(english.json().getString("title")).isEqualTo("Some fields need another value");
         JsonObject error = english.json().getJsonArray("errors").getJsonObject(0);
@@ -177,7 +186,8 @@ class ApiRulesIT {
     @Test
     void a_good_request_is_read_whatever_connection_it_comes_by() throws Exception {
         for (int at = 0; at < 40; at++) {
-            assertThat(AF.post("/cases/search", "{\"text\":\"Sandell\"}").status()).isEqualTo(200);
+            assertThat(AF.post("/cases/search", "{\"text\":\"Sandell\"}").status())
+                    .isEqualTo(200);
         }
     }
 }

@@ -123,7 +123,9 @@ final class BadInput {
                             ? api
                             : callerWithout().with("If-Match", "\"0\"");
                     HttpResponse<String> answer = sent(caller, path(Map.of(id, other)), example());
-                    assertThat(answer.statusCode()).as(route.id() + " " + id + " " + other).isIn(400, 404, 412, 422);
+                    assertThat(answer.statusCode())
+                            .as(route.id() + " " + id + " " + other)
+                            .isIn(400, 404, 412, 422);
                     tellsNothing(answer);
                 }
             }
@@ -137,7 +139,9 @@ final class BadInput {
                             "mandate",
                             UUID.randomUUID().toString())),
                     example());
-            assertThat(foreign.statusCode()).as(route.id() + " " + foreign.body()).isEqualTo(404);
+            assertThat(foreign.statusCode())
+                    .as(route.id() + " " + foreign.body())
+                    .isEqualTo(404);
         }
     }
 
@@ -171,8 +175,7 @@ final class BadInput {
         refused(422, "invalid-input", api, path(), with(example, "noSuchField", "\"19900101-2385\""));
         for (String field : fields()) {
             for (String value : new String[] {"{}", "[[]]", "17.5e999", "\"a\\u0000b\"", "\"\\ud800\""}) {
-                HttpResponse<String> answer =
-                        refused(422, "invalid-input", api, path(), with(example, field, value));
+                HttpResponse<String> answer = refused(422, "invalid-input", api, path(), with(example, field, value));
                 assertThat(answer.body()).as(route.id()).contains("\"field\":\"" + field + "\"");
             }
         }
@@ -182,7 +185,8 @@ final class BadInput {
         String schema = route.operation()
                 .at("/requestBody/content/application~1json/schema/$ref")
                 .asText();
-        return () -> contract.document().at(schema.substring(1)).path("properties").fieldNames();
+        return () ->
+                contract.document().at(schema.substring(1)).path("properties").fieldNames();
     }
 
     private static BodyPublisher with(JsonNode example, String field, String value) throws Exception {

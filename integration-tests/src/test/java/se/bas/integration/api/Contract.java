@@ -35,8 +35,7 @@ import se.bas.environment.TestEnvironment;
  */
 public final class Contract {
     private static final String BASE = "/api/v1";
-    private static final JsonSchemaFactory SCHEMAS =
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
@@ -52,9 +51,9 @@ public final class Contract {
 
     private Contract(JsonNode document) {
         this.document = document;
-        document.path("paths").fields().forEachRemaining(path -> path.getValue()
+        document.path("paths")
                 .fields()
-                .forEachRemaining(operation -> {
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
                     if (Set.of("get", "post", "put", "delete", "patch").contains(operation.getKey())) {
                         routes.add(new Route(
                                 operation.getKey().toUpperCase(Locale.ROOT),
@@ -63,7 +62,8 @@ public final class Contract {
                     }
                 }));
         // Where a name and a placeholder both fit, the name is meant.
-        routes.sort(Comparator.comparingInt(route -> route.path().length() - route.path().replace("{", "").length()));
+        routes.sort(Comparator.comparingInt(
+                route -> route.path().length() - route.path().replace("{", "").length()));
     }
 
     /** One way of asking. */

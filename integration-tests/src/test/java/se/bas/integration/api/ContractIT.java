@@ -75,7 +75,9 @@ class ContractIT {
         assertThat(SOC.get(Robin.CASE + "/draft").tag()).isEqualTo(draft.tag());
         Api.Answer again = SOC.with("If-Match", draft.tag()).put(Robin.CASE + "/draft", Robin.note("Halvfärdig"));
         ok(again);
-        assertThat(SOC.with("If-Match", draft.tag()).delete(Robin.CASE + "/draft").status())
+        assertThat(SOC.with("If-Match", draft.tag())
+                        .delete(Robin.CASE + "/draft")
+                        .status())
                 .isEqualTo(412);
         ok(SOC.with("If-Match", again.tag()).delete(Robin.CASE + "/draft"));
     }
@@ -123,9 +125,10 @@ class ContractIT {
     @Order(6)
     void a_participant_is_registered_and_given_a_number() throws Exception {
         Api af = Api.as("af-handlaggare");
-        String made = Robin.made(af.post(
-                "/cases",
-                "{\"givenName\":\"Kim\",\"familyName\":\"Provsson\",\"birthDate\":\"1990-01-01\",\"caseNumber\":\"AF-KON-1\"}"));
+        String made = Robin.made(
+                af.post(
+                        "/cases",
+                        "{\"givenName\":\"Kim\",\"familyName\":\"Provsson\",\"birthDate\":\"1990-01-01\",\"caseNumber\":\"AF-KON-1\"}"));
         Api.Answer number = af.get("/cases/" + made + "/number");
         Api.Answer given = af.with("If-Match", number.tag())
                 .put("/cases/" + made + "/number", "{\"personalNumber\":\"199001012385\"}");
@@ -143,8 +146,7 @@ class ContractIT {
     @Order(7)
     void mandates_are_granted_approved_declined_taken_back_and_ended() throws Exception {
         Api admin = Api.as("soc-admin");
-        Api chief = Api.as("soc-chef")
-                .with("BAS-Mandate", Robin.mandateOf(Api.as("soc-chef"), "MANAGER", "Beroende"));
+        Api chief = Api.as("soc-chef").with("BAS-Mandate", Robin.mandateOf(Api.as("soc-chef"), "MANAGER", "Beroende"));
         ok(admin.get("/mandates"));
         ok(admin.get("/mandates/choices"));
         String first = Robin.made(admin.post("/mandates", Robin.mandate("prov-1")));
@@ -232,7 +234,9 @@ class ContractIT {
         CONTRACT.routes()
                 .forEach(route -> route.statuses().forEach(status -> described.add(route.id() + " " + status)));
         described.removeAll(CONTRACT.seen());
-        assertThat(described).as("documented answers that nothing in this run provoked").isEmpty();
+        assertThat(described)
+                .as("documented answers that nothing in this run provoked")
+                .isEmpty();
     }
 
     @Test

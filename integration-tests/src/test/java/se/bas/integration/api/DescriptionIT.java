@@ -24,7 +24,9 @@ class DescriptionIT {
         for (Contract.Route route : CONTRACT.routes()) {
             assertThat(names.add(route.id())).as(route.path()).isTrue();
             assertThat(route.id()).as(route.path()).isNotEmpty();
-            assertThat(route.operation().path("summary").asText()).as(route.id()).isNotEmpty();
+            assertThat(route.operation().path("summary").asText())
+                    .as(route.id())
+                    .isNotEmpty();
             assertThat(route.operation().path("tags")).as(route.id()).hasSize(1);
             assertThat(route.statuses()).as(route.id()).contains("401", "403", "429", "500");
             if (route.path().contains("{")) {

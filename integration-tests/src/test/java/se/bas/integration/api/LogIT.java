@@ -101,14 +101,17 @@ class LogIT {
                 .getString("consent");
         assertThat(toldToAmfOfWhatSocOpens()).isTrue();
         Api.Answer annulled = amf.post(
-                "/cases/" + atAmf + "/consents/" + consent + "/annulment", "{\"reason\":\"Registrerat på fel person\"}");
+                "/cases/" + atAmf + "/consents/" + consent + "/annulment",
+                "{\"reason\":\"Registrerat på fel person\"}");
         assertThat(annulled.status()).as(annulled.body()).isEqualTo(200);
         assertThat(toldToAmfOfWhatSocOpens()).isFalse();
     }
 
     /** Has SOC open its own file, and asks as AMF's log does. */
     private static boolean toldToAmfOfWhatSocOpens() throws Exception {
-        assertThat(Api.as("soc-handlaggare").openCase(Demo.file(Demo.DENNIS_AT_SOC)).status())
+        assertThat(Api.as("soc-handlaggare")
+                        .openCase(Demo.file(Demo.DENNIS_AT_SOC))
+                        .status())
                 .isEqualTo(200);
         try (Connection owner = OwnersDatabase.connect();
                 Statement sql = owner.createStatement()) {
@@ -129,7 +132,8 @@ class LogIT {
     @Tag("LOG-01")
     @Tag("PNR-08")
     void a_registration_that_was_refused_has_the_number_that_was_asked_about_as_its_hash() throws Exception {
-        String hash = NumberHash.of(PersonalNumber.stored(Demo.ROBIN_NUMBER), TestKeys.number()).hex();
+        String hash = NumberHash.of(PersonalNumber.stored(Demo.ROBIN_NUMBER), TestKeys.number())
+                .hex();
         String where = "use_case = 'RegisterParticipant' and outcome = 'REFUSED' and e.id in (select entry_id"
                 + " from log_leaf where position(decode(?, 'hex') in payload) > 0)";
         int before = count(where, hash);

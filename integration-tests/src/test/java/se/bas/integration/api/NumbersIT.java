@@ -63,7 +63,8 @@ class NumbersIT {
     }
 
     private static Api.Answer give(Api api, UUID file, String number) throws Exception {
-        return api.with("If-Match", "\"unnumbered\"").put("/cases/" + file + "/number", "{\"personalNumber\":\"" + number + "\"}");
+        return api.with("If-Match", "\"unnumbered\"")
+                .put("/cases/" + file + "/number", "{\"personalNumber\":\"" + number + "\"}");
     }
 
     @Test

@@ -41,7 +41,8 @@ class WithdrawalTellsNothingIT {
 
     /** The same place in the line that the functions of V13 take. */
     private static void stepIntoTheLine(Connection owner, String number) throws Exception {
-        String hash = NumberHash.of(PersonalNumber.stored(number), TestKeys.number()).hex();
+        String hash =
+                NumberHash.of(PersonalNumber.stored(number), TestKeys.number()).hex();
         try (PreparedStatement line = owner.prepareStatement(
                 "select pg_advisory_xact_lock(hashtextextended('number ' || collaboration_id::text || ' ' || ?, 0))"
                         + " from case_file where id = ?")) {

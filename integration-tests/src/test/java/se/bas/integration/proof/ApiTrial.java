@@ -61,8 +61,8 @@ final class ApiTrial {
         List<Observation> all = new ArrayList<>();
         for (UUID file : files(2, 2)) {
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
-                PARTS.forEach(part -> all.add(
-                        Call.get("/cases/{id}/" + part, "/cases/" + file + "/" + part, agency, kind)));
+                PARTS.forEach(
+                        part -> all.add(Call.get("/cases/{id}/" + part, "/cases/" + file + "/" + part, agency, kind)));
             }
             part(all, file, "notes", "note", "note");
             part(all, file, "covers", "cover", "cover");
@@ -79,8 +79,8 @@ final class ApiTrial {
                         whole.rows("identity").stream().limit(3).map(row -> row.text("personal_number")),
                         whole.rows("case_file").stream().limit(3).map(row -> row.text("case_number")))
                 .distinct()
-                .forEach(text -> all.add(Call.post(
-                        "/cases/search", "/cases/search", agency, Kind.CASEWORKER, body("text", text))));
+                .forEach(text -> all.add(
+                        Call.post("/cases/search", "/cases/search", agency, Kind.CASEWORKER, body("text", text))));
         return all;
     }
 

@@ -27,12 +27,7 @@ sealed interface Observation {
             @Nullable String body,
             @Nullable String condition)
             implements Observation {
-        Call(
-                String way,
-                String path,
-                Agency agency,
-                @Nullable String mandate,
-                @Nullable String body) {
+        Call(String way, String path, Agency agency, @Nullable String mandate, @Nullable String body) {
             this(way, path, agency, mandate, body, null);
         }
 

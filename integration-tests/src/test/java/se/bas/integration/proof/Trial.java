@@ -179,7 +179,13 @@ final class Trial {
     }
 
     private List<Observation> lists(Kind kind) {
-        return Stream.of("", "?limit=1", "?limit=2&sort=OPENED", "?limit=200&only=CONSENT_IN_FORCE", "?cursor=none", "?limit=0")
+        return Stream.of(
+                        "",
+                        "?limit=1",
+                        "?limit=2&sort=OPENED",
+                        "?limit=200&only=CONSENT_IN_FORCE",
+                        "?cursor=none",
+                        "?limit=0")
                 .<Observation>map(query -> Call.get("/cases", "/cases" + query, agency, kind))
                 .toList();
     }

@@ -36,8 +36,7 @@ public class Caller {
     }
 
     @Inject
-    Caller(
-            JsonWebToken token, HttpServletRequest request, IdentifyCaller identify, TurnDownRequest turnDown) {
+    Caller(JsonWebToken token, HttpServletRequest request, IdentifyCaller identify, TurnDownRequest turnDown) {
         this.token = token;
         this.request = request;
         this.identify = identify;

@@ -19,8 +19,13 @@ public record MandateJson(
         UUID id,
         UUID staff,
         String staffName,
-        @Schema(description = "What the person is known by at the agency") @Nullable String affiliation,
-        @Schema(description = "Whether an account is bound to it") boolean signedIn,
+
+        @Schema(description = "What the person is known by at the agency") @Nullable
+        String affiliation,
+
+        @Schema(description = "Whether an account is bound to it")
+        boolean signedIn,
+
         String unit,
         Role role,
         LocalDate from,

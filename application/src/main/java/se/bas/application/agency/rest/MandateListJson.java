@@ -13,8 +13,7 @@ public record MandateListJson(
         List<MandateJson> mandates,
         @Schema(description = "On all pages together") int total,
 
-        @Schema(description = "Send it as cursor for the next page; absent on the last")
-        @Nullable
+        @Schema(description = "Send it as cursor for the next page; absent on the last") @Nullable
         String next) {
 
     /** What there is to choose among. */
@@ -26,7 +25,8 @@ public record MandateListJson(
                             .map(person -> new Person(person.id().value(), person.name(), person.signedIn()))
                             .toList(),
                     choices.units().stream()
-                            .map(unit -> new Place(unit.id().value(), unit.name().swedish()))
+                            .map(unit ->
+                                    new Place(unit.id().value(), unit.name().swedish()))
                             .toList(),
                     choices.roles(),
                     choices.organisationNumber());
@@ -35,7 +35,12 @@ public record MandateListJson(
 
     /** A member of the agency's staff. */
     @Schema(name = "Person", description = "A member of the agency's staff")
-    public record Person(UUID id, String name, @Schema(description = "Whether an account is bound") boolean signedIn) {}
+    public record Person(
+            UUID id,
+            String name,
+
+            @Schema(description = "Whether an account is bound")
+            boolean signedIn) {}
 
     /** A unit. */
     @Schema(name = "Place", description = "A unit")

@@ -16,17 +16,22 @@ import se.bas.domain.agency.UnitId;
         requiredProperties = {"unit", "role", "from", "until"},
         description = "A mandate for somebody the agency knows (person), or for somebody new (affiliation and name)")
 public record MandateRequest(
-        @Schema(description = "One of staff in GET /mandates/choices") @Nullable UUID person,
+        @Schema(description = "One of staff in GET /mandates/choices") @Nullable
+        UUID person,
 
-        @Schema(description = "Of somebody new: id@organisation number, or the id alone")
-        @Nullable
+        @Schema(description = "Of somebody new: id@organisation number, or the id alone") @Nullable
         String affiliation,
 
         @Schema(description = "Of somebody new") @Nullable String name,
-        @Schema(description = "One of units in GET /mandates/choices") @Nullable UUID unit,
+
+        @Schema(description = "One of units in GET /mandates/choices") @Nullable
+        UUID unit,
+
         @Nullable Role role,
         @Nullable LocalDate from,
-        @Schema(description = "The last day, twelve months later at most") @Nullable LocalDate until)
+
+        @Schema(description = "The last day, twelve months later at most") @Nullable
+        LocalDate until)
         implements Input {
     MandateDraft draft() {
         return new MandateDraft(

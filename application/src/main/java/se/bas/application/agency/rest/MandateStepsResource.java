@@ -76,8 +76,7 @@ public class MandateStepsResource {
     /** Why. */
     @Schema(name = "ReasonRequest", requiredProperties = "reason", description = "Why; kept with the mandate")
     public record ReasonRequest(
-            @Schema(description = "10 to 500 characters")
-            @Nullable
+            @Schema(description = "10 to 500 characters") @Nullable
             String reason) implements Input {
         String text() {
             return reason == null ? "" : reason;
@@ -98,8 +97,7 @@ public class MandateStepsResource {
             responseCode = "409",
             description = NOT_AS_THINGS_STAND,
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    public Response approve(
-            @PathParam("mandate") UUID mandate, @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch) {
+    public Response approve(@PathParam("mandate") UUID mandate, @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch) {
         return step(mandate, ifMatch, approveMandate::approve);
     }
 
@@ -133,8 +131,7 @@ public class MandateStepsResource {
             responseCode = "409",
             description = NOT_AS_THINGS_STAND,
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    public Response withdraw(
-            @PathParam("mandate") UUID mandate, @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch) {
+    public Response withdraw(@PathParam("mandate") UUID mandate, @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch) {
         return step(mandate, ifMatch, withdrawMandate::withdraw);
     }
 
@@ -160,8 +157,7 @@ public class MandateStepsResource {
         return step(mandate, ifMatch, (who, id) -> endMandate.end(who, id, request.text()));
     }
 
-    private Response step(
-            UUID mandate, @Nullable String ifMatch, BiFunction<Actor.Staff, MandateId, MandateStep> act) {
+    private Response step(UUID mandate, @Nullable String ifMatch, BiFunction<Actor.Staff, MandateId, MandateStep> act) {
         String seen = Tags.seen(ifMatch);
         Actor.Staff who = caller.actor();
         Optional<Line> line = listMandates.list(who).lines().stream()

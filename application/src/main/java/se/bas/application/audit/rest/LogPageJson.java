@@ -21,8 +21,7 @@ public record LogPageJson(
         List<LineJson> entries,
         @Schema(description = "On all pages together") int total,
 
-        @Schema(description = "Send it as cursor for the next page; absent on the last")
-        @Nullable
+        @Schema(description = "Send it as cursor for the next page; absent on the last") @Nullable
         String next) {
 
     /** One entry. */
@@ -30,8 +29,13 @@ public record LogPageJson(
     public record LineJson(
             UUID id,
             Instant at,
-            @Schema(description = "The staff member's name, or the job's") String who,
-            @Schema(description = "The acting agency's code") @Nullable String agency,
+
+            @Schema(description = "The staff member's name, or the job's")
+            String who,
+
+            @Schema(description = "The acting agency's code") @Nullable
+            String agency,
+
             @Nullable String unit,
             @Schema(description = "For example OpenCase") String useCase,
             Outcome outcome,
@@ -62,12 +66,15 @@ public record LogPageJson(
             @Schema(description = "The owner agency's code") String owner,
             List<Category> categories,
             Purpose purpose,
-            @Schema(description = "Absent when denied") @Nullable String ground,
+
+            @Schema(description = "Absent when denied") @Nullable
+            String ground,
 
             @Schema(description = "The consent, recorded ground or cover it rested on") @Nullable
             UUID reference,
 
-            @Schema(description = "Absent when permitted") @Nullable DenialCode denial) {
+            @Schema(description = "Absent when permitted") @Nullable
+            DenialCode denial) {
         static AccessJson of(LogPage.Access access) {
             return new AccessJson(
                     access.ownerCode(),

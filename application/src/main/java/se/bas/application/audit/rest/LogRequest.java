@@ -12,12 +12,16 @@ import se.bas.application.rest.Input;
 public record LogRequest(
         @Schema(description = "The first day") @Nullable LocalDate from,
         @Schema(description = "The last day") @Nullable LocalDate until,
-        @Schema(description = "My agency's own; left out for all") @Nullable String caseNumber,
-        @Schema(description = "ALL when left out") @Nullable Show show,
-        @Schema(description = "How many at most, 1 to 200; 50 when left out") @Nullable Integer limit,
 
-        @Schema(description = "The next of an earlier page, of the same caller, mandate and question")
-        @Nullable
+        @Schema(description = "My agency's own; left out for all") @Nullable
+        String caseNumber,
+
+        @Schema(description = "ALL when left out") @Nullable Show show,
+
+        @Schema(description = "How many at most, 1 to 200; 50 when left out") @Nullable
+        Integer limit,
+
+        @Schema(description = "The next of an earlier page, of the same caller, mandate and question") @Nullable
         String cursor)
         implements Input {
     LogFilter filter() {

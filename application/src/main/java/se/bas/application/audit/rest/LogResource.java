@@ -96,7 +96,6 @@ public class LogResource {
     private static LogPlace place(String text) {
         int between = text.indexOf(' ');
         return new LogPlace(
-                Instant.parse(text.substring(0, between)),
-                new EntryId(UUID.fromString(text.substring(between + 1))));
+                Instant.parse(text.substring(0, between)), new EntryId(UUID.fromString(text.substring(between + 1))));
     }
 }

@@ -17,9 +17,11 @@ import se.bas.domain.casework.Protection;
 @Schema(name = "Cases", description = "A page of my cases")
 public record CaseListJson(
         List<Line> cases,
-        @Schema(description = "Of those that you may see, on all pages together") int total,
-        @Schema(description = "Send it as cursor for the next page; absent on the last")
-        @Nullable
+
+        @Schema(description = "Of those that you may see, on all pages together")
+        int total,
+
+        @Schema(description = "Send it as cursor for the next page; absent on the last") @Nullable
         String next) {
 
     /** One of my cases; a protected identity has neither name nor number. */

@@ -144,8 +144,9 @@ public class CasesResource {
     @Operation(
             operationId = "openCase",
             summary = "One case: my agency's own file, and what other agencies let my unit see",
-            description = "What is withheld is absent. A case that is closed to you and one that does not exist give the"
-                    + " same 404.")
+            description =
+                    "What is withheld is absent. A case that is closed to you and one that does not exist give the"
+                            + " same 404.")
     @APIResponse(
             responseCode = "200",
             description = "The case",

@@ -51,8 +51,7 @@ public class CoversResource {
     private final EndCover endCover;
 
     @Inject
-    public CoversResource(
-            Caller caller, Posting posting, CaseParts cases, GiveCover giveCover, EndCover endCover) {
+    public CoversResource(Caller caller, Posting posting, CaseParts cases, GiveCover giveCover, EndCover endCover) {
         this.caller = caller;
         this.posting = posting;
         this.cases = cases;
@@ -73,8 +72,12 @@ public class CoversResource {
             LocalDate until,
             String reason,
             String grantedBy,
-            @Schema(description = "Whether it is you who stand in") boolean mine,
-            @Schema(description = "Whether you can end it before its last day") boolean mayEnd) {
+
+            @Schema(description = "Whether it is you who stand in")
+            boolean mine,
+
+            @Schema(description = "Whether you can end it before its last day")
+            boolean mayEnd) {
         static CoverJson of(CoverView cover) {
             return new CoverJson(
                     cover.id().value(),
@@ -90,7 +93,10 @@ public class CoversResource {
 
     /** Somebody who can stand in. */
     @Schema(name = "Colleague", description = "Somebody whom you can let stand in")
-    public record ColleagueJson(UUID id, String name, @Schema(description = "Whether it is you") boolean self) {
+    public record ColleagueJson(
+            UUID id,
+            String name,
+            @Schema(description = "Whether it is you") boolean self) {
         static ColleagueJson of(Colleague colleague) {
             return new ColleagueJson(colleague.id().value(), colleague.name(), colleague.self());
         }
@@ -102,10 +108,14 @@ public class CoversResource {
             requiredProperties = {"staff", "from", "until", "reason"},
             description = "Who is to stand in, for 30 days at most")
     public record CoverRequest(
-            @Schema(description = "One of colleagues") @Nullable UUID staff,
+            @Schema(description = "One of colleagues") @Nullable
+            UUID staff,
+
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Schema(description = "10 to 500 characters") @Nullable String reason)
+
+            @Schema(description = "10 to 500 characters") @Nullable
+            String reason)
             implements Input {
         CoverDraft draft() {
             return new CoverDraft(staff == null ? null : new StaffId(staff), from, until, reason);
@@ -119,9 +129,13 @@ public class CoversResource {
             description = "In force or to come; colleagues for whoever manages the unit that holds the case",
             content = @Content(schema = @Schema(implementation = Covers.class)))
     public Response list(@PathParam("id") UUID id) {
-        return cases.show(id, view -> Optional.of(new Covers(
-                view.covering().standing().stream().map(CoverJson::of).toList(),
-                view.covering().colleagues().stream().map(ColleagueJson::of).toList())));
+        return cases.show(
+                id,
+                view -> Optional.of(new Covers(
+                        view.covering().standing().stream().map(CoverJson::of).toList(),
+                        view.covering().colleagues().stream()
+                                .map(ColleagueJson::of)
+                                .toList())));
     }
 
     @GET
@@ -132,10 +146,12 @@ public class CoversResource {
             description = "The cover",
             content = @Content(schema = @Schema(implementation = CoverJson.class)))
     public Response show(@PathParam("id") UUID id, @PathParam("cover") UUID cover) {
-        return cases.show(id, view -> view.covering().standing().stream()
-                .filter(one -> one.id().value().equals(cover))
-                .findFirst()
-                .map(CoverJson::of));
+        return cases.show(
+                id,
+                view -> view.covering().standing().stream()
+                        .filter(one -> one.id().value().equals(cover))
+                        .findFirst()
+                        .map(CoverJson::of));
     }
 
     @POST

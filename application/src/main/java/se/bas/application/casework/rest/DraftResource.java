@@ -70,7 +70,9 @@ public class DraftResource {
             @Nullable LocalDate day,
             @Nullable Category category,
             String text,
-            @Schema(description = "When it was kept; names this state of it") Instant savedAt) {
+
+            @Schema(description = "When it was kept; names this state of it")
+            Instant savedAt) {
         static DraftJson of(CaseView.Draft draft) {
             return new DraftJson(
                     draft.content().day(),
@@ -83,7 +85,9 @@ public class DraftResource {
     /** What to keep. */
     @Schema(name = "DraftRequest", requiredProperties = "text", description = "What to keep; all but the text may wait")
     public record DraftRequest(
-            @Nullable LocalDate day, @Nullable Category category, @Nullable String text) implements Input {}
+            @Nullable LocalDate day,
+            @Nullable Category category,
+            @Nullable String text) implements Input {}
 
     @GET
     @Operation(operationId = "showDraft", summary = "What I was writing in this case")
@@ -93,8 +97,10 @@ public class DraftResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = DraftJson.class)))
     public Response show(@PathParam("id") UUID id) {
-        return cases.answer(id, view -> Optional.ofNullable(view.notes().draft())
-                .map(draft -> Response.ok(DraftJson.of(draft)).tag(Tags.of(draft.savedAt()))));
+        return cases.answer(
+                id,
+                view -> Optional.ofNullable(view.notes().draft())
+                        .map(draft -> Response.ok(DraftJson.of(draft)).tag(Tags.of(draft.savedAt()))));
     }
 
     @PUT
@@ -114,7 +120,8 @@ public class DraftResource {
             @HeaderParam(Tags.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             DraftRequest request) {
         Instant seen = "*".equals(ifNoneMatch) && ifMatch == null ? null : seen(ifMatch);
-        NoteDraft draft = new NoteDraft(request.day(), request.category(), request.text() == null ? "" : request.text());
+        NoteDraft draft =
+                new NoteDraft(request.day(), request.category(), request.text() == null ? "" : request.text());
         if (draft.empty()) {
             throw Fault.wrong(Flaw.of("text", NoteProblem.TEXT_MISSING));
         }
@@ -124,9 +131,7 @@ public class DraftResource {
         CaseFileId file = new CaseFileId(id);
         Actor.Staff who = caller.actor();
         return answer(
-                seen == null
-                        ? keepDraft.keep(who, file, draft, null)
-                        : keepDraft.keepSeen(who, file, draft, seen),
+                seen == null ? keepDraft.keep(who, file, draft, null) : keepDraft.keepSeen(who, file, draft, seen),
                 true);
     }
 
@@ -141,12 +146,13 @@ public class DraftResource {
     }
 
     private Response answer(DraftKeeping result, boolean kept) {
-        return posting.answer(switch (result) {
-            case DraftKeeping.Done(var at, var receipt) ->
-                kept ? Outcome.changed(receipt, Tags.of(at)) : Outcome.done(receipt);
-            case DraftKeeping.WrittenElsewhere elsewhere -> Outcome.refused(Fault.changedMeanwhile());
-            case DraftKeeping.NotFound notFound -> Outcome.notFound();
-        });
+        return posting.answer(
+                switch (result) {
+                    case DraftKeeping.Done(var at, var receipt) ->
+                        kept ? Outcome.changed(receipt, Tags.of(at)) : Outcome.done(receipt);
+                    case DraftKeeping.WrittenElsewhere elsewhere -> Outcome.refused(Fault.changedMeanwhile());
+                    case DraftKeeping.NotFound notFound -> Outcome.notFound();
+                });
     }
 
     /** What is no instant was never a tag of ours, so it is stale. */

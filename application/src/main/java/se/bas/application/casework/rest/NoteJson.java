@@ -21,8 +21,8 @@ public record NoteJson(
         @Schema(description = "Why you may see it") String ground,
         String by,
         String text,
-        @Schema(description = "When it was last corrected; absent when it is as first written")
-        @Nullable
+
+        @Schema(description = "When it was last corrected; absent when it is as first written") @Nullable
         Instant corrected,
 
         @Schema(description = "What it read before, the latest first; of your own agency's notes alone")

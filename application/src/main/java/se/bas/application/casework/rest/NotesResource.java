@@ -75,12 +75,15 @@ public class NotesResource {
             requiredProperties = {"day", "category", "text"},
             description = "A note to write. Its category decides who may ever see it")
     public record NoteRequest(
-            @Schema(description = "The day it is about") @Nullable LocalDate day,
-            @Nullable Category category,
-            @Schema(description = "20 000 characters at most") @Nullable String text,
+            @Schema(description = "The day it is about") @Nullable
+            LocalDate day,
 
-            @Schema(description = "savedAt of the draft that becomes this note, and is gone afterwards")
-            @Nullable
+            @Nullable Category category,
+
+            @Schema(description = "20 000 characters at most") @Nullable
+            String text,
+
+            @Schema(description = "savedAt of the draft that becomes this note, and is gone afterwards") @Nullable
             Instant draft)
             implements Input {
         NoteDraft content() {
@@ -94,9 +97,10 @@ public class NotesResource {
             requiredProperties = {"category", "text"},
             description = "What a note is to say instead, or as well")
     public record AmendmentRequest(
-            @Schema(description = "The note's, as it was shown") @Nullable Category category,
-            @Nullable String text)
-            implements Input {}
+            @Schema(description = "The note's, as it was shown") @Nullable
+            Category category,
+
+            @Nullable String text) implements Input {}
 
     @GET
     @Operation(operationId = "listNotes", summary = "The notes of the case that I may see, others' among them")
@@ -117,10 +121,12 @@ public class NotesResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = NoteJson.class)))
     public Response show(@PathParam("id") UUID id, @PathParam("note") UUID note) {
-        return cases.answer(id, view -> notes(view)
-                .filter(one -> one.id().equals(note))
-                .findFirst()
-                .map(one -> Response.ok(one).tag(Tags.of(one.earlier().size()))));
+        return cases.answer(
+                id,
+                view -> notes(view)
+                        .filter(one -> one.id().equals(note))
+                        .findFirst()
+                        .map(one -> Response.ok(one).tag(Tags.of(one.earlier().size()))));
     }
 
     private static Stream<NoteJson> notes(CaseView view) {
@@ -182,8 +188,7 @@ public class NotesResource {
         Actor.Staff who = caller.actor();
         String text = request.text() == null ? "" : request.text();
         AmendNote.Amendment asked = new AmendNote.Amendment(new NoteId(note), category, kind, text, seen);
-        return posting.once(
-                () -> amendNote.amend(who, new CaseFileId(id), asked), result -> outcome(result, false));
+        return posting.once(() -> amendNote.amend(who, new CaseFileId(id), asked), result -> outcome(result, false));
     }
 
     private static Outcome outcome(NoteWriting result, boolean created) {

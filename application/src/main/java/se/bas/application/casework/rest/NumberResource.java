@@ -59,16 +59,17 @@ public class NumberResource {
     /** The numbers of a participant, as far as they are shown. */
     @Schema(name = "Number", description = "The numbers of a participant, as far as they are shown")
     public record NumberJson(
-            @Schema(description = "19900101-****; absent as long as it is not known")
-            @Nullable
+            @Schema(description = "19900101-****; absent as long as it is not known") @Nullable
             String maskedNumber,
 
-            @Schema(description = "Of somebody registered before their number was known")
-            @Nullable
+            @Schema(description = "Of somebody registered before their number was known") @Nullable
             String localNumber) {}
 
     /** A number to give. */
-    @Schema(name = "NumberRequest", requiredProperties = "personalNumber", description = "The number they turned out to have")
+    @Schema(
+            name = "NumberRequest",
+            requiredProperties = "personalNumber",
+            description = "The number they turned out to have")
     public record NumberRequest(
             @Nullable String personalNumber,
 
@@ -84,8 +85,10 @@ public class NumberResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = NumberJson.class)))
     public Response show(@PathParam("id") UUID id) {
-        return cases.answer(id, view -> Optional.of(
-                Response.ok(numbers(view.header())).tag(view.header().maskedNumber() == null ? UNNUMBERED : NUMBERED)));
+        return cases.answer(
+                id,
+                view -> Optional.of(Response.ok(numbers(view.header()))
+                        .tag(view.header().maskedNumber() == null ? UNNUMBERED : NUMBERED)));
     }
 
     private static NumberJson numbers(CaseView.Header header) {
@@ -105,18 +108,18 @@ public class NumberResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
     public Response give(
-            @PathParam("id") UUID id,
-            @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch,
-            NumberRequest request) {
+            @PathParam("id") UUID id, @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch, NumberRequest request) {
         // The same for every case: nobody learns by it whether one is there.
         Tags.mustBe(UNNUMBERED, ifMatch);
         String typed = request.personalNumber() == null ? "" : request.personalNumber();
         NumberGiven given = giveNumber.give(caller.actor(), new CaseFileId(id), typed, request.level());
-        return posting.answer(switch (given) {
-            case NumberGiven.Done(var receipt) -> Outcome.changed(receipt, NUMBERED);
-            case NumberGiven.Rejected(var problem, var receipt) -> Outcome.rejected(ParticipantRequest.flaw(problem));
-            case NumberGiven.HasNumber known -> Outcome.refused(Fault.changedMeanwhile());
-            case NumberGiven.NotFound notFound -> Outcome.notFound();
-        });
+        return posting.answer(
+                switch (given) {
+                    case NumberGiven.Done(var receipt) -> Outcome.changed(receipt, NUMBERED);
+                    case NumberGiven.Rejected(var problem, var receipt) ->
+                        Outcome.rejected(ParticipantRequest.flaw(problem));
+                    case NumberGiven.HasNumber known -> Outcome.refused(Fault.changedMeanwhile());
+                    case NumberGiven.NotFound notFound -> Outcome.notFound();
+                });
     }
 }

@@ -19,13 +19,17 @@ public record ParticipantRequest(
         @Nullable String givenName,
         @Nullable String familyName,
 
-        @Schema(description = "Left out when it is not known; then the birth date must be there")
-        @Nullable
+        @Schema(description = "Left out when it is not known; then the birth date must be there") @Nullable
         String personalNumber,
 
-        @Schema(description = "Of a coordination number, else left out") @Nullable IdentityLevel level,
+        @Schema(description = "Of a coordination number, else left out") @Nullable
+        IdentityLevel level,
+
         @Nullable LocalDate birthDate,
-        @Schema(description = "NONE when left out") @Nullable Protection protection,
+
+        @Schema(description = "NONE when left out") @Nullable
+        Protection protection,
+
         @Schema(description = "My agency's own") @Nullable String caseNumber,
         @Nullable String phone,
         @Nullable String email)

@@ -11,6 +11,5 @@ import se.bas.application.rest.Input;
         description = "A whole personal identity number, the start of a case number, or the start of a name. Anything"
                 + " else finds nothing, as the law has it (2001:637 15 §, 2002:546 14 §).")
 public record SearchRequest(
-        @Schema(description = "What to look for, 2 characters or more")
-        @Nullable
+        @Schema(description = "What to look for, 2 characters or more") @Nullable
         String text) implements Input {}

@@ -17,6 +17,7 @@ import se.bas.domain.disclosure.Purpose;
 @Schema(name = "Consent", description = "That a participant lets one agency disclose to a unit of another")
 public record ConsentJson(
         UUID id,
+
         @Schema(description = "true when your agency is the discloser, false when your unit is the recipient")
         boolean given,
 
@@ -28,12 +29,15 @@ public record ConsentJson(
         LocalDate from,
         LocalDate until,
         ConsentStatus status,
-        @Schema(description = "When the last of it was withdrawn") @Nullable Instant withdrawnAt,
+
+        @Schema(description = "When the last of it was withdrawn") @Nullable
+        Instant withdrawnAt,
 
         @Schema(description = "When it was found to be registered in error") @Nullable
         Instant annulledAt,
 
-        @Schema(description = "The earlier consent it renews") @Nullable UUID renews,
+        @Schema(description = "The earlier consent it renews") @Nullable
+        UUID renews,
 
         @Schema(description = "The annulled consent in whose place it was registered") @Nullable
         UUID corrects) {

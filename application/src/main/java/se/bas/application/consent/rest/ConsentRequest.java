@@ -38,27 +38,47 @@ import se.bas.domain.disclosure.Purpose;
         },
         description = "What the participant lets my agency disclose, to which unit, for what, and how that was said")
 public record ConsentRequest(
-        @Schema(description = "One of GET /recipients") @Nullable UUID recipientUnit,
+        @Schema(description = "One of GET /recipients") @Nullable
+        UUID recipientUnit,
+
         @Nullable List<Category> categories,
-        @Schema(description = "COORDINATION or EVALUATION") @Nullable Purpose purpose,
-        @Schema(description = "The first day, in Sweden") @Nullable LocalDate from,
-        @Schema(description = "The last day, twelve months later at most") @Nullable LocalDate until,
+
+        @Schema(description = "COORDINATION or EVALUATION") @Nullable
+        Purpose purpose,
+
+        @Schema(description = "The first day, in Sweden") @Nullable
+        LocalDate from,
+
+        @Schema(description = "The last day, twelve months later at most") @Nullable
+        LocalDate until,
+
         @Nullable ConsentForm form,
         @Nullable Instant givenAt,
         @Nullable String place,
-        @Schema(description = "Of what was only said") @Nullable String witness,
-        @Schema(description = "ISO 639, in which the information was given") @Nullable String language,
+
+        @Schema(description = "Of what was only said") @Nullable
+        String witness,
+
+        @Schema(description = "ISO 639, in which the information was given") @Nullable
+        String language,
+
         @Nullable String informationVersion,
-        @Schema(description = "Confirmed: given freely") @Nullable Boolean voluntary,
-        @Schema(description = "Confirmed: able to decide about it") @Nullable Boolean capable,
-        @Schema(description = "For another language than Swedish") @Nullable Interpreting interpreting,
+
+        @Schema(description = "Confirmed: given freely") @Nullable
+        Boolean voluntary,
+
+        @Schema(description = "Confirmed: able to decide about it") @Nullable
+        Boolean capable,
+
+        @Schema(description = "For another language than Swedish") @Nullable
+        Interpreting interpreting,
+
         @Nullable String interpreter,
 
         @Schema(description = "An earlier consent that this one renews") @Nullable
         UUID renews,
 
-        @Schema(description = "An annulled consent in whose place this one is registered")
-        @Nullable
+        @Schema(description = "An annulled consent in whose place this one is registered") @Nullable
         UUID corrects)
         implements Input {
 

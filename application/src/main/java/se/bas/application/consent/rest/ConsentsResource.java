@@ -81,8 +81,7 @@ public class ConsentsResource {
     /** What is withdrawn. */
     @Schema(name = "WithdrawalRequest", description = "What is withdrawn")
     public record WithdrawalRequest(
-            @Schema(description = "Left out or empty for all of it")
-            @Nullable
+            @Schema(description = "Left out or empty for all of it") @Nullable
             List<Category> categories) implements Input {}
 
     /** Why a consent was wrong. */
@@ -90,7 +89,8 @@ public class ConsentsResource {
     public record AnnulmentRequest(
             @Schema(description = "10 to 500 characters, about the registration and not about the participant")
             @Nullable
-            String reason) implements Input {}
+            String reason)
+            implements Input {}
 
     /** What a consent would be about. */
     @Schema(name = "PreviewRequest", requiredProperties = "categories", description = "What a consent would be about")
@@ -105,8 +105,10 @@ public class ConsentsResource {
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = Consents.class)))
     public Response list(@PathParam("id") UUID id) {
-        return cases.show(id, view -> Optional.of(
-                new Consents(view.consents().stream().map(ConsentJson::of).toList())));
+        return cases.show(
+                id,
+                view -> Optional.of(new Consents(
+                        view.consents().stream().map(ConsentJson::of).toList())));
     }
 
     @GET
@@ -117,10 +119,12 @@ public class ConsentsResource {
             description = "The consent",
             content = @Content(schema = @Schema(implementation = ConsentJson.class)))
     public Response show(@PathParam("id") UUID id, @PathParam("consent") UUID consent) {
-        return cases.show(id, view -> view.consents().stream()
-                .filter(one -> one.id().value().equals(consent))
-                .findFirst()
-                .map(ConsentJson::of));
+        return cases.show(
+                id,
+                view -> view.consents().stream()
+                        .filter(one -> one.id().value().equals(consent))
+                        .findFirst()
+                        .map(ConsentJson::of));
     }
 
     @POST
@@ -183,8 +187,7 @@ public class ConsentsResource {
             responseCode = "200",
             description = "From now on nothing more is disclosed by what was withdrawn",
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
-    public Response withdraw(
-            @PathParam("id") UUID id, @PathParam("consent") UUID consent, WithdrawalRequest request) {
+    public Response withdraw(@PathParam("id") UUID id, @PathParam("consent") UUID consent, WithdrawalRequest request) {
         List<Category> sent = request.categories();
         Set<Category> categories = EnumSet.noneOf(Category.class);
         categories.addAll(sent == null ? List.of() : sent);

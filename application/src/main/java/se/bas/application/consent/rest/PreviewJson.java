@@ -13,8 +13,11 @@ import se.bas.domain.disclosure.Category;
 /** What a consent would let through today of what my agency has (CON-19). */
 @Schema(name = "ConsentPreview", description = "What a consent would let through today of what my agency has")
 public record PreviewJson(
-        @Schema(description = "What was chosen, and how many things there are in it today") List<Count> seen,
-        @Schema(description = "What else there is, and stays hidden by this consent") List<Count> hidden) {
+        @Schema(description = "What was chosen, and how many things there are in it today")
+        List<Count> seen,
+
+        @Schema(description = "What else there is, and stays hidden by this consent")
+        List<Count> hidden) {
 
     /** How many things there are of a category. */
     @Schema(name = "CategoryCount", description = "How many things there are of a category")

@@ -45,15 +45,15 @@ public class WithdrawalsResource {
             requiredProperties = "personalNumber",
             description = "Whose consents are withdrawn")
     public record BlindWithdrawalRequest(
-            @Schema(description = "A whole personal identity number")
-            @Nullable
+            @Schema(description = "A whole personal identity number") @Nullable
             String personalNumber) implements Input {}
 
     @POST
     @Operation(
             operationId = "withdrawBlindly",
             summary = "Register that a person has withdrawn all consents, without having to know of any",
-            description = "By any mandate but an administrator's. The disclosers read in their logs what was withdrawn.")
+            description =
+                    "By any mandate but an administrator's. The disclosers read in their logs what was withdrawn.")
     @APIResponse(
             responseCode = "200",
             description = "The same answer whether there was anything to withdraw or not",

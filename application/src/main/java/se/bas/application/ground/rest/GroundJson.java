@@ -16,6 +16,7 @@ import se.bas.domain.ground.GroundStatus;
 @Schema(name = "Ground", description = "That an agency has decided to disclose something without consent")
 public record GroundJson(
         UUID id,
+
         @Schema(description = "true when your agency is the discloser, false when your unit is the recipient")
         boolean given,
 
@@ -27,9 +28,16 @@ public record GroundJson(
         List<Category> categories,
         LocalDate from,
         LocalDate until,
-        @Schema(description = "Name and title of who decided") String decisionMaker,
-        @Schema(description = "For the discloser's own staff") @Nullable String reason,
-        @Schema(description = "For the discloser's own staff") @Nullable String recordedBy,
+
+        @Schema(description = "Name and title of who decided")
+        String decisionMaker,
+
+        @Schema(description = "For the discloser's own staff") @Nullable
+        String reason,
+
+        @Schema(description = "For the discloser's own staff") @Nullable
+        String recordedBy,
+
         Instant recordedAt,
         GroundStatus status,
         @Nullable Instant revokedAt) {

@@ -29,13 +29,21 @@ import se.bas.domain.ground.RecordedGroundDraft;
         },
         description = "That my agency has decided, under a named provision, to disclose something without consent")
 public record GroundRequest(
-        @Schema(description = "One of GET /recipients") @Nullable UUID recipientUnit,
-        @Schema(description = "The provision; one of recordable") @Nullable BasisKind kind,
+        @Schema(description = "One of GET /recipients") @Nullable
+        UUID recipientUnit,
+
+        @Schema(description = "The provision; one of recordable") @Nullable
+        BasisKind kind,
+
         @Nullable List<Category> categories,
         @Nullable Purpose purpose,
         @Nullable LocalDate from,
-        @Schema(description = "The last day, twelve months later at most") @Nullable LocalDate until,
-        @Schema(description = "Name and title of who decided") @Nullable String decisionMaker,
+
+        @Schema(description = "The last day, twelve months later at most") @Nullable
+        LocalDate until,
+
+        @Schema(description = "Name and title of who decided") @Nullable
+        String decisionMaker,
 
         @Schema(description = "Why the law lets it cross, 30 to 2000 characters") @Nullable
         String reason)

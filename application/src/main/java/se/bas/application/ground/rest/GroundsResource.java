@@ -60,7 +60,8 @@ public class GroundsResource {
     public record Grounds(
             List<GroundJson> grounds,
 
-            @Schema(description = "The provisions by which you can record another") List<BasisKind> recordable) {}
+            @Schema(description = "The provisions by which you can record another")
+            List<BasisKind> recordable) {}
 
     @GET
     @Operation(
@@ -71,8 +72,10 @@ public class GroundsResource {
             description = "Newest first",
             content = @Content(schema = @Schema(implementation = Grounds.class)))
     public Response list(@PathParam("id") UUID id) {
-        return cases.show(id, view -> Optional.of(
-                new Grounds(view.grounds().stream().map(GroundJson::of).toList(), view.recordable())));
+        return cases.show(
+                id,
+                view -> Optional.of(
+                        new Grounds(view.grounds().stream().map(GroundJson::of).toList(), view.recordable())));
     }
 
     @GET
@@ -83,10 +86,12 @@ public class GroundsResource {
             description = "The ground",
             content = @Content(schema = @Schema(implementation = GroundJson.class)))
     public Response show(@PathParam("id") UUID id, @PathParam("ground") UUID ground) {
-        return cases.show(id, view -> view.grounds().stream()
-                .filter(one -> one.id().value().equals(ground))
-                .findFirst()
-                .map(GroundJson::of));
+        return cases.show(
+                id,
+                view -> view.grounds().stream()
+                        .filter(one -> one.id().value().equals(ground))
+                        .findFirst()
+                        .map(GroundJson::of));
     }
 
     @POST
