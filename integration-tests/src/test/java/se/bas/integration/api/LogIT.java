@@ -98,7 +98,7 @@ class LogIT {
         Api amf = Api.as("amf-handlaggare");
         String consent = amf.post("/cases/" + atAmf + "/consents", Consents.draft(Demo.SOC_UNIT, "PLAN"))
                 .json()
-                .getString("consent");
+                .getString("id");
         assertThat(toldToAmfOfWhatSocOpens()).isTrue();
         Api.Answer annulled = amf.post(
                 "/cases/" + atAmf + "/consents/" + consent + "/annulment",
