@@ -1,19 +1,15 @@
 package se.bas.application.rest;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** A request that no use case can begin with. */
-public final class TurnedDown extends WebApplicationException {
+/** A request that no use case can begin with. JAX-RS may wrap it in something of its own. */
+public final class TurnedDown extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Fault fault;
 
     TurnedDown(Fault fault) {
-        super(
-                "turned down: " + fault.kind(),
-                Response.status(fault.kind().status()).build());
+        super("turned down: " + fault.kind());
         this.fault = fault;
     }
 
