@@ -20,6 +20,8 @@ help() {
 ./bas test --fast    those that need no server
 ./bas test --long    every test, with the big counts
 ./bas screenshots    makes the screenshots under docs/screenshots
+./bas token ACCOUNT [--data-dir DIR]
+                     prints an access token of a demo account, for the API of a running ./bas run
 ./bas migrate --db-url jdbc:postgresql://… [--demo]
                      brings an installation's database up to date, before its servers start;
                      the owner's password is read from BAS_DB_OWNER_PASSWORD
@@ -206,6 +208,12 @@ world() {
   start_java se.bas.environment.World "$@"
 }
 
+token() {
+  prepare token
+  build
+  start_java se.bas.environment.Token "$@"
+}
+
 bench() {
   [[ ${1:-} == case ]] || wrong_use "What shall be measured? ./bas bench case"
   shift
@@ -312,6 +320,7 @@ case $word in
   realm) realm "$@" ;;
   package) package "$@" ;;
   world) world "$@" ;;
+  token) token "$@" ;;
   bench) bench "$@" ;;
   help | --help | -h) help ;;
   *) wrong_use "Unknown word: $word" ;;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.UnderWay.Begun;
 import se.bas.domain.agency.Actor;
@@ -23,11 +24,13 @@ class KeepOrder {
 
     private final Beginning beginning;
     private final UnderWay underWay;
+    private final KeptRequests keptRequests;
 
     @Inject
-    KeepOrder(Beginning beginning, UnderWay underWay) {
+    KeepOrder(Beginning beginning, UnderWay underWay, KeptRequests keptRequests) {
         this.beginning = beginning;
         this.underWay = underWay;
+        this.keptRequests = keptRequests;
     }
 
     @AroundInvoke
@@ -43,7 +46,11 @@ class KeepOrder {
         if (useCase.isAnnotationPresent(FreshSignIn.class) && !signedInAfresh(begun)) {
             throw new NeedsFreshSignIn();
         }
-        return call.proceed();
+        Optional<Once> once = Once.underWay();
+        once.ifPresent(keptRequests::letPass);
+        Object answer = call.proceed();
+        once.ifPresent(one -> keptRequests.keep(one, answer));
+        return answer;
     }
 
     private static boolean signedInAfresh(Begun begun) {

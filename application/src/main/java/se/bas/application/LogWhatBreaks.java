@@ -12,8 +12,8 @@ import se.bas.domain.audit.Entry.Outcome;
 
 /**
  * Stands around the transaction of every use case, outside {@code @Transactional}: an attempt that breaks is logged in a
- * transaction of its own, also when it breaks as late as at its commit; so is one that is refused for want of a fresh
- * sign-in. Nothing is answered before the commit.
+ * transaction of its own, also when it breaks as late as at its commit; so is one that is refused
+ * for want of a fresh sign-in, or because it was carried out before. Nothing is answered before the commit.
  */
 @InOrder
 @Interceptor
@@ -40,10 +40,17 @@ class LogWhatBreaks {
         }
     }
 
+    /** Nothing broke, and nothing was done. */
+    private static boolean refused(Exception stopped) {
+        return stopped instanceof NeedsFreshSignIn
+                || stopped instanceof Once.Repeated
+                || stopped instanceof Once.KeyOfAnother;
+    }
+
     private void log(InvocationContext call, Actor actor, Exception broken) {
         Begun begun = (Begun) call.getContextData().get(KeepOrder.BEGUN);
         try {
-            Outcome outcome = broken instanceof NeedsFreshSignIn ? Outcome.REFUSED : Outcome.FAILED;
+            Outcome outcome = refused(broken) ? Outcome.REFUSED : Outcome.FAILED;
             failedAttempts.log(actor, call.getMethod().getDeclaringClass().getSimpleName(), begun, outcome);
         } catch (RuntimeException logBroken) {
             broken.addSuppressed(logBroken);

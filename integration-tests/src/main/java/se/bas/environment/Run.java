@@ -25,6 +25,7 @@ public final class Run {
         try {
             settings = settings(Path.of(System.getProperty("bas.project", ".")), arguments);
             running = Environment.start(settings, new Progress(out));
+            Whereabouts.write(settings.data(), running.addresses());
         } catch (CannotStart e) {
             out.println();
             out.println(e.getMessage());

@@ -4,26 +4,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Access tokens as a real client gets them: authorization code with PKCE, signing in at the account's own agency. A token
  * is kept for as long as it is surely valid.
  */
 public final class Tokens {
-    private static final String REDIRECT = "http://127.0.0.1:1/signed-in";
-    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Duration KEPT = Duration.ofMinutes(3);
     private static final Map<String, Kept> TOKENS = new ConcurrentHashMap<>();
 
@@ -85,48 +77,11 @@ public final class Tokens {
     }
 
     private static String fetch(String realm, String client, String account) {
-        String issuer = TestEnvironment.addresses().issuer(realm).toString();
-        String verifier = UUID.randomUUID() + "." + UUID.randomUUID();
-        Visitor visitor = new Visitor();
-        Visitor.Page form = visitor.get(URI.create(issuer + "/protocol/openid-connect/auth?"
-                + Visitor.form(Map.of(
-                        "client_id",
-                        client,
-                        "response_type",
-                        "code",
-                        "scope",
-                        "openid",
-                        "redirect_uri",
-                        REDIRECT,
-                        "kc_idp_hint",
-                        realm.equals("bas") ? realmOf(account) : "",
-                        "code_challenge",
-                        challenge(verifier),
-                        "code_challenge_method",
-                        "S256"))));
-        Visitor.Page end = visitor.signIn(form, account, account, REDIRECT);
-        Matcher code = CODE.matcher(end.address().toString());
-        if (!code.find()) {
-            throw new IllegalStateException(account + " could not sign in; it ended at " + end.address());
-        }
-        Visitor.Page answer = visitor.post(
-                URI.create(issuer + "/protocol/openid-connect/token"),
-                Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", client,
-                        "redirect_uri", REDIRECT,
-                        "code", code.group(1),
-                        "code_verifier", verifier));
-        return json(answer.body()).getString("access_token");
-    }
-
-    private static String challenge(String verifier) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return AccessToken.of(
+                TestEnvironment.addresses().issuer(realm),
+                client,
+                realm.equals("bas") ? realmOf(account) : "",
+                account);
     }
 
     private static JsonObject json(String text) {

@@ -163,12 +163,23 @@ class UpgradeIT {
             }
             // And it goes on working: somebody who may, withdraws; it is in the log.
             int entries = check("upgraded").entries();
-            OtherServer.Answer withdrawn =
-                    server.post("registrator", "/withdrawals", "{\"personalNumber\":\"200001052380\"}");
+            OtherServer.Answer withdrawn = server.post("soc-handlaggare", somethingToWithdraw(), "{}");
             assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
             assertThat(check("upgraded").entries()).isGreaterThan(entries);
         }
         assertThat(check("upgraded").faults()).isEmpty();
+    }
+
+    /** A consent in force in a case of SOC's. By number it takes a fresh sign-in, which on that day nobody had. */
+    private String somethingToWithdraw() {
+        return answers.getJsonArray("answers").getValuesAs(JsonObject.class).stream()
+                .filter(asked -> asked.getString("caseNumber").equals("SOC-2026-0031"))
+                .flatMap(asked -> texts(asked, "consents").stream()
+                        .filter(consent -> consent.contains("|ACTIVE|"))
+                        .map(consent -> "/cases/" + asked.getString("id") + "/consents/"
+                                + consent.substring(0, consent.indexOf('|')) + "/withdrawal"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void same(OtherServer server, JsonObject asked) throws Exception {

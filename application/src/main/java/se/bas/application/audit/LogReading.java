@@ -47,6 +47,11 @@ class LogReading {
              where (?4 = '' or lower(case_number) = lower(?4))
             """;
 
+    private static final String LINES =
+            "select id, at, who, acting_agency_id, acting_unit_id, use_case, outcome, case_number";
+
+    private static final String ORDER = " order by at desc, id desc";
+
     /** The grounds that rest on something a reader can be told the number of. */
     private static final Set<String> REFERENCED = Stream.concat(
                     Stream.of("CONSENT", "COVER"),
@@ -63,16 +68,24 @@ class LogReading {
     }
 
     LogPage page(LogFilter filter, int offset, int limit) {
+        return page(filter, selected(LINES + SELECTED + ORDER, filter).setFirstResult(offset), limit);
+    }
+
+    /** Those that are older than one that was read before, however many have come since. */
+    LogPage pageAfter(LogFilter filter, LogPlace place, int limit) {
+        String sql = LINES + SELECTED + " and (at, id) < (cast(?5 as timestamptz), ?6)" + ORDER;
+        Query query = selected(sql, filter)
+                .setParameter(5, place.at().toString())
+                .setParameter(6, place.entry().value());
+        return page(filter, query, limit);
+    }
+
+    private LogPage page(LogFilter filter, Query query, int limit) {
         int total = new Row(selected("select count(*)" + SELECTED, filter).getSingleResult()).number(0);
         if (limit == 0) {
             return new LogPage(List.of(), total);
         }
-        String sql = "select id, at, who, acting_agency_id, acting_unit_id, use_case, outcome, case_number" + SELECTED
-                + " order by at desc, id desc";
-        List<?> found = selected(sql, filter)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+        List<?> found = query.setMaxResults(limit).getResultList();
         List<Row> rows = found.stream().map(Row::new).toList();
         Map<UUID, List<Row>> accesses = accesses(rows);
         Names names = directory.names(Set.of());

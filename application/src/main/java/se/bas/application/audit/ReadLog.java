@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
@@ -42,6 +43,20 @@ public class ReadLog {
      * @param limit how many lines at most; 0 only counts, {@value #PAGE_AT_MOST} is the most that is given
      */
     public Disclosure<LogPage> read(Actor.Staff who, LogFilter filter, int offset, int limit) {
+        return read(() -> reading.page(filter, Math.max(0, offset), Math.min(limit, PAGE_AT_MOST)));
+    }
+
+    /**
+     * Reads on from a place that was reached before; every reading is an entry itself, so counting from the newest would
+     * show some lines twice.
+     *
+     * @param limit how many lines at most, {@value #PAGE_AT_MOST} is the most that is given
+     */
+    public Disclosure<LogPage> readAfter(Actor.Staff who, LogFilter filter, LogPlace place, int limit) {
+        return read(() -> reading.pageAfter(filter, place, Math.min(limit, PAGE_AT_MOST)));
+    }
+
+    private Disclosure<LogPage> read(Supplier<LogPage> page) {
         Acting acting = underWay.acting();
         Decision decision = LogReview.judge(acting.mandate());
         Access.Line line = new Access.Line(
@@ -55,7 +70,6 @@ public class ReadLog {
         if (decision instanceof Decision.Deny) {
             return new Disclosure.Withheld<>(receipt);
         }
-        return new Disclosure.Granted<>(
-                reading.page(filter, Math.max(0, offset), Math.min(limit, PAGE_AT_MOST)), receipt);
+        return new Disclosure.Granted<>(page.get(), receipt);
     }
 }

@@ -85,7 +85,7 @@ public class AmendNote {
             return new NoteWriting.Rejected(problems, judgement.receipt());
         }
         notes.add(note.amend(id, asked.kind(), asked.text().strip().replace("\0", ""), by, now));
-        return new NoteWriting.Written(judgement.receipt());
+        return new NoteWriting.Written(asked.note(), judgement.receipt());
     }
 
     /** Only the owner writes in a note (D2), also inside one secrecy area. */

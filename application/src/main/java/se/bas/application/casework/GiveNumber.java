@@ -96,7 +96,8 @@ public class GiveNumber {
         return switch (new Row(answer).text(0)) {
             case "GIVEN" -> new NumberGiven.Done(log(Outcome.DONE, hash, file, acting, judgement));
             case "TAKEN" -> rejected(ParticipantProblem.NUMBER_TAKEN, hash, file, acting, judgement);
-            default -> new NumberGiven.NotFound(judgement.receipt());
+            case "HAS_NUMBER" -> new NumberGiven.HasNumber(judgement.receipt());
+            default -> throw new IllegalStateException("an unknown answer");
         };
     }
 

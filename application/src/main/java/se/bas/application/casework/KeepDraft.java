@@ -50,6 +50,20 @@ public class KeepDraft {
      * @throws IllegalArgumentException for a text that is empty or too long
      */
     public DraftKeeping keep(Actor.Staff who, CaseFileId file, NoteDraft draft, @Nullable Instant seen) {
+        return kept(file, draft, seen, false);
+    }
+
+    /**
+     * Keeps it only in the place of the one that was seen; if that is gone, nothing is kept.
+     *
+     * @param draft not {@linkplain NoteDraft#empty empty}
+     * @throws IllegalArgumentException for a text that is empty or too long
+     */
+    public DraftKeeping keepSeen(Actor.Staff who, CaseFileId file, NoteDraft draft, Instant seen) {
+        return kept(file, draft, seen, true);
+    }
+
+    private DraftKeeping kept(CaseFileId file, NoteDraft draft, @Nullable Instant seen, boolean there) {
         if (draft.empty() || draft.text().length() > NoteDraft.TEXT_AT_MOST) {
             throw new IllegalArgumentException("not a draft that can be kept");
         }
@@ -60,7 +74,7 @@ public class KeepDraft {
         }
         Instant now = judgement.receipt().at();
         Optional<KeptDraft> before = drafts.in(judgement, acting);
-        if (before.isPresent() && !before.get().savedAt().equals(seen)) {
+        if (before.map(kept -> !kept.savedAt().equals(seen)).orElse(there)) {
             return new DraftKeeping.WrittenElsewhere(judgement.receipt());
         }
         before.ifPresentOrElse(kept -> kept.keep(draft, now), () -> notes.add(begin(judgement, acting, draft, now)));

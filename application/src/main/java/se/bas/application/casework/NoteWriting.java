@@ -1,13 +1,18 @@
 package se.bas.application.casework;
 
 import java.util.List;
+import se.bas.domain.casework.NoteId;
 import se.bas.domain.casework.NoteProblem;
 import se.bas.domain.disclosure.Receipt;
 
 /** What came of writing a note, or of amending one. */
 public sealed interface NoteWriting {
-    /** It stands in the case. */
-    record Written(Receipt receipt) implements NoteWriting {}
+    /**
+     * It stands in the case.
+     *
+     * @param id the note's; of an amendment, the amended note's
+     */
+    record Written(NoteId id, Receipt receipt) implements NoteWriting {}
 
     /**
      * Something is missing or wrong, and nothing was stored.

@@ -10,6 +10,9 @@ public sealed interface NumberGiven {
     /** Not a number, or one that my own agency already has a file with. */
     record Rejected(ParticipantProblem problem, Receipt receipt) implements NumberGiven {}
 
-    /** Not the asker's case, none at all, or one whose number is known already. */
+    /** The asker's case, and its number is known already. */
+    record HasNumber(Receipt receipt) implements NumberGiven {}
+
+    /** Not the asker's case, or none at all. */
     record NotFound(Receipt receipt) implements NumberGiven {}
 }

@@ -18,6 +18,7 @@ import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.Note;
 import se.bas.domain.casework.NoteDraft;
+import se.bas.domain.casework.NoteId;
 import se.bas.domain.casework.NoteProblem;
 import se.bas.domain.casework.Notes;
 import se.bas.domain.disclosure.Acting;
@@ -80,7 +81,7 @@ public class WriteNote {
         drafts.in(judgement, acting)
                 .filter(kept -> kept.savedAt().equals(becomes))
                 .ifPresent(notes::discard);
-        return new NoteWriting.Written(judgement.receipt());
+        return new NoteWriting.Written(new NoteId(id), judgement.receipt());
     }
 
     /** What the gate is asked about when the writer has not said, or said something impossible. */

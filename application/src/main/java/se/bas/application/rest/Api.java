@@ -17,9 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         title = "BAS Samverkan",
                         version = "1",
                         description =
-                                "Cases and consents of one agency, and what other agencies let it see. A case that"
+                                "Everything about the cases of one agency, and what other agencies let it see. A case that"
                                         + " is closed to the caller and one that does not exist give the same 404. Every call is"
-                                        + " in the log. A caller with several mandates names one in the header BAS-Mandate.",
+                                        + " in the log. Lists are read a page at a time (next, cursor); what can be changed has an"
+                                        + " ETag, and changing it takes If-Match; a POST with an Idempotency-Key is carried out"
+                                        + " once. Problems are RFC 9457, in Swedish or English (Accept-Language). More:"
+                                        + " docs/api.md.",
                         license = @License(name = "EUPL-1.2", identifier = "EUPL-1.2")),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(

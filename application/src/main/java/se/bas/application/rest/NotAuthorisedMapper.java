@@ -10,11 +10,6 @@ import se.bas.application.NotAuthorised;
 public class NotAuthorisedMapper implements ExceptionMapper<NotAuthorised> {
     @Override
     public Response toResponse(NotAuthorised refused) {
-        return Problem.of(
-                Response.Status.FORBIDDEN,
-                "no-mandate",
-                "No mandate allows this",
-                "Your account is known, but no mandate in force allows this call. With several mandates, name one of"
-                        + " those that GET /api/v1/me lists in the header BAS-Mandate.");
+        return Fault.of(Fault.Kind.NO_MANDATE, new String[0]).response();
     }
 }

@@ -1,19 +1,27 @@
 package se.bas.application.rest;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.bas.domain.agency.Account;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong, as RFC 9457 has it.
+ * What went wrong, as RFC 9457 has it, in the caller's language.
  *
  * @param type names the kind of problem
  * @param errors one for each field that was wrong; empty when it is not about fields
  */
-@Schema(description = "A problem as RFC 9457 has it")
-public record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+@Schema(description = "A problem as RFC 9457 has it. Nothing that was sent is told back.")
+public record Problem(
+        @Schema(description = "Names the kind of problem; stays the same in every language")
+        String type,
+
+        @Schema(description = "What happened") String title,
+        @Schema(description = "The status of the answer") int status,
+        @Schema(description = "What to do") String detail,
+
+        @Schema(description = "One for each field that was wrong; empty when it is not about fields")
+        List<FieldError> errors) {
     /** The media type of a problem. */
     public static final String JSON = "application/problem+json";
 
@@ -21,56 +29,36 @@ public record Problem(String type, String title, int status, String detail, List
      * What is wrong with one field.
      *
      * @param reason a code, for example {@code PERIOD_TOO_LONG}
+     * @param message the same in words
      */
-    public record FieldError(String field, String reason) {}
+    @Schema(description = "What is wrong with one field")
+    public record FieldError(
+            @Schema(description = "The field's name; empty when it is about all that was sent")
+            String field,
 
-    /** The one answer for a case that is closed to the caller and for one that does not exist (CON-04). */
-    public static Response notFound() {
-        return of(Response.Status.NOT_FOUND, "not-found", "Not found", "There is no such thing here for you.");
-    }
+            @Schema(description = "A code that stays the same in every language")
+            String reason,
 
-    static Response of(Response.StatusType status, String kind, String title, String detail) {
-        return response(new Problem(kind(kind), title, status.getStatusCode(), detail, List.of()));
-    }
+            @Schema(description = "The same in words") @Nullable
+            String message) {}
 
-    /**
-     * What needs a sign-in of the last minutes, as RFC 9470 has it: the client asks for a token anew, with {@code
-     * prompt=login}.
-     */
-    static Response needsFreshSignIn() {
-        return Response.fromResponse(of(
-                        Response.Status.UNAUTHORIZED,
-                        "needs-fresh-sign-in",
-                        "Sign in once more for this",
-                        "Nothing was done. This needs a token whose user signed in at most " + Account.FRESH.toMinutes()
-                                + " minutes ago: ask for one with prompt=login."))
-                .header(
-                        HttpHeaders.WWW_AUTHENTICATE,
-                        "Bearer error=\"insufficient_user_authentication\", error_description=\"A more recent"
-                                + " authentication is required\", max_age=\"" + Account.FRESH.toSeconds() + "\"")
-                .build();
-    }
-
-    /** Input that was understood, and turned down field by field. */
-    public static Response fields(List<FieldError> errors) {
-        return response(new Problem(
-                kind("invalid-input"),
-                "Some fields need another value",
-                422,
-                "Nothing was stored. Mend the fields listed in errors and send the request again.",
-                errors));
-    }
-
-    private static String kind(String kind) {
-        return "urn:bas:problem:" + kind;
-    }
-
-    private static Response response(Problem problem) {
-        return Response.status(problem.status())
-                .type(JSON)
-                .language("en")
-                .header("Cache-Control", "no-store")
-                .entity(problem)
-                .build();
+    static Problem of(Fault fault, Locale language) {
+        String kind = fault.kind().code();
+        // A text with a place for a value that is not there ends before it.
+        Object[] values =
+                fault.values().isEmpty() ? new Object[] {""} : fault.values().toArray();
+        return new Problem(
+                "urn:bas:problem:" + kind,
+                Wording.text(language, "problem." + kind + ".title").orElse(kind),
+                fault.kind().status(),
+                Wording.text(language, "problem." + kind + ".detail", values)
+                        .map(String::strip)
+                        .orElse(kind),
+                fault.flaws().stream()
+                        .map(flaw -> new FieldError(
+                                flaw.field(),
+                                flaw.reason(),
+                                Wording.text(language, flaw.text()).orElse(null)))
+                        .toList());
     }
 }

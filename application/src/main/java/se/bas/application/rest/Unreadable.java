@@ -1,27 +1,21 @@
 package se.bas.application.rest;
 
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answer to a request that cannot be read. Whether it was the caller's fault or the line's, only the log can tell. */
+/** A request that JAX-RS itself could not read. Whether it was the caller's fault or the line's, only the log can tell. */
 final class Unreadable {
     private static final Logger LOG = Logger.getLogger(Unreadable.class.getName());
     private static final int DEEP = 8;
 
     private Unreadable() {}
 
-    static Response because(Throwable thrown) {
+    static void note(Throwable thrown) {
         // Messages may hold what was sent; classes and places do not.
         LOG.log(Level.INFO, "a request could not be read: {0}", causes(thrown));
-        return Problem.of(
-                Response.Status.BAD_REQUEST,
-                "bad-request",
-                "The request cannot be read",
-                "Check the JSON and the types.");
     }
 
     private static String causes(Throwable thrown) {

@@ -29,7 +29,7 @@ class ConsentDecidesIT {
     private static String register(Api discloser, UUID file, String draft) throws Exception {
         Api.Answer answer = discloser.post("/cases/" + file + "/consents", draft);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().getString("consent");
+        return answer.json().getString("id");
     }
 
     private static Set<String> foreignCategories(Api api, UUID file, String owner) throws Exception {

@@ -10,11 +10,14 @@ import se.bas.domain.consent.ConsentDraft;
 
 /** What is sent to register a consent. */
 public final class Consents {
+    /** Where a day begins and ends for everybody here. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     private Consents() {}
 
     /** A complete written consent, from today and three months on. */
     public static String draft(String recipientUnit, String... categories) {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+        LocalDate today = LocalDate.now(ZONE);
         return draft(recipientUnit, today, today.plusMonths(3), categories);
     }
 

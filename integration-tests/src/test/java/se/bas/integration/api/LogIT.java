@@ -82,7 +82,7 @@ class LogIT {
         assertThat(count(where, file, none.toString(), "REFUSED")).isEqualTo(1);
         assertThat(count(where, file, none.toString(), "DONE")).isZero();
         Api.Answer registered = soc.post("/cases/" + file + "/consents", Consents.draft(Demo.AF_OFFICE, "PLAN"));
-        String consent = registered.json().getString("consent");
+        String consent = registered.json().getString("id");
         assertThat(soc.post("/cases/" + file + "/consents/" + consent + "/withdrawal", "{}")
                         .status())
                 .isEqualTo(200);
@@ -98,7 +98,7 @@ class LogIT {
         Api amf = Api.as("amf-handlaggare");
         String consent = amf.post("/cases/" + atAmf + "/consents", Consents.draft(Demo.SOC_UNIT, "PLAN"))
                 .json()
-                .getString("consent");
+                .getString("id");
         assertThat(toldToAmfOfWhatSocOpens()).isTrue();
         Api.Answer annulled = amf.post(
                 "/cases/" + atAmf + "/consents/" + consent + "/annulment",

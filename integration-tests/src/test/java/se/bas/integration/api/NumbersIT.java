@@ -51,7 +51,7 @@ class NumbersIT {
 
     private static UUID registered(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return UUID.fromString(answer.json().getString("caseId"));
+        return UUID.fromString(answer.json().getString("id"));
     }
 
     private static String problems(Api.Answer answer) {
@@ -63,7 +63,8 @@ class NumbersIT {
     }
 
     private static Api.Answer give(Api api, UUID file, String number) throws Exception {
-        return api.put("/cases/" + file + "/number", "{\"personalNumber\":\"" + number + "\"}");
+        return api.with("If-Match", "\"unnumbered\"")
+                .put("/cases/" + file + "/number", "{\"personalNumber\":\"" + number + "\"}");
     }
 
     @Test
@@ -137,7 +138,7 @@ class NumbersIT {
                 .singleElement()
                 .satisfies(item -> assertThat(item.getString("category")).isEqualTo("CONTACT"));
         // What has a number is not given another.
-        assertThat(give(soc, atSoc, "198407179806").status()).isEqualTo(404);
+        assertThat(give(soc, atSoc, "198407179806").status()).isEqualTo(412);
         assertThat(OwnersDatabase.value(
                         "select count(*) from participant p where merged_into is not null and not exists"
                                 + " (select from identity i where i.participant_id = p.id)"))

@@ -30,7 +30,7 @@ final class Dennis {
     static String register(String draft) throws Exception {
         Api.Answer answer = soc().post("/cases/" + AT_SOC + "/consents", draft);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().getString("consent");
+        return answer.json().getString("id");
     }
 
     /** The instant from which on it is withdrawn, by the one clock of this machine. */

@@ -43,6 +43,7 @@ class EveryTableIsLockedIT {
             entry("held_mandate", "a view of rights of staff; no grant, so that only functions reach it"),
             entry("mandate_proposal", "rights of staff; only functions reach it"),
             entry("mandate_decision", "rights of staff; only functions reach it"),
+            entry("kept_request", "hashes of what staff sent, and ids; only functions reach it, for whoever sent it"),
             entry("mandate_ending", "rights of staff; only functions reach it"),
             entry("topic_salt", "a random salt of what open pages listen to; only functions reach it"),
             entry("staff_second_account", "accounts of staff; only functions reach it"),

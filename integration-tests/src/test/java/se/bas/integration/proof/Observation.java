@@ -16,13 +16,36 @@ sealed interface Observation {
      * @param way the route as the leak trial's document has it, for example {@code GET /cases/{id}}
      * @param mandate null to name none
      * @param body null for none
+     * @param condition a header by which it is done only if something is as it was seen, for example {@code If-Match:
+     *     "0"}; null for none
      */
     record Call(
             String way,
             String path,
             Agency agency,
             @Nullable String mandate,
-            @Nullable String body) implements Observation {
+            @Nullable String body,
+            @Nullable String condition)
+            implements Observation {
+        Call(String way, String path, Agency agency, @Nullable String mandate, @Nullable String body) {
+            this(way, path, agency, mandate, body, null);
+        }
+
+        Call onlyIf(String asSeen) {
+            return new Call(way, path, agency, mandate, body, asSeen);
+        }
+
+        static Call delete(String template, String path, Agency agency, Kind kind) {
+            return new Call(
+                    "DELETE " + template, path, agency, kind.mandate(agency).toString(), null);
+        }
+
+        /** Without a body. */
+        static Call step(String template, String path, Agency agency, Kind kind) {
+            return new Call(
+                    "POST " + template, path, agency, kind.mandate(agency).toString(), null);
+        }
+
         static Call get(String template, String path, Agency agency, Kind kind) {
             return new Call(
                     "GET " + template, path, agency, kind.mandate(agency).toString(), null);
@@ -44,7 +67,8 @@ sealed interface Observation {
 
         @Override
         public String name() {
-            return way + " as " + agency + " " + mandate + ": " + path + (body == null ? "" : " " + body);
+            return way + " as " + agency + " " + mandate + ": " + path + (body == null ? "" : " " + body)
+                    + (condition == null ? "" : " " + condition);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import se.bas.environment.TestEnvironment;
 import se.bas.environment.Tokens;
+import se.bas.integration.api.Contract;
 import se.bas.integration.proof.Observation.Call;
 import se.bas.integration.proof.Observation.Within;
 
@@ -125,11 +126,19 @@ final class Observer implements AutoCloseable {
             request.header("BAS-Mandate", call.mandate());
         }
         String body = call.body();
-        if (body != null) {
+        if (body == null) {
+            request.method(call.verb(), HttpRequest.BodyPublishers.noBody());
+        } else {
             request.header("Content-Type", "application/json")
                     .method(call.verb(), HttpRequest.BodyPublishers.ofString(body));
         }
+        String condition = call.condition();
+        if (condition != null) {
+            int colon = condition.indexOf(": ");
+            request.header(condition.substring(0, colon), condition.substring(colon + 2));
+        }
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        Contract.served().check(call.verb(), response);
         if (response.statusCode() >= 500) {
             throw new IllegalStateException(call.name() + " broke: " + response.statusCode());
         }

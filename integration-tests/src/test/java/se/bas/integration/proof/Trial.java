@@ -37,9 +37,30 @@ final class Trial {
             "GET /me",
             "GET /recipients",
             "GET /cases",
+            "POST /cases/search",
             "POST /cases",
+            "GET /cases/{id}/number",
             "PUT /cases/{id}/number",
             "GET /cases/{id}",
+            "GET /cases/{id}/notes",
+            "GET /cases/{id}/notes/{note}",
+            "POST /cases/{id}/notes",
+            "POST /cases/{id}/notes/{note}/corrections",
+            "POST /cases/{id}/notes/{note}/additions",
+            "GET /cases/{id}/draft",
+            "PUT /cases/{id}/draft",
+            "DELETE /cases/{id}/draft",
+            "GET /cases/{id}/covers",
+            "GET /cases/{id}/covers/{cover}",
+            "POST /cases/{id}/covers",
+            "POST /cases/{id}/covers/{cover}/ending",
+            "GET /cases/{id}/grounds",
+            "GET /cases/{id}/grounds/{ground}",
+            "POST /cases/{id}/grounds",
+            "POST /cases/{id}/grounds/{ground}/revocation",
+            "GET /cases/{id}/consents/{consent}",
+            "POST /cases/{id}/consents/preview",
+            "POST /log/search",
             "GET /cases/{id}/consents",
             "POST /cases/{id}/consents",
             "POST /cases/{id}/consents/{consent}/withdrawal",
@@ -127,6 +148,7 @@ final class Trial {
                 .forEach(id -> all.add(new Within(within("RefreshCase", Kind.CASEWORKER)
                         .add("file", id.toString())
                         .build())));
+        all.addAll(ApiTrial.looking(agency, whole, own, closed));
         all.addAll(searches(Kind.CASEWORKER));
         all.addAll(searches(Kind.MANAGER));
         for (Kind kind : List.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR)) {
@@ -157,7 +179,13 @@ final class Trial {
     }
 
     private List<Observation> lists(Kind kind) {
-        return Stream.of("", "?limit=1", "?offset=1&limit=2", "?offset=5&limit=200", "?offset=500", "?limit=0")
+        return Stream.of(
+                        "",
+                        "?limit=1",
+                        "?limit=2&sort=OPENED",
+                        "?limit=200&only=CONSENT_IN_FORCE",
+                        "?cursor=none",
+                        "?limit=0")
                 .<Observation>map(query -> Call.get("/cases", "/cases" + query, agency, kind))
                 .toList();
     }
@@ -242,6 +270,7 @@ final class Trial {
                     all.add(page(kind, show, number, 0, 50));
                 }
             }
+            all.add(Call.post("/log/search", "/log/search", agency, kind, "{\"limit\":200}"));
             all.add(page(kind, "ALL", null, 3, 4));
             all.add(page(kind, "BY_OTHERS", null, 0, 0));
         }
@@ -297,6 +326,7 @@ final class Trial {
         }
         all.addAll(notes());
         all.addAll(coversAndGrounds());
+        all.addAll(ApiTrial.changing(agency, whole, own, closed));
         all.addAll(registrations());
         List<String> numbers = new ArrayList<>(List.of("199001012385x", ""));
         some(whole.rows("identity"), 3).forEach(row -> numbers.add(row.text("personal_number")));
@@ -377,7 +407,8 @@ final class Trial {
                     .add("personalNumber", numbers.getFirst())
                     .build()
                     .toString();
-            all.add(Call.put("/cases/{id}/number", "/cases/" + id + "/number", agency, Kind.CASEWORKER, body));
+            all.add(Call.put("/cases/{id}/number", "/cases/" + id + "/number", agency, Kind.CASEWORKER, body)
+                    .onlyIf("If-Match: \"unnumbered\""));
         }
         all.add(Call.get("/cases", "/cases", agency, Kind.CASEWORKER));
         return all;
@@ -469,7 +500,8 @@ final class Trial {
 
     /** Which routes this world's observations ask. */
     Set<String> routes() {
-        return Stream.concat(looking().stream(), changing().stream())
+        return Stream.of(looking(), log(), changing())
+                .flatMap(List::stream)
                 .filter(Call.class::isInstance)
                 .map(call -> ((Call) call).way())
                 .collect(Collectors.toSet());

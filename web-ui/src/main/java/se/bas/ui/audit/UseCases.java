@@ -17,6 +17,7 @@ import se.bas.application.agency.SignIn;
 import se.bas.application.agency.SignInAfresh;
 import se.bas.application.agency.SignOut;
 import se.bas.application.agency.TakeUpMandate;
+import se.bas.application.agency.TurnDownRequest;
 import se.bas.application.agency.WithdrawMandate;
 import se.bas.application.audit.ReadLog;
 import se.bas.application.casework.AmendNote;
@@ -51,6 +52,7 @@ final class UseCases {
                     SignOut.class,
                     EndSession.class,
                     IdentifyCaller.class,
+                    TurnDownRequest.class,
                     TakeUpMandate.class,
                     ListRecipients.class,
                     ShowInstallation.class,

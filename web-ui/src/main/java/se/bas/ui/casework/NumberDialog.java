@@ -40,10 +40,13 @@ class NumberDialog {
                 dialog.problem(Words.of(problem));
                 yield null;
             }
-            case NumberGiven.NotFound gone -> {
-                dialog.problem(Words.text("casework.number.gone"));
-                yield null;
-            }
+            case NumberGiven.HasNumber known -> gone(dialog);
+            case NumberGiven.NotFound gone -> gone(dialog);
         };
+    }
+
+    private static @Nullable ReceiptNote gone(ConsequenceDialog dialog) {
+        dialog.problem(Words.text("casework.number.gone"));
+        return null;
     }
 }

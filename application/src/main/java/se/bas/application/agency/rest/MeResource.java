@@ -7,12 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.bas.application.agency.ListRecipients;
 import se.bas.application.agency.MandateView;
 import se.bas.application.agency.identity.Caller;
+import se.bas.domain.agency.Role;
 
 /** Who I am, and whom a consent of mine can name. */
 @Path("/")
@@ -34,42 +37,43 @@ public class MeResource {
      *
      * @param mandates at least one
      */
+    @Schema(name = "Me", description = "Who the token stands for")
     public record Me(String name, List<Mandate> mandates) {}
 
     /** A mandate of mine. */
-    public record Mandate(String id, String agency, String agencyName, String unit, String role) {}
+    @Schema(name = "Mandate", description = "A mandate of mine; its id goes into BAS-Mandate")
+    public record Mandate(UUID id, String agency, String agencyName, String unit, Role role) {}
 
     /** A unit that a consent can name. */
-    public record Recipient(String unitId, String unit, String agency, String agencyName) {}
+    @Schema(name = "Recipient", description = "A unit that a consent or a recorded ground can name")
+    public record Recipient(UUID unitId, String unit, String agency, String agencyName) {}
 
     @GET
     @Path("me")
-    @Operation(summary = "Who the token stands for, and the mandates in force")
+    @Operation(operationId = "me", summary = "Who the token stands for, and the mandates in force")
     @APIResponse(responseCode = "200", description = "Known, with at least one mandate")
-    @APIResponse(responseCode = "401", description = "No token, or not one for this API")
-    @APIResponse(responseCode = "403", description = "Known to the identity provider, but without a mandate")
     public Me me() {
         List<MandateView> mandates = caller.mandates();
         return new Me(
                 mandates.getFirst().staffName(),
                 mandates.stream()
                         .map(mandate -> new Mandate(
-                                mandate.id().toString(),
+                                mandate.id().value(),
                                 mandate.agencyCode(),
                                 mandate.agency().swedish(),
                                 mandate.unit().swedish(),
-                                mandate.role().name()))
+                                mandate.role()))
                         .toList());
     }
 
     @GET
     @Path("recipients")
-    @Operation(summary = "The units of other agencies that a consent can name")
+    @Operation(operationId = "listRecipients", summary = "The units of other agencies that a consent can name")
     @APIResponse(responseCode = "200", description = "Those of the other agencies in the collaboration")
     public List<Recipient> recipients() {
         return listRecipients.list(caller.actor()).units().stream()
                 .map(unit -> new Recipient(
-                        unit.id().toString(),
+                        unit.id().value(),
                         unit.unit().swedish(),
                         unit.agencyCode(),
                         unit.agency().swedish()))

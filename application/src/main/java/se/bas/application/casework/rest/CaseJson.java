@@ -14,7 +14,7 @@ import se.bas.domain.disclosure.Ground;
  *
  * @param headerAlone true for who manages the unit that holds the case and does not stand in with it: there is no more
  */
-@Schema(name = "Case")
+@Schema(name = "Case", description = "My agency's own file, and what other agencies let my unit see")
 public record CaseJson(
         String id,
         String caseNumber,
@@ -36,7 +36,7 @@ public record CaseJson(
      * @param ground why you may see it
      * @param until the last day of the consent, the recorded ground or the cover it rests on; absent for other grounds
      */
-    @Schema(name = "TimelineItem")
+    @Schema(name = "TimelineItem", description = "Something that happened, with whose it is and why you may see it")
     public record Item(
             LocalDate date,
             String kind,

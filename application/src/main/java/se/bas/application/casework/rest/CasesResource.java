@@ -3,21 +3,21 @@ package se.bas.application.casework.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,21 +27,22 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.NotAuthorised;
 import se.bas.application.agency.identity.Caller;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.CaseFilter.Only;
+import se.bas.application.casework.CaseFilter.Sort;
 import se.bas.application.casework.CaseList;
-import se.bas.application.casework.CaseView;
-import se.bas.application.casework.GiveNumber;
 import se.bas.application.casework.ListMyCases;
-import se.bas.application.casework.NumberGiven;
-import se.bas.application.casework.OpenCase;
 import se.bas.application.casework.ParticipantRegistration;
 import se.bas.application.casework.RegisterParticipant;
-import se.bas.application.rest.Problem;
-import se.bas.domain.casework.CaseFileId;
-import se.bas.domain.casework.IdentityLevel;
-import se.bas.domain.casework.ParticipantProblem;
+import se.bas.application.casework.SearchCases;
+import se.bas.application.rest.Asked;
+import se.bas.application.rest.Cursors;
+import se.bas.application.rest.Outcome;
+import se.bas.application.rest.Posting;
+import se.bas.application.rest.ReceiptJson;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Disclosure.Granted;
 import se.bas.domain.disclosure.Disclosure.Withheld;
-import se.bas.domain.disclosure.Receipt;
 
 /** My cases. */
 @Path("/cases")
@@ -50,183 +51,145 @@ import se.bas.domain.disclosure.Receipt;
 @Tag(name = "Cases")
 public class CasesResource {
     private final Caller caller;
+    private final Posting posting;
+    private final Cursors cursors;
+    private final CaseParts cases;
     private final ListMyCases listMyCases;
-    private final OpenCase openCase;
+    private final SearchCases searchCases;
     private final RegisterParticipant registerParticipant;
-    private final GiveNumber giveNumber;
 
     @Inject
     public CasesResource(
             Caller caller,
+            Posting posting,
+            Cursors cursors,
+            CaseParts cases,
             ListMyCases listMyCases,
-            OpenCase openCase,
-            RegisterParticipant registerParticipant,
-            GiveNumber giveNumber) {
+            SearchCases searchCases,
+            RegisterParticipant registerParticipant) {
         this.caller = caller;
+        this.posting = posting;
+        this.cursors = cursors;
+        this.cases = cases;
         this.listMyCases = listMyCases;
-        this.openCase = openCase;
+        this.searchCases = searchCases;
         this.registerParticipant = registerParticipant;
-        this.giveNumber = giveNumber;
     }
 
-    /**
-     * That something was stored.
-     *
-     * @param caseId the case file's id
-     * @param logEntry the id of the entry in the log
-     */
-    @Schema(name = "CaseReceipt")
-    public record CaseReceipt(String caseId, String logEntry, Instant at) {}
-
-    /**
-     * The number of a participant who was registered without one.
-     *
-     * @param level of a coordination number, else left out
-     */
-    @Schema(name = "NumberRequest")
-    public record NumberRequest(
-            @Nullable String personalNumber, @Nullable String level) {}
-
-    /**
-     * A page of my cases.
-     *
-     * @param total on all pages together
-     */
-    @Schema(name = "Cases")
-    public record Cases(List<Line> cases, int total) {}
-
-    /** One of my cases; a protected identity has neither name nor number. */
-    @Schema(name = "CaseLine")
-    public record Line(
-            String id,
-            String caseNumber,
-            @Nullable String name,
-            @Nullable String maskedNumber,
-            @Nullable String mainCaseworker,
-            LocalDate openedOn,
-            @Nullable LocalDate lastEvent,
-            String protection) {}
-
     @GET
-    @Operation(summary = "The cases assigned to me, or those of the unit I manage")
+    @Operation(
+            operationId = "listCases",
+            summary = "The cases assigned to me, or those of the unit I manage",
+            description = "A page at a time. Everybody who is shown is an entry in the log.")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "The order; by name when left out",
+            schema = @Schema(implementation = Sort.class))
+    @Parameter(
+            name = "only",
+            in = ParameterIn.QUERY,
+            description = "What else must hold of a case; may stand several times, and then all of it must",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Only.class))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "The next of an earlier page, of the same caller, mandate and question",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
-            description = "A page, by name",
-            content = @Content(schema = @Schema(implementation = Cases.class)))
-    @APIResponse(responseCode = "401", description = "No token, or not one for this API")
-    @APIResponse(responseCode = "403", description = "No mandate for this")
-    public Response list(
-            @Parameter(description = "Where the page begins") @QueryParam("offset") @DefaultValue("0") int offset,
-            @Parameter(description = "How many at most, 1 to 200") @QueryParam("limit") @DefaultValue("50") int limit) {
-        if (offset < 0) {
-            return Problem.fields(List.of(new Problem.FieldError("offset", "MUST_NOT_BE_NEGATIVE")));
-        }
-        if (limit < 1 || limit > ListMyCases.PAGE_AT_MOST) {
-            return Problem.fields(List.of(new Problem.FieldError("limit", "MUST_BE_1_TO_" + ListMyCases.PAGE_AT_MOST)));
-        }
-        return switch (listMyCases.list(caller.actor(), new CaseFilter("", CaseFilter.Sort.NAME), offset, limit)) {
+            description = "A page",
+            content = @Content(schema = @Schema(implementation = CaseListJson.class)))
+    public Response list(@Context UriInfo address) {
+        Asked asked = Asked.in(address);
+        Sort sort = asked.one("sort", Sort.class).orElse(Sort.NAME);
+        Set<Only> only = Set.copyOf(asked.all("only", Only.class));
+        int limit = asked.limit(ListMyCases.PAGE_AT_MOST);
+        String list = asked.done();
+        Actor.Staff who = caller.actor();
+        int offset = asked.cursor()
+                .map(cursor -> Integer.parseInt(cursors.open(cursor, who, list)))
+                .orElse(0);
+        Disclosure<CaseList> page = listMyCases.list(who, new CaseFilter("", sort, only), offset, limit);
+        return answer(page, total -> {
+            int next = offset + limit;
+            return next < total ? Optional.of(cursors.seal(String.valueOf(next), who, list)) : Optional.empty();
+        });
+    }
+
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "searchCases",
+            summary = "Find one of my cases by number, name or case number",
+            description = "Eight at most are shown; total says how many there are. Each search is in the log, a number"
+                    + " only as its keyed hash.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found among my cases; none for what cannot be searched for",
+            content = @Content(schema = @Schema(implementation = CaseListJson.class)))
+    public Response search(SearchRequest request) {
+        String text = request.text();
+        return answer(searchCases.search(caller.actor(), text == null ? "" : text), total -> Optional.empty());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "openCase",
+            summary = "One case: my agency's own file, and what other agencies let my unit see",
+            description =
+                    "What is withheld is absent. A case that is closed to you and one that does not exist give the"
+                            + " same 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            content = @Content(schema = @Schema(implementation = CaseJson.class)))
+    public Response open(@PathParam("id") UUID id) {
+        return cases.show(id, view -> Optional.of(CaseJson.of(view)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "registerParticipant",
+            summary = "Open a case file of my own agency on somebody",
+            description = "In the unit of the mandate; a caseworker becomes the main caseworker. Whether another agency"
+                    + " knows the person is neither asked nor told.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The case file is there",
+            content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
+    public Response register(ParticipantRequest request) {
+        Actor.Staff who = caller.actor();
+        return posting.once(() -> registerParticipant.register(who, request.draft()), result -> switch (result) {
+            case ParticipantRegistration.Registered(var file, var receipt) -> Outcome.done(file.value(), receipt);
+            case ParticipantRegistration.Rejected(var problems, var receipt) ->
+                Outcome.rejected(problems.stream().map(ParticipantRequest::flaw));
+        });
+    }
+
+    /** Makes the cursor of the next page of how many there are. */
+    private interface Next {
+        Optional<String> after(int total);
+    }
+
+    private static Response answer(Disclosure<CaseList> page, Next next) {
+        return switch (page) {
             case Granted<CaseList>(var list, var receipt) ->
-                Response.ok(new Cases(
-                                list.lines().stream().map(CasesResource::line).toList(), list.total()))
-                        .header("Cache-Control", "no-store")
+                Response.ok(CaseListJson.of(list, orNull(next.after(list.total()))))
                         .build();
             case Withheld<CaseList> withheld -> throw new NotAuthorised();
         };
     }
 
-    @GET
-    @Path("{id}")
-    @Operation(summary = "One case: my agency's own file, and what other agencies let my unit see")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case",
-            content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "Closed to the caller or not there at all: the answer is the same",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    public Response open(@PathParam("id") UUID id) {
-        return switch (openCase.open(caller.actor(), new CaseFileId(id))) {
-            case Granted<CaseView>(var view, var receipt) ->
-                Response.ok(CaseJson.of(view))
-                        .header("Cache-Control", "no-store")
-                        .build();
-            case Withheld<CaseView> withheld -> Problem.notFound();
-        };
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Open a case file of my own agency on somebody; whether others know the person is not told")
-    @APIResponse(
-            responseCode = "201",
-            description = "The case file is there, in the unit of the mandate",
-            content = @Content(schema = @Schema(implementation = CaseReceipt.class)))
-    @APIResponse(responseCode = "403", description = "Only caseworkers and managers register participants")
-    @APIResponse(responseCode = "422", description = "Something is missing or wrong; nothing was stored")
-    public Response register(@Nullable ParticipantRequest request) {
-        if (request == null) {
-            return Problem.fields(List.of(new Problem.FieldError("", "BODY_MISSING")));
-        }
-        List<Problem.FieldError> unreadable = request.unreadable();
-        if (!unreadable.isEmpty()) {
-            return Problem.fields(unreadable);
-        }
-        return switch (registerParticipant.register(caller.actor(), request.draft())) {
-            case ParticipantRegistration.Registered(var file, var receipt) ->
-                Response.status(Response.Status.CREATED)
-                        .entity(receipt(file, receipt))
-                        .build();
-            case ParticipantRegistration.Rejected(var problems, var receipt) ->
-                Problem.fields(problems.stream().map(CasesResource::error).toList());
-        };
-    }
-
-    @PUT
-    @Path("{id}/number")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Give the number of a participant who was registered without one")
-    @APIResponse(
-            responseCode = "200",
-            description = "The case has its number now",
-            content = @Content(schema = @Schema(implementation = CaseReceipt.class)))
-    @APIResponse(responseCode = "404", description = "Closed to the caller, not there at all, or numbered already")
-    @APIResponse(responseCode = "422", description = "Not a number, or my agency has a case with it already")
-    public Response number(@PathParam("id") UUID id, @Nullable NumberRequest request) {
-        String number = request == null || request.personalNumber() == null ? "" : request.personalNumber();
-        IdentityLevel level;
-        try {
-            level = request == null || request.level() == null ? null : IdentityLevel.valueOf(request.level());
-        } catch (IllegalArgumentException unknown) {
-            return Problem.fields(List.of(new Problem.FieldError("level", "UNREADABLE")));
-        }
-        CaseFileId file = new CaseFileId(id);
-        return switch (giveNumber.give(caller.actor(), file, number, level)) {
-            case NumberGiven.Done(var receipt) ->
-                Response.ok(receipt(file, receipt)).build();
-            case NumberGiven.Rejected(var problem, var receipt) -> Problem.fields(List.of(error(problem)));
-            case NumberGiven.NotFound notFound -> Problem.notFound();
-        };
-    }
-
-    private static CaseReceipt receipt(CaseFileId file, Receipt receipt) {
-        return new CaseReceipt(file.toString(), receipt.entry().value().toString(), receipt.at());
-    }
-
-    private static Problem.FieldError error(ParticipantProblem problem) {
-        String field = problem.field().equals("number") ? "personalNumber" : problem.field();
-        return new Problem.FieldError(field, problem.name());
-    }
-
-    private static Line line(CaseList.Line line) {
-        return new Line(
-                line.id().toString(),
-                line.caseNumber(),
-                line.name(),
-                line.maskedNumber(),
-                line.mainCaseworker(),
-                line.openedOn(),
-                line.lastEvent(),
-                line.protection().name());
+    private static @Nullable String orNull(Optional<String> cursor) {
+        return cursor.orElse(null);
     }
 }

@@ -2,15 +2,14 @@ package se.bas.application.consent.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import se.bas.application.rest.Problem.FieldError;
+import se.bas.application.rest.Fault;
+import se.bas.application.rest.Input;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
@@ -20,99 +19,105 @@ import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 
-/**
- * What a caller sends to register a consent. The discloser is always the caller's own agency.
- *
- * @param renews id of an earlier consent that this one renews, left out when it renews none
- * @param corrects id of an annulled consent in whose place this one is registered, left out when there is none
- */
-@Schema(name = "ConsentRequest")
+/** What a caller sends to register a consent. The discloser is always the caller's own agency. */
+@Schema(
+        name = "ConsentRequest",
+        requiredProperties = {
+            "recipientUnit",
+            "categories",
+            "purpose",
+            "from",
+            "until",
+            "form",
+            "givenAt",
+            "place",
+            "language",
+            "informationVersion",
+            "voluntary",
+            "capable"
+        },
+        description = "What the participant lets my agency disclose, to which unit, for what, and how that was said")
 public record ConsentRequest(
-        @Nullable String recipientUnit,
-        @Nullable List<String> categories,
-        @Nullable String purpose,
-        @Nullable String from,
-        @Nullable String until,
-        @Nullable String form,
-        @Nullable String givenAt,
+        @Schema(description = "One of GET /recipients") @Nullable
+        UUID recipientUnit,
+
+        @Nullable List<Category> categories,
+
+        @Schema(description = "COORDINATION or EVALUATION") @Nullable
+        Purpose purpose,
+
+        @Schema(description = "The first day, in Sweden") @Nullable
+        LocalDate from,
+
+        @Schema(description = "The last day, twelve months later at most") @Nullable
+        LocalDate until,
+
+        @Nullable ConsentForm form,
+        @Nullable Instant givenAt,
         @Nullable String place,
-        @Nullable String witness,
-        @Nullable String language,
+
+        @Schema(description = "Of what was only said") @Nullable
+        String witness,
+
+        @Schema(description = "ISO 639, in which the information was given") @Nullable
+        String language,
+
         @Nullable String informationVersion,
-        @Nullable Boolean voluntary,
-        @Nullable Boolean capable,
-        @Nullable String interpreting,
+
+        @Schema(description = "Confirmed: given freely") @Nullable
+        Boolean voluntary,
+
+        @Schema(description = "Confirmed: able to decide about it") @Nullable
+        Boolean capable,
+
+        @Schema(description = "For another language than Swedish") @Nullable
+        Interpreting interpreting,
+
         @Nullable String interpreter,
-        @Nullable String renews,
-        @Nullable String corrects) {
 
-    /** Values that are not of their field's kind; empty when all can be read. What is missing is not among them. */
-    List<FieldError> unreadable() {
-        List<FieldError> errors = new ArrayList<>();
-        check("recipientUnit", recipientUnit, UUID::fromString, errors);
-        categoryNames().forEach(name -> check("categories", name, Category::valueOf, errors));
-        check("purpose", purpose, Purpose::valueOf, errors);
-        check("from", from, LocalDate::parse, errors);
-        check("until", until, LocalDate::parse, errors);
-        check("form", form, ConsentForm::valueOf, errors);
-        check("interpreting", interpreting, Interpreting::valueOf, errors);
-        check("givenAt", givenAt, Instant::parse, errors);
-        check("renews", renews, UUID::fromString, errors);
-        check("corrects", corrects, UUID::fromString, errors);
-        if (renews != null && corrects != null) {
-            errors.add(new FieldError("corrects", "ONE_OF_THE_TWO"));
-        }
-        return errors;
-    }
+        @Schema(description = "An earlier consent that this one renews") @Nullable
+        UUID renews,
 
-    /** Only for a request without {@linkplain #unreadable unreadable} values. */
+        @Schema(description = "An annulled consent in whose place this one is registered") @Nullable
+        UUID corrects)
+        implements Input {
+
     ConsentDraft draft() {
-        Set<Category> chosen = EnumSet.noneOf(Category.class);
-        categoryNames().stream().map(Category::valueOf).forEach(chosen::add);
         return new ConsentDraft(
-                read(recipientUnit, text -> new UnitId(UUID.fromString(text))),
-                chosen,
-                read(purpose, Purpose::valueOf),
-                read(from, LocalDate::parse),
-                read(until, LocalDate::parse),
-                read(form, ConsentForm::valueOf),
-                read(givenAt, Instant::parse),
+                recipientUnit == null ? null : new UnitId(recipientUnit),
+                chosen(),
+                purpose,
+                from,
+                until,
+                form,
+                givenAt,
                 place,
                 witness,
                 language,
                 informationVersion,
                 Boolean.TRUE.equals(voluntary),
                 Boolean.TRUE.equals(capable),
-                read(interpreting, Interpreting::valueOf),
+                interpreting,
                 interpreter);
+    }
+
+    Set<Category> chosen() {
+        Set<Category> chosen = EnumSet.noneOf(Category.class);
+        if (categories != null) {
+            chosen.addAll(categories);
+        }
+        return chosen;
     }
 
     /** The earlier consent it comes after; null when it comes after none. */
     @Nullable
     Follows follows() {
-        Follows renewal = read(renews, text -> new Follows.Renews(new ConsentId(UUID.fromString(text))));
-        return renewal != null
-                ? renewal
-                : read(corrects, text -> new Follows.Corrects(new ConsentId(UUID.fromString(text))));
-    }
-
-    private List<String> categoryNames() {
-        return categories == null ? List.of() : categories;
-    }
-
-    private interface Reader<T> {
-        T read(String text);
-    }
-
-    private static <T> @Nullable T read(@Nullable String text, Reader<T> reader) {
-        return text == null ? null : reader.read(text);
-    }
-
-    private static void check(String field, @Nullable String text, Reader<?> reader, List<FieldError> errors) {
-        try {
-            Optional.ofNullable(text).ifPresent(reader::read);
-        } catch (RuntimeException unreadable) {
-            errors.add(new FieldError(field, "UNREADABLE"));
+        if (renews != null && corrects != null) {
+            throw Fault.oneOfTheTwo("corrects");
         }
+        if (renews != null) {
+            return new Follows.Renews(new ConsentId(renews));
+        }
+        return corrects == null ? null : new Follows.Corrects(new ConsentId(corrects));
     }
 }

@@ -1,0 +1,5 @@
+/** Recorded grounds over REST. */
+@NullMarked
+package se.bas.application.ground.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package se.bas.application.rest;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.bas.domain.agency.MandateProblem;
+import se.bas.domain.agency.MandateStepProblem;
+import se.bas.domain.casework.CoverProblem;
+import se.bas.domain.casework.NoteProblem;
+import se.bas.domain.casework.ParticipantProblem;
+import se.bas.domain.casework.PersonalNumber;
+import se.bas.domain.consent.ConsentProblem;
+import se.bas.domain.ground.RecordedGroundProblem;
+
+/**
+ * What is wrong with one field, before it is put into words.
+ *
+ * @param field its name; empty when it is about all that was sent
+ * @param reason a code that stays the same in every language
+ * @param text the key of its text
+ */
+public record Flaw(String field, String reason, String text) {
+    /** Where the texts for a problem's codes are found: the same as in the pages. */
+    private static final Map<Class<? extends Enum<?>>, String> TEXTS = Map.of(
+            ParticipantProblem.class, "casework.problem.",
+            PersonalNumber.Problem.class, "casework.number.",
+            NoteProblem.class, "casework.note.problem.",
+            CoverProblem.class, "casework.cover.problem.",
+            ConsentProblem.class, "consent.problem.",
+            RecordedGroundProblem.class, "ground.problem.",
+            MandateProblem.class, "agency.mandates.problem.",
+            MandateStepProblem.class, "agency.mandates.step.");
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
+
+    /** One that the domain found. */
+    public static Flaw of(String field, Enum<?> problem) {
+        String prefix = TEXTS.get(problem.getDeclaringClass());
+        if (prefix == null) {
+            throw new IllegalArgumentException("no texts for " + problem.getDeclaringClass());
+        }
+        return new Flaw(field, problem.name(), prefix + problem.name());
+    }
+
+    /** One that was found before the domain was asked. */
+    static Flaw of(String field, Reason reason) {
+        return new Flaw(field, reason.name(), "reason." + reason.name());
+    }
+
+    /** A name that the sender made up is told back only if it looks like one, so that no value ever is. */
+    static Flaw ofUnknown(String field, Reason reason) {
+        return of(NAME.matcher(field).matches() ? field : "?", reason);
+    }
+
+    /** Why something could not even be read. */
+    enum Reason {
+        BODY_MISSING,
+        MISSING,
+        UNKNOWN_FIELD,
+        TWICE,
+        WRONG_TYPE,
+        UNREADABLE,
+        CONTROL_CHARACTER,
+        TOO_MANY,
+        OUT_OF_RANGE,
+        ONE_OF_THE_TWO,
+        REASON_LENGTH,
+        NOT_A_CURSOR,
+        NOT_A_KEY,
+        NOT_ONE_TAG
+    }
+}

@@ -1,0 +1,140 @@
+package se.bas.application.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.agency.rest.MandateJson;
+import se.bas.application.agency.rest.MandateListJson;
+import se.bas.application.agency.rest.MeResource;
+import se.bas.application.audit.rest.LogPageJson;
+import se.bas.application.casework.rest.CaseJson;
+import se.bas.application.casework.rest.CaseListJson;
+import se.bas.application.casework.rest.CoversResource;
+import se.bas.application.casework.rest.DraftResource;
+import se.bas.application.casework.rest.NoteJson;
+import se.bas.application.casework.rest.NotesResource;
+import se.bas.application.casework.rest.NumberResource;
+import se.bas.application.consent.rest.ConsentJson;
+import se.bas.application.consent.rest.ConsentsResource;
+import se.bas.application.consent.rest.PreviewJson;
+import se.bas.application.ground.rest.GroundJson;
+import se.bas.application.ground.rest.GroundsResource;
+
+/**
+ * Makes the description of what is answered as strict as the answers are: nothing is there that is not described, and what
+ * is not nullable in its record is always there. Bodies to send get their examples.
+ */
+final class Shapes {
+    private static final Map<String, Class<?>> ANSWERED = Stream.of(
+                    Problem.class,
+                    Problem.FieldError.class,
+                    ReceiptJson.class,
+                    MeResource.Me.class,
+                    MeResource.Mandate.class,
+                    MeResource.Recipient.class,
+                    MandateJson.class,
+                    MandateJson.StepJson.class,
+                    MandateListJson.class,
+                    MandateListJson.Choices.class,
+                    MandateListJson.Person.class,
+                    MandateListJson.Place.class,
+                    LogPageJson.class,
+                    LogPageJson.LineJson.class,
+                    LogPageJson.AccessJson.class,
+                    CaseJson.class,
+                    CaseJson.Item.class,
+                    CaseListJson.class,
+                    CaseListJson.Line.class,
+                    NumberResource.NumberJson.class,
+                    CoversResource.Covers.class,
+                    CoversResource.CoverJson.class,
+                    CoversResource.ColleagueJson.class,
+                    NotesResource.Notes.class,
+                    NoteJson.class,
+                    NoteJson.WrittenJson.class,
+                    DraftResource.DraftJson.class,
+                    ConsentsResource.Consents.class,
+                    ConsentJson.class,
+                    PreviewJson.class,
+                    PreviewJson.Count.class,
+                    GroundsResource.Grounds.class,
+                    GroundJson.class)
+            .collect(Collectors.toUnmodifiableMap(Shapes::name, Function.identity()));
+
+    private Shapes() {}
+
+    private static String name(Class<?> type) {
+        org.eclipse.microprofile.openapi.annotations.media.Schema described =
+                type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        return described == null || described.name().isEmpty() ? type.getSimpleName() : described.name();
+    }
+
+    static void describe(Components components) {
+        JsonObject examples = examples();
+        components.getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+                Optional.ofNullable(ANSWERED.get(name)).ifPresent(type -> schema.setRequired(always(type)));
+                schema.getProperties().values().forEach(Shapes::withoutExample);
+            }
+            Optional.ofNullable(examples.getJsonObject(name))
+                    .ifPresent(example -> schema.setExamples(List.of(plain(example))));
+        });
+    }
+
+    /** The examples that come with days and instants by themselves are of no use here. */
+    private static void withoutExample(Schema property) {
+        property.setExamples(null);
+    }
+
+    private static List<String> always(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static Object plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case OBJECT ->
+                value.asJsonObject().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, field -> plain(field.getValue())));
+            case ARRAY -> value.asJsonArray().stream().map(Shapes::plain).toList();
+            case TRUE -> true;
+            case FALSE -> false;
+            case NUMBER -> Integer.valueOf(value.toString());
+            case STRING -> ((JsonString) value).getString();
+            case NULL -> "";
+        };
+    }
+
+    private static JsonObject examples() {
+        try (InputStream resource = Shapes.class.getResourceAsStream("examples.json")) {
+            if (resource == null) {
+                throw new IllegalStateException("examples.json is missing");
+            }
+            try (JsonReader reader = Json.createReader(resource)) {
+                return reader.readObject();
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package se.bas.integration.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.bas.integration.OwnersDatabase.whileBroken;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.bas.integration.Demo;
+import se.bas.integration.OwnersDatabase;
+
+/**
+ * The description of the API is a contract: everything it promises is met here, everything it threatens with is provoked,
+ * and at the end nothing that it says is left untried.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ContractIT {
+    private static final Contract CONTRACT = Contract.served();
+    private static final Api SOC = Api.as("soc-handlaggare");
+    private static String note = "";
+    private static String mandate = "";
+    private static Api manager = SOC;
+
+    @BeforeAll
+    static void sign_in() throws Exception {
+        Api chief = Api.as("soc-chef");
+        manager = chief.with("BAS-Mandate", Robin.mandateOf(chief, "MANAGER", "Beroende"));
+    }
+
+    private static void ok(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static void reused(Api api, String path, String other) throws Exception {
+        Api keyed = api.with("Idempotency-Key", UUID.randomUUID().toString());
+        ok(keyed.post(path));
+        Api.Answer answer = keyed.post(other);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.json().getString("type")).isEqualTo("urn:bas:problem:key-of-another-request");
+    }
+
+    @Test
+    @Order(1)
+    void a_case_is_read_part_by_part() throws Exception {
+        ok(SOC.get("/me"));
+        assertThat(Api.as("soc-utan").get("/me").status()).isEqualTo(403);
+        ok(SOC.get("/recipients"));
+        ok(SOC.get("/cases"));
+        ok(SOC.post("/cases/search", "{\"text\":\"Sandell\"}"));
+        for (String part : new String[] {"", "/number", "/notes", "/covers", "/grounds", "/consents"}) {
+            ok(SOC.get(Robin.CASE + part));
+        }
+        ok(Api.as("soc-granskare").post("/log/search", "{}"));
+    }
+
+    @Test
+    @Order(2)
+    void notes_are_written_kept_corrected_and_added_to() throws Exception {
+        note = Robin.made(SOC.post(Robin.CASE + "/notes", Robin.note("Vill börja praktisera i januari.")));
+        Api.Answer read = SOC.get(Robin.CASE + "/notes/" + note);
+        ok(read);
+        ok(SOC.with("If-Match", read.tag())
+                .post(Robin.CASE + "/notes/" + note + "/corrections", Robin.amendment("Vill börja i februari.")));
+        ok(SOC.post(Robin.CASE + "/notes/" + note + "/additions", Robin.amendment("Har tid på fredag.")));
+        Api.Answer draft = SOC.with("If-None-Match", "*").put(Robin.CASE + "/draft", Robin.note("Halv"));
+        ok(draft);
+        assertThat(SOC.get(Robin.CASE + "/draft").tag()).isEqualTo(draft.tag());
+        Api.Answer again = SOC.with("If-Match", draft.tag()).put(Robin.CASE + "/draft", Robin.note("Halvfärdig"));
+        ok(again);
+        assertThat(SOC.with("If-Match", draft.tag())
+                        .delete(Robin.CASE + "/draft")
+                        .status())
+                .isEqualTo(412);
+        ok(SOC.with("If-Match", again.tag()).delete(Robin.CASE + "/draft"));
+    }
+
+    @Test
+    @Order(3)
+    void consents_are_previewed_registered_renewed_withdrawn_and_annulled() throws Exception {
+        String consents = Robin.CASE + "/consents";
+        ok(SOC.post(consents + "/preview", "{\"categories\":[\"ATTENDANCE\"]}"));
+        String consent = Robin.made(SOC.post(consents, Consents.draft(Demo.AMF_TEAM, "ATTENDANCE")));
+        ok(SOC.get(consents + "/" + consent));
+        ok(SOC.post(consents + "/" + consent + "/withdrawal", "{\"categories\":[\"ATTENDANCE\"]}"));
+        ok(SOC.post(consents + "/" + consent + "/annulment", "{\"reason\":\"Registrerat på fel enhet\"}"));
+        ok(SOC.post("/withdrawals", "{\"personalNumber\":\"" + Demo.ROBIN_NUMBER + "\"}"));
+    }
+
+    @Test
+    @Order(4)
+    void grounds_are_recorded_and_revoked() throws Exception {
+        String grounds = Robin.CASE + "/grounds";
+        String first = Robin.made(SOC.post(grounds, Robin.ground()));
+        String second = Robin.made(SOC.post(grounds, Robin.ground()));
+        ok(SOC.get(grounds + "/" + first));
+        reused(SOC, grounds + "/" + first + "/revocation", grounds + "/" + second + "/revocation");
+        ok(SOC.post(grounds + "/" + second + "/revocation"));
+    }
+
+    @Test
+    @Order(5)
+    void covers_are_given_and_ended() throws Exception {
+        String covers = Robin.CASE + "/covers";
+        String colleague = manager.get(covers).json().getJsonArray("colleagues").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("name").equals("Johan Berg"))
+                .map(one -> one.getString("id"))
+                .findFirst()
+                .orElseThrow();
+        String first = Robin.made(manager.post(covers, Robin.cover(colleague)));
+        String second = Robin.made(manager.post(covers, Robin.cover(colleague)));
+        ok(manager.get(covers + "/" + first));
+        reused(manager, covers + "/" + first + "/ending", covers + "/" + second + "/ending");
+        ok(manager.post(covers + "/" + second + "/ending"));
+    }
+
+    @Test
+    @Order(6)
+    void a_participant_is_registered_and_given_a_number() throws Exception {
+        Api af = Api.as("af-handlaggare");
+        String made = Robin.made(
+                af.post(
+                        "/cases",
+                        "{\"givenName\":\"Kim\",\"familyName\":\"Provsson\",\"birthDate\":\"1990-01-01\",\"caseNumber\":\"AF-KON-1\"}"));
+        Api.Answer number = af.get("/cases/" + made + "/number");
+        Api.Answer given = af.with("If-Match", number.tag())
+                .put("/cases/" + made + "/number", "{\"personalNumber\":\"199001012385\"}");
+        ok(given);
+        assertThat(af.get("/cases/" + made + "/number").tag())
+                .isEqualTo(given.tag())
+                .isNotEqualTo(number.tag());
+        assertThat(af.with("If-Match", number.tag())
+                        .put("/cases/" + made + "/number", "{\"personalNumber\":\"199001012385\"}")
+                        .status())
+                .isEqualTo(412);
+    }
+
+    @Test
+    @Order(7)
+    void mandates_are_granted_approved_declined_taken_back_and_ended() throws Exception {
+        Api admin = Api.as("soc-admin");
+        Api chief = Api.as("soc-chef").with("BAS-Mandate", Robin.mandateOf(Api.as("soc-chef"), "MANAGER", "Beroende"));
+        ok(admin.get("/mandates"));
+        ok(admin.get("/mandates/choices"));
+        String first = Robin.made(admin.post("/mandates", Robin.mandate("prov-1")));
+        String second = Robin.made(admin.post("/mandates", Robin.mandate("prov-2")));
+        String third = Robin.made(admin.post("/mandates", Robin.mandate("prov-3")));
+        Api.Answer read = admin.get("/mandates/" + first);
+        ok(read);
+        String why = "{\"reason\":\"Behövs inte längre\"}";
+        Api seen = chief.with("If-Match", read.tag());
+        conflict(admin.with("If-Match", read.tag()).post("/mandates/" + first + "/approval"));
+        conflict(seen.post("/mandates/" + first + "/withdrawal"));
+        reused(seen, "/mandates/" + first + "/approval", "/mandates/" + second + "/approval");
+        ok(seen.post("/mandates/" + second + "/refusal", why));
+        Api after = chief.with("If-Match", admin.get("/mandates/" + second).tag());
+        conflict(after.post("/mandates/" + second + "/refusal", why));
+        String fourth = Robin.made(admin.post("/mandates", Robin.mandate("prov-4")));
+        reused(
+                admin.with("If-Match", read.tag()),
+                "/mandates/" + third + "/withdrawal",
+                "/mandates/" + fourth + "/withdrawal");
+        ok(admin.with("If-Match", read.tag()).post("/mandates/" + fourth + "/withdrawal"));
+        String ending = "/mandates/" + first + "/ending";
+        ok(chief.with("If-Match", admin.get("/mandates/" + first).tag()).post(ending, why));
+        conflict(chief.with("If-Match", admin.get("/mandates/" + first).tag()).post(ending, why));
+        mandate = first;
+    }
+
+    private static void conflict(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+    }
+
+    private static Api caller(Contract.Route route) {
+        return switch (route.operation().path("tags").path(0).asText()) {
+            case "Mandates" -> Api.as("soc-admin");
+            case "Log" -> Api.as("soc-granskare");
+            default -> SOC;
+        };
+    }
+
+    private static Map<String, String> ids() {
+        String nothing = UUID.randomUUID().toString();
+        return Map.of(
+                "id", Robin.AT_SOC.toString(),
+                "note", note,
+                "mandate", mandate,
+                "consent", nothing,
+                "ground", nothing,
+                "cover", nothing);
+    }
+
+    @Test
+    @Order(8)
+    void whatever_is_wrong_with_a_request_is_refused_clearly_and_changes_nothing() throws Exception {
+        for (Contract.Route route : CONTRACT.routes()) {
+            new BadInput(CONTRACT, route, caller(route), ids()).all();
+        }
+    }
+
+    @Test
+    @Order(9)
+    void what_breaks_says_so_and_no_more() throws Exception {
+        whileBroken(
+                "revoke execute on function begin_newcomer() from bas_app",
+                "grant execute on function begin_newcomer() to bas_app",
+                () -> {
+                    for (Contract.Route route : CONTRACT.routes()) {
+                        String path = route.path();
+                        for (Map.Entry<String, String> id : ids().entrySet()) {
+                            path = path.replace("{" + id.getKey() + "}", id.getValue());
+                        }
+                        Api api = caller(route).with("If-Match", "\"unnumbered\"");
+                        int status = (route.hasBody()
+                                        ? api.json(route.method(), path, CONTRACT.example(route))
+                                        : api.send(route.method(), path, BodyPublishers.noBody()))
+                                .statusCode();
+                        assertThat(status).as(route.id()).isEqualTo(500);
+                    }
+                });
+    }
+
+    @Test
+    @Order(10)
+    void everything_that_is_described_was_met() {
+        Set<String> described = new TreeSet<>();
+        CONTRACT.routes()
+                .forEach(route -> route.statuses().forEach(status -> described.add(route.id() + " " + status)));
+        described.removeAll(CONTRACT.seen());
+        assertThat(described)
+                .as("documented answers that nothing in this run provoked")
+                .isEmpty();
+    }
+
+    @Test
+    @Order(11)
+    void no_request_of_ours_left_a_body_behind() throws Exception {
+        assertThat(OwnersDatabase.value("select count(*) from kept_request where key_hash !~ '^[0-9a-f]{64}$'"))
+                .isEqualTo("0");
+        assertThat(OwnersDatabase.value("select count(*) from kept_request")).isNotEqualTo("0");
+    }
+}

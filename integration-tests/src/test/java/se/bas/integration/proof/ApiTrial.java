@@ -1,0 +1,169 @@
+package se.bas.integration.proof;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import se.bas.integration.proof.Observation.Call;
+import se.bas.integration.proof.Org.Agency;
+import se.bas.integration.proof.Org.Kind;
+
+/**
+ * What is asked of the routes below a case: of own files and of closed ones, about own things, others' things and things
+ * that are not there. The use cases themselves are asked inside the server too ({@link Trial}).
+ */
+final class ApiTrial {
+    private static final List<String> PARTS = List.of("number", "notes", "draft", "covers", "grounds");
+
+    private final Agency agency;
+    private final World whole;
+    private final List<UUID> own;
+    private final List<UUID> closed;
+
+    private ApiTrial(Agency agency, World whole, List<UUID> own, List<UUID> closed) {
+        this.agency = agency;
+        this.whole = whole;
+        this.own = own;
+        this.closed = closed;
+    }
+
+    static List<Observation> looking(Agency agency, World whole, List<UUID> own, List<UUID> closed) {
+        return new ApiTrial(agency, whole, own, closed).looking();
+    }
+
+    static List<Observation> changing(Agency agency, World whole, List<UUID> own, List<UUID> closed) {
+        return new ApiTrial(agency, whole, own, closed).changing();
+    }
+
+    private List<UUID> files(int ours, int others) {
+        return Stream.concat(own.stream().limit(ours), closed.stream().limit(others))
+                .toList();
+    }
+
+    /** Of a table: one of the agency's own, one of another's. */
+    private List<UUID> things(String table) {
+        return Stream.concat(
+                        whole.rows(table).stream()
+                                .filter(row -> agency.area().contains(row.owner()))
+                                .limit(1),
+                        whole.rows(table).stream()
+                                .filter(row -> !agency.area().contains(row.owner()))
+                                .limit(1))
+                .map(row -> row.id("id"))
+                .toList();
+    }
+
+    private List<Observation> looking() {
+        List<Observation> all = new ArrayList<>();
+        for (UUID file : files(2, 2)) {
+            for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
+                PARTS.forEach(
+                        part -> all.add(Call.get("/cases/{id}/" + part, "/cases/" + file + "/" + part, agency, kind)));
+            }
+            part(all, file, "notes", "note", "note");
+            part(all, file, "covers", "cover", "cover");
+            part(all, file, "grounds", "ground", "recorded_ground");
+            part(all, file, "consents", "consent", "consent");
+            all.add(Call.post(
+                    "/cases/{id}/consents/preview",
+                    "/cases/" + file + "/consents/preview",
+                    agency,
+                    Kind.CASEWORKER,
+                    "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
+        }
+        Stream.concat(
+                        whole.rows("identity").stream().limit(3).map(row -> row.text("personal_number")),
+                        whole.rows("case_file").stream().limit(3).map(row -> row.text("case_number")))
+                .distinct()
+                .forEach(text -> all.add(
+                        Call.post("/cases/search", "/cases/search", agency, Kind.CASEWORKER, body("text", text))));
+        return all;
+    }
+
+    private void part(List<Observation> all, UUID file, String part, String name, String table) {
+        things(table)
+                .forEach(thing -> all.add(Call.get(
+                        "/cases/{id}/" + part + "/{" + name + "}",
+                        "/cases/" + file + "/" + part + "/" + thing,
+                        agency,
+                        Kind.CASEWORKER)));
+    }
+
+    private static String body(String field, String text) {
+        return Json.createObjectBuilder().add(field, text).build().toString();
+    }
+
+    private List<Observation> changing() {
+        List<Observation> all = new ArrayList<>();
+        for (UUID file : files(2, 2)) {
+            String at = "/cases/" + file;
+            String note = "{\"day\":\"2000-01-01\",\"category\":\"PLAN\",\"text\":\"Provanteckning\"}";
+            all.add(Call.post("/cases/{id}/notes", at + "/notes", agency, Kind.CASEWORKER, note));
+            all.add(Call.put("/cases/{id}/draft", at + "/draft", agency, Kind.CASEWORKER, note)
+                    .onlyIf("If-None-Match: *"));
+            all.add(Call.delete("/cases/{id}/draft", at + "/draft", agency, Kind.CASEWORKER)
+                    .onlyIf("If-Match: \"2000-01-01T00:00:00Z\""));
+            for (UUID one : things("note")) {
+                for (String how : List.of("corrections", "additions")) {
+                    all.add(Call.post(
+                                    "/cases/{id}/notes/{note}/" + how,
+                                    at + "/notes/" + one + "/" + how,
+                                    agency,
+                                    Kind.CASEWORKER,
+                                    "{\"category\":\"PLAN\",\"text\":\"Tillägg\"}")
+                            .onlyIf("If-Match: \"0\""));
+                }
+            }
+            for (Kind kind : List.of(Kind.MANAGER, Kind.CASEWORKER)) {
+                all.add(Call.post("/cases/{id}/covers", at + "/covers", agency, kind, cover()));
+                all.add(Call.post("/cases/{id}/grounds", at + "/grounds", agency, kind, ground()));
+            }
+            things("cover")
+                    .forEach(one -> all.add(Call.step(
+                            "/cases/{id}/covers/{cover}/ending",
+                            at + "/covers/" + one + "/ending",
+                            agency,
+                            Kind.MANAGER)));
+            things("recorded_ground")
+                    .forEach(one -> all.add(Call.step(
+                            "/cases/{id}/grounds/{ground}/revocation",
+                            at + "/grounds/" + one + "/revocation",
+                            agency,
+                            Kind.CASEWORKER)));
+        }
+        return all;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(whole.at(), ZoneId.of("Europe/Stockholm"));
+    }
+
+    private JsonObjectBuilder days() {
+        return Json.createObjectBuilder()
+                .add("from", today().toString())
+                .add("until", today().plusDays(3).toString());
+    }
+
+    private String cover() {
+        return days().add("staff", agency.staff().toString())
+                .add("reason", "Ordinarie handläggare är sjuk")
+                .build()
+                .toString();
+    }
+
+    private String ground() {
+        Agency recipient = agency == Agency.AMF ? Agency.AF : Agency.AMF;
+        return days().add("recipientUnit", recipient.unit().toString())
+                .add("kind", "HARM_TEST")
+                .add("categories", Json.createArrayBuilder().add("ATTENDANCE"))
+                .add("purpose", "COORDINATION")
+                .add("decisionMaker", "Enhetschefen")
+                .add("reason", "Det står klart att det inte är till men för den enskilda")
+                .build()
+                .toString();
+    }
+}
