@@ -109,7 +109,7 @@ class RestoreIT {
         OtherServer.Answer answer = server.post(
                 "soc-handlaggare", "/cases/" + AT_SOC + "/consents", Consents.draft(Demo.AMF_TEAM, categories));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json().getString("consent");
+        return answer.json().getString("id");
     }
 
     /** Which of SOC's information AMF's caseworker is shown. */

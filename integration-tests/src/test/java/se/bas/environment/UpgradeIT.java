@@ -263,8 +263,8 @@ class UpgradeIT {
                 Statement statement = owner.createStatement()) {
             statement.execute(
                     "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
-                        + " installed_by, execution_time, success) values (9999, '9999', 'of a later release', 'SQL',"
-                        + " 'V9999__of_a_later_release.sql', 1, 'bas_owner', 1, true)");
+                            + " installed_by, execution_time, success) values (9999, '9999', 'of a later release', 'SQL',"
+                            + " 'V9999__of_a_later_release.sql', 1, 'bas_owner', 1, true)");
         }
         try (OtherServer older = OtherServer.launch(data, "on-newer", postgres.address("newer"))) {
             assertThat(older.awaitWords("BAS Samverkan does not start."))

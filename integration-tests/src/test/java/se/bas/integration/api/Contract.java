@@ -52,8 +52,8 @@ public final class Contract {
     private Contract(JsonNode document) {
         this.document = document;
         document.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
                     if (Set.of("get", "post", "put", "delete", "patch").contains(operation.getKey())) {
                         routes.add(new Route(
                                 operation.getKey().toUpperCase(Locale.ROOT),

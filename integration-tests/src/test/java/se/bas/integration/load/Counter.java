@@ -33,7 +33,9 @@ final class Counter {
     void countUp(Client author) throws Exception {
         Client.Answer read = author.get("read a draft", path, 200);
         int next = number(read) + 1;
-        if (author.put("keep a draft", path, "If-Match", read.tag(), text(next), 200, 412).status() == 200) {
+        if (author.put("keep a draft", path, "If-Match", read.tag(), text(next), 200, 412)
+                        .status()
+                == 200) {
             done.incrementAndGet();
         }
     }
