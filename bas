@@ -34,6 +34,7 @@ help() {
 ./bas world N [--data-dir DIR | --db-url jdbc:postgresql://…]
                      makes a world of N made-up participants for measuring, in .bas/world if not said otherwise
 ./bas bench case     measures what gate, row-level security and log cost
+./bas bench crowd    64 clients for five minutes: nothing breaks, is lost, or crosses after a withdrawal
 ./bas help           this
 
 Needs a JDK 25 or newer (JAVA_HOME or BAS_JAVA_HOME, else looked for) and Maven 3.8.6 or newer.
@@ -215,18 +216,32 @@ token() {
 }
 
 bench() {
-  [[ ${1:-} == case ]] || wrong_use "What shall be measured? ./bas bench case"
+  local what=${1:-}
+  [[ $what == case || $what == crowd ]] || wrong_use "What shall be measured? ./bas bench case, or ./bas bench crowd"
   shift
   (($# == 0)) || wrong_use "Unknown option: $1"
   prepare bench
-  say "Making or opening a world of 100 000 case files in .bas/bench, then measuring; that takes some minutes …"
-  local log=$root/.bas/bench.log result=$root/.bas/bench/world/case.txt
+  local result=$root/.bas/bench/crowd.txt
+  [[ $what == crowd ]] || result=$root/.bas/bench/world/case.txt
   rm -f "$result"
-  mkdir -p "$root/.bas"
-  maven verify -Dbas.data=.bas/bench/world -Dit.test=BenchCase -Dfailsafe.failIfNoSpecifiedTests=true \
+  mkdir -p "$root/.bas/bench"
+  if [[ $what == case ]]; then
+    say "Making or opening a world of 100 000 case files in .bas/bench, then measuring; that takes some minutes …"
+    measure BenchCase -Dbas.data=.bas/bench/world
+  else
+    say "64 clients read, write and withdraw for five minutes, in an environment of their own …"
+    export BAS_API_REQUESTS_PER_MINUTE=1000000
+    measure CrowdIT -Dbas.crowd.clients=64 -Dbas.crowd.seconds=300 -Dbas.crowd.report="$result"
+  fi
+  cat "$result"
+}
+
+measure() {
+  local test=$1 log=$root/.bas/bench.log
+  shift
+  maven verify -Dit.test="$test" -Dfailsafe.failIfNoSpecifiedTests=true "$@" \
     -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true >"$log" 2>&1 ||
     fail "Measuring failed. All of it: $log"
-  cat "$result"
 }
 
 # The browser tests use the machine's own Chromium.
