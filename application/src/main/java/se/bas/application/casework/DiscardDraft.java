@@ -55,7 +55,7 @@ public class DiscardDraft {
         if (!WritingRight.given(judgement, acting, Category.DRAFT)) {
             return new DraftKeeping.NotFound(judgement.receipt());
         }
-        Optional<KeptDraft> kept = drafts.in(judgement, acting);
+        Optional<KeptDraft> kept = drafts.alone(judgement, acting);
         if (seen != null && kept.filter(draft -> draft.savedAt().equals(seen)).isEmpty()) {
             return new DraftKeeping.WrittenElsewhere(judgement.receipt());
         }

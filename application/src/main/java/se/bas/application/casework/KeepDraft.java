@@ -73,7 +73,7 @@ public class KeepDraft {
             return new DraftKeeping.NotFound(judgement.receipt());
         }
         Instant now = judgement.receipt().at();
-        Optional<KeptDraft> before = drafts.in(judgement, acting);
+        Optional<KeptDraft> before = drafts.alone(judgement, acting);
         if (before.map(kept -> !kept.savedAt().equals(seen)).orElse(there)) {
             return new DraftKeeping.WrittenElsewhere(judgement.receipt());
         }

@@ -78,7 +78,7 @@ public class WriteNote {
                 acting.mandate().staff(),
                 draft.text().strip(),
                 now));
-        drafts.in(judgement, acting)
+        drafts.alone(judgement, acting)
                 .filter(kept -> kept.savedAt().equals(becomes))
                 .ifPresent(notes::discard);
         return new NoteWriting.Written(new NoteId(id), judgement.receipt());

@@ -109,9 +109,10 @@ class OpenSessions {
             page.getPage().executeJs(OVER, why.name());
         });
         if (why != SessionEnd.SIGNED_OUT) {
-            noted(session);
+            // Before it is in the log, so that a sign-in that follows the entry meets no session that is about to end.
             // Whoever signs out is sent there by the browser, which takes the agency's own session along.
             session.token().ifPresent(keycloak::end);
+            noted(session);
         }
         try {
             session.http().invalidate();
