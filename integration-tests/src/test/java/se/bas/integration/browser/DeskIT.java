@@ -140,7 +140,7 @@ class DeskIT {
     @Tag("PNR-09")
     void a_case_is_found_from_any_page_by_number_name_or_case_number_and_by_nothing_else() throws SQLException {
         try (BrowserContext context = Browsers.open()) {
-            Page page = at(Browsers.signedIn(context, "soc-handlaggare"), "/withdrawal", "withdraw-blindly");
+            Page page = at(Browsers.signedIn(context, "soc-handlaggare"), "/cases/new", "save");
             for (String typed : new String[] {"000105-2380", "20000105 2380", "Robin San", "soc-2026-0031"}) {
                 page.waitForTimeout(300);
                 page.keyboard().press("Control+k");

@@ -61,7 +61,10 @@ class MakeScreenshots {
             soc.keyboard().press("Escape");
             take(at(soc, CASE + "/ground", "save"), "ground-form", language);
             take(at(soc, "/cases/new", "save"), "new-participant", language);
-            take(at(soc, "/withdrawal", "withdraw-blindly"), "withdrawal", language);
+            soc.navigate("/withdrawal");
+            MandateStoryIT.signInOnceMore(soc, "soc-handlaggare");
+            assertThat(soc.getByTestId("withdraw-blindly")).isVisible();
+            take(soc, "withdrawal", language);
 
             take(at(amf, AT_AMF, "case-header"), "case-recipient", language);
             take(at(amf, CASE, "not-found"), "not-found", language);

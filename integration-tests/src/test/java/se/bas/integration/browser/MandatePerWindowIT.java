@@ -87,12 +87,12 @@ class MandatePerWindowIT {
     void a_link_followed_before_signing_in_waits_for_the_choice() {
         try (BrowserContext context = Browsers.open()) {
             Page page = context.newPage();
-            page.navigate("/withdrawal");
+            page.navigate("/mandates");
             page.click("#social-soc");
             SessionIT.signInAt(page, "soc-chef");
             choose(page, UNIT);
             assertThat(page.getByTestId("mandate")).containsText(UNIT);
-            assertThat(page).hasURL(Pattern.compile(".*/withdrawal$"));
+            assertThat(page).hasURL(Pattern.compile(".*/mandates$"));
         }
     }
 
@@ -101,7 +101,7 @@ class MandatePerWindowIT {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(unit))
                 .click();
         assertThat(page.getByTestId("mandate")).isVisible();
-        if (!page.url().endsWith("/withdrawal")) {
+        if (!page.url().endsWith("/mandates")) {
             assertThat(page.getByTestId("case-count")).isVisible();
         }
     }

@@ -70,11 +70,23 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "new participant, wrong",
                                 at("/cases/new", "save").andThen(Sights::saveNothing)),
-                        new Sight("withdrawal by number", at("/withdrawal", "withdraw-blindly")),
+                        new Sight("withdrawal by number", Sights::withdrawal),
                         new Sight("signing in once more", at("/fresh-sign-in", "step-up")),
                         new Sight("no such page", at("/nowhere", "not-found")),
                         new Sight("warning", at("/cases", "case-grid").andThen(warning("session-idle"))),
                         new Sight("last warning", at("/cases", "case-grid").andThen(warning("session-absolute")))));
+    }
+
+    /** It takes a fresh sign-in, which lasts for some of the looks. */
+    private static void withdrawal(Page page) {
+        page.navigate("/withdrawal");
+        page.locator("[data-testid=withdraw-blindly], [data-testid=step-up]")
+                .first()
+                .waitFor();
+        if (page.getByTestId("step-up").isVisible()) {
+            MandateStoryIT.signInOnceMore(page, "soc-handlaggare");
+        }
+        page.getByTestId("withdraw-blindly").waitFor();
     }
 
     private static Sights newParticipant() {
