@@ -230,7 +230,6 @@ bench() {
     measure BenchCase -Dbas.data=.bas/bench/world
   else
     say "64 clients read, write and withdraw for five minutes, in an environment of their own …"
-    export BAS_API_REQUESTS_PER_MINUTE=1000000
     measure CrowdIT -Dbas.crowd.clients=64 -Dbas.crowd.seconds=300 -Dbas.crowd.report="$result"
   fi
   cat "$result"
