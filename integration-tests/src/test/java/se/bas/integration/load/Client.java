@@ -52,6 +52,10 @@ final class Client {
         return send(what, request(path).header(header, tag).PUT(BodyPublishers.ofString(json)), expected);
     }
 
+    Answer delete(String what, String path, String tag, int... expected) throws IOException, InterruptedException {
+        return send(what, request(path).header("If-Match", tag).DELETE(), expected);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(TestEnvironment.addresses().app().resolve("/api/v1" + path))
                 .header("Authorization", "Bearer " + Tokens.of(account))
