@@ -20,13 +20,17 @@ import se.bas.application.persistence.Row;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.audit.Entry;
+import se.bas.domain.audit.LogId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.ground.BasisKind;
 
-/** Reads the log as row-level security lets the reader's agency see it. */
+/**
+ * Reads the log of the reader's collaboration, and the installation's, as row-level security lets the reader's agency see
+ * them.
+ */
 @Part
 class LogReading {
     private static final String SELECTED = """
@@ -39,13 +43,14 @@ class LogReading {
                                 (select s.display_name from staff s where s.identity_provider || '/' || s.subject = e.account),
                                 e.account) as who
                   from log_entry e
-                 where (?1 = '' or swedish_day(e.at) >= cast(nullif(cast(?1 as text), '') as date))
+                 where e.log_id in (acting('collaboration'), cast('%s' as uuid))
+                   and (?1 = '' or swedish_day(e.at) >= cast(nullif(cast(?1 as text), '') as date))
                    and (?2 = '' or swedish_day(e.at) <= cast(nullif(cast(?2 as text), '') as date))
                    and (?3 <> 'BY_OTHERS' or e.acting_agency_id is distinct from acting('agency'))
                    and (?3 <> 'DENIED' or exists (select from log_access a where a.entry_id = e.id and a.denial is not null))
               ) as entry
              where (?4 = '' or lower(case_number) = lower(?4))
-            """;
+            """.formatted(LogId.INSTALLATION.value());
 
     private static final String LINES =
             "select id, at, who, acting_agency_id, acting_unit_id, use_case, outcome, case_number";

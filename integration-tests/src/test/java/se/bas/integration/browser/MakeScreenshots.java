@@ -46,6 +46,7 @@ class MakeScreenshots {
             take(outside, "sign-in", language);
 
             Page soc = signedIn(socs, "soc-handlaggare", language);
+            assertThat(soc.getByTestId("case-count")).isVisible();
             take(soc, "cases", language);
             take(at(soc, CASE + "/consent", "save"), "consent-form", language);
             fillIn(soc);
@@ -129,7 +130,7 @@ class MakeScreenshots {
 
     private static void fillIn(Page page) {
         page.getByTestId("recipient")
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("^BAS")))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("BAS")))
                 .check();
         for (int everyday : new int[] {0, 2}) {
             page.getByTestId("categories-everyday")

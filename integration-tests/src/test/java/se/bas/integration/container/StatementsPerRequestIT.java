@@ -57,14 +57,22 @@ public class StatementsPerRequestIT {
         world.make(LINES + 10, LINES + 5, RECORDS, BRIEFLY);
     }
 
+    /** The least of three: now and then the server asks something for itself meanwhile. */
+    private MeasuredWorld.Statements counted(MeasuredWorld.Work work) throws SQLException {
+        MeasuredWorld.Statements least = world.counted(work);
+        for (int again = 0; again < 2; again++) {
+            MeasuredWorld.Statements next = world.counted(work);
+            least = next.others() < least.others() ? next : least;
+        }
+        return least;
+    }
+
     @Test
     void a_case_of_three_hundred_records_asks_no_more_often_than_one_of_three() throws SQLException {
         assertThat(records(1)).isEqualTo(RECORDS);
         assertThat(records(2)).isEqualTo(BRIEFLY);
-        MeasuredWorld.Statements few = world.counted(() -> records(2));
-        assertThat(world.counted(() -> records(1)))
-                .as(() -> why(() -> records(1)))
-                .isEqualTo(few);
+        MeasuredWorld.Statements few = counted(() -> records(2));
+        assertThat(counted(() -> records(1))).as(() -> why(() -> records(1))).isEqualTo(few);
         assertThat(few.others()).isBetween(10, 25);
     }
 
@@ -73,8 +81,8 @@ public class StatementsPerRequestIT {
             throws SQLException {
         assertThat(lines(LINES)).isEqualTo(LINES);
         assertThat(lines(1)).isEqualTo(1);
-        MeasuredWorld.Statements few = world.counted(() -> lines(1));
-        MeasuredWorld.Statements many = world.counted(() -> lines(LINES));
+        MeasuredWorld.Statements few = counted(() -> lines(1));
+        MeasuredWorld.Statements many = counted(() -> lines(LINES));
         assertThat(many.others()).as(() -> why(() -> lines(LINES))).isEqualTo(few.others());
         assertThat(many.inserts() - few.inserts()).isEqualTo(3 * (LINES - 1));
         assertThat(few.others()).isBetween(5, 15);
