@@ -273,7 +273,7 @@ public class ImportIT {
     @Tag("CON-04")
     public void whom_another_agency_knows_is_registered_like_anybody_and_whom_ones_own_knows_is_refused()
             throws Exception {
-        // Known to SOC, AMF and AF; a manager of AMF tries, whose files have no main caseworker.
+        // Known to AF and not to SOC.
         String unknownHere = value(
                 "select i.personal_number from bas.identity i where i.owner_agency_id ="
                         + " 'a0000000-0000-4000-8000-000000000003' and substr(i.personal_number, 7, 2)::int <= 31"
