@@ -274,13 +274,12 @@ public class ImportIT {
     public void whom_another_agency_knows_is_registered_like_anybody_and_whom_ones_own_knows_is_refused()
             throws Exception {
         // Known to AF and not to SOC.
-        String unknownHere = value(
-                "select i.personal_number from bas.identity i where i.owner_agency_id ="
-                        + " 'a0000000-0000-4000-8000-000000000003' and substr(i.personal_number, 7, 2)::int <= 31"
-                        // A coordination number has a level, which is another column.
-                        + " and not exists (select from bas.identity o where o.personal_number = i.personal_number"
-                        + " and o.owner_agency_id = 'a0000000-0000-4000-8000-000000000001')"
-                        + " order by i.personal_number limit 1");
+        String unknownHere = value("select i.personal_number from bas.identity i where i.owner_agency_id ="
+                + " 'a0000000-0000-4000-8000-000000000003' and substr(i.personal_number, 7, 2)::int <= 31"
+                // A coordination number has a level, which is another column.
+                + " and not exists (select from bas.identity o where o.personal_number = i.personal_number"
+                + " and o.owner_agency_id = 'a0000000-0000-4000-8000-000000000001')"
+                + " order by i.personal_number limit 1");
         Actor.Staff who = People.socCaseworker();
         ImportReading.Rows mixed = table(List.of(
                 row(2, Demo.DENNIS_NUMBER, "IO-1"),
