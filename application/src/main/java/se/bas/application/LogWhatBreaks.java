@@ -36,6 +36,9 @@ class LogWhatBreaks {
                 log(call, actor, broken);
             }
             // What a commit throws is checked, and no use case declares it.
+            if (Busy.is(broken)) {
+                throw new Busy(broken);
+            }
             throw broken instanceof RuntimeException ? broken : new IllegalStateException("not completed", broken);
         }
     }
@@ -44,7 +47,8 @@ class LogWhatBreaks {
     private static boolean refused(Exception stopped) {
         return stopped instanceof NeedsFreshSignIn
                 || stopped instanceof Once.Repeated
-                || stopped instanceof Once.KeyOfAnother;
+                || stopped instanceof Once.KeyOfAnother
+                || Busy.is(stopped);
     }
 
     private void log(InvocationContext call, Actor actor, Exception broken) {

@@ -73,7 +73,7 @@ public class NewCaseFiles {
 
     /**
      * The participants behind the numbers, in their order, null for one that is not known; new ones where there is none.
-     * Alone with nobody: who registers one of them meanwhile fails, or makes this use case fail, as a whole.
+     * Who asks about any number meanwhile waits until the use case ends, or is told that it is busy.
      */
     public List<ParticipantId> participants(List<@Nullable PersonalNumber> numbers) {
         String hashes = numbers.stream()

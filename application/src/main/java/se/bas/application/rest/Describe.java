@@ -28,6 +28,9 @@ public class Describe implements OASFilter {
     /** They are POST only so that nothing about a person stands in an address. */
     private static final Set<String> ASKING = Set.of("searchCases", "readLog", "previewConsent");
 
+    /** They ask about a personal identity number, and wait in its line. */
+    private static final Set<String> WAITING = Set.of("registerParticipant", "giveNumber", "withdrawBlindly");
+
     private static final Map<String, String> REFUSALS = Map.ofEntries(
             Map.entry("400", "Not JSON as it should be; or a header or a cursor that is none of ours"),
             Map.entry("401", "No token, or not one for this API (no body); or the sign-in is too long ago for this"),
@@ -40,7 +43,8 @@ public class Describe implements OASFilter {
             Map.entry("422", "Some fields need another value; or the Idempotency-Key came with another request"),
             Map.entry("428", "It was not said which version is changed"),
             Map.entry("429", "Too many requests"),
-            Map.entry("500", "Something broke; nothing was changed or shown"));
+            Map.entry("500", "Something broke; nothing was changed or shown"),
+            Map.entry("503", "An import of many people is under way; nothing was done"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -95,7 +99,8 @@ public class Describe implements OASFilter {
                         body ? Stream.of("400", "413", "415", "422") : Stream.<String>of(),
                         paged || changing ? Stream.of("400") : Stream.<String>of(),
                         paged || method == HttpMethod.POST ? Stream.of("422") : Stream.<String>of(),
-                        conditional ? Stream.of("412", "428") : Stream.<String>of())
+                        conditional ? Stream.of("412", "428") : Stream.<String>of(),
+                        WAITING.contains(operation.getOperationId()) ? Stream.of("503") : Stream.<String>of())
                 .flatMap(statuses -> statuses)
                 .distinct()
                 .forEach(status -> operation.getResponses().addAPIResponse(status, refusal(status)));
@@ -120,7 +125,7 @@ public class Describe implements OASFilter {
                                 Problem.JSON,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-        if (status.equals("429")) {
+        if (status.equals("429") || status.equals("503")) {
             refusal.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()

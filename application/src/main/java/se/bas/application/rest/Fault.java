@@ -32,6 +32,7 @@ public record Fault(Kind kind, List<Flaw> flaws, List<String> values) {
         CONDITION_MISSING(428),
         TOO_MANY_REQUESTS(429),
         UNEXPECTED(500),
+        BUSY(503),
         NOT_POSSIBLE(400);
 
         private final int status;

@@ -5,10 +5,12 @@ import static se.bas.integration.OwnersDatabase.whileBroken;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -229,6 +231,27 @@ class ContractIT {
 
     @Test
     @Order(10)
+    void whoever_asks_about_a_number_beside_an_import_is_told_to_come_back() throws Exception {
+        Api af = Api.as("af-handlaggare");
+        String path = "/cases/"
+                + Robin.made(
+                        af.post(
+                                "/cases",
+                                "{\"givenName\":\"Kim\",\"familyName\":\"Provsson\",\"birthDate\":\"1990-01-01\",\"caseNumber\":\"AF-KON-2\"}"))
+                + "/number";
+        String tag = af.get(path).tag();
+        String numbered = "{\"personalNumber\":\"" + Demo.ROBIN_NUMBER + "\"}";
+        List<Callable<Api.Answer>> asked = List.of(
+                () -> SOC.post("/withdrawals", numbered),
+                () -> SOC.post(
+                        "/cases",
+                        "{\"givenName\":\"Kim\",\"familyName\":\"Provsson\",\"personalNumber\":\"198507099805\",\"caseNumber\":\"SOC-KON-9\"}"),
+                () -> af.with("If-Match", tag).put(path, numbered));
+        assertThat(ImportUnderWay.beside(asked)).extracting(Api.Answer::status).containsOnly(503);
+    }
+
+    @Test
+    @Order(11)
     void everything_that_is_described_was_met() {
         Set<String> described = new TreeSet<>();
         CONTRACT.routes()
@@ -240,7 +263,7 @@ class ContractIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void no_request_of_ours_left_a_body_behind() throws Exception {
         assertThat(OwnersDatabase.value("select count(*) from kept_request where key_hash !~ '^[0-9a-f]{64}$'"))
                 .isEqualTo("0");

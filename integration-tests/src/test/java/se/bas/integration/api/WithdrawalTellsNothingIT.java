@@ -3,11 +3,16 @@ package se.bas.integration.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +82,47 @@ class WithdrawalTellsNothingIT {
             owner.rollback();
         }
         assertThat(answered(asked).status()).isEqualTo(200);
+    }
+
+    private static String participant(String identity, String caseNumber) {
+        return "{\"givenName\":\"Kim\",\"familyName\":\"Väntansson\"," + identity + ",\"caseNumber\":\"" + caseNumber
+                + "\"}";
+    }
+
+    private static String count(String of) throws Exception {
+        return OwnersDatabase.value("select count(*) from " + of);
+    }
+
+    /** Whoever had to wait for one person and not for another would know which of them somebody else has. */
+    @Test
+    void one_waits_for_an_import_for_ten_seconds_whether_anybody_knows_the_person_or_not() throws Exception {
+        Api af = Api.as("af-handlaggare");
+        String number = "/cases/"
+                + Robin.made(af.post("/cases", participant("\"birthDate\":\"1985-07-09\"", "AF-VAN-0"))) + "/number";
+        Api holding = af.with("If-Match", af.get(number).tag());
+        List<Callable<HttpResponse<String>>> asked = new ArrayList<>();
+        for (String person : List.of(Demo.DENNIS_NUMBER, UNKNOWN)) {
+            String numbered = "\"personalNumber\":\"" + person + "\"";
+            asked.add(() -> af.json("POST", "/withdrawals", "{" + numbered + "}"));
+            asked.add(() -> af.json("POST", "/cases", participant(numbered, "AF-VAN-" + person)));
+            asked.add(() -> holding.json("PUT", number, "{" + numbered + "}"));
+        }
+        String participants = count("participant");
+        String refused =
+                "log_entry where outcome = 'REFUSED' and use_case in ('WithdrawBlindly','RegisterParticipant','GiveNumber')";
+        int before = Integer.parseInt(count(refused));
+        long begun = System.nanoTime();
+        List<HttpResponse<String>> answers = ImportUnderWay.beside(asked);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(30));
+        assertThat(answers).hasSize(6).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.body()).contains("urn:bas:problem:busy");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("10");
+        });
+        assertThat(count("participant")).isEqualTo(participants);
+        assertThat(count(refused)).isEqualTo(String.valueOf(before + 6));
+        assertThat(withdraw(UNKNOWN).status()).isEqualTo(200);
     }
 
     private static Api.Answer answered(CompletableFuture<Api.Answer> asked) throws Exception {

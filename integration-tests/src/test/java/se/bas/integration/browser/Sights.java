@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,10 @@ import se.bas.integration.Demo;
 record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
     private static final String CASE = "/case/" + Demo.file(Demo.ROBIN_AT_SOC);
     private static final String WITH_CONSENT = "/case/" + Demo.file("SOC-2026-0019");
+    /** Milliseconds to a session's end: within its warning, and not. */
+    private static final int SOON = 120_000;
+
+    private static final int LATE = 3_600_000;
     private static final String NUMBERLESS = "SOC-AXE-1";
 
     /**
@@ -73,8 +78,8 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight("withdrawal by number", Sights::withdrawal),
                         new Sight("signing in once more", at("/fresh-sign-in", "step-up")),
                         new Sight("no such page", at("/nowhere", "not-found")),
-                        new Sight("warning", at("/cases", "case-grid").andThen(warning("session-idle"))),
-                        new Sight("last warning", at("/cases", "case-grid").andThen(warning("session-absolute")))));
+                        new Sight("warning", warning("session-idle", SOON, LATE)),
+                        new Sight("last warning", warning("session-absolute", LATE, SOON))));
     }
 
     /** It takes a fresh sign-in, which lasts for some of the looks. */
@@ -182,14 +187,15 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
         }
     }
 
-    /** As js/session.js opens it. */
-    private static Consumer<Page> warning(String which) {
+    /** The page is told, until nothing is told any more, that its session is nearly over; it warns by itself. */
+    private static Consumer<Page> warning(String which, int idle, int absolute) {
         return page -> {
-            page.locator("#" + which).evaluate("""
-                    (dialog) => {
-                      dialog.querySelector('.session-left').textContent = '1:59';
-                      dialog.showModal();
-                    }""");
+            page.route(
+                    "**/session",
+                    asked -> asked.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody("{\"idle\":%d,\"absolute\":%d,\"warning\":%d}".formatted(idle, absolute, SOON))));
+            at("/cases", "case-grid").accept(page);
             assertThat(page.locator("#" + which)).isVisible();
         };
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
+import se.bas.application.Busy;
 import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportCancelled;
 import se.bas.application.importing.ImportOutcome;
@@ -224,6 +225,8 @@ final class ImportView extends Page {
             onPage(page, () -> ended(came, table));
         } catch (ImportCancelled given) {
             onPage(page, () -> nothing("importing.cancelled"));
+        } catch (Busy others) {
+            onPage(page, () -> nothing("importing.busy"));
         } catch (RuntimeException broken) {
             LoggerFactory.getLogger(ImportView.class)
                     .warn(

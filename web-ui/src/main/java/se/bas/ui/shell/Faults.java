@@ -12,6 +12,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import se.bas.application.Busy;
 import se.bas.application.NeedsFreshSignIn;
 import se.bas.application.NotAuthorised;
 import se.bas.ui.agency.AgencyNavigation;
@@ -36,8 +37,11 @@ class Faults implements ErrorHandler {
             agency.get().mandateEnded();
         } else if (isCausedBy(event.getThrowable(), NeedsFreshSignIn.class)) {
             agency.get().needsFreshSignIn();
+        } else if (isCausedBy(event.getThrowable(), Busy.class)) {
+            tell(Words.text("shell.busy"));
         } else {
-            tell(Failure.noted(event.getThrowable()));
+            Failure failure = Failure.noted(event.getThrowable());
+            tell(Words.text("shell.failure.lead"), Words.text("shell.failure.number", failure.number()));
         }
     }
 
@@ -47,15 +51,15 @@ class Faults implements ErrorHandler {
                 .anyMatch(kind::isInstance);
     }
 
-    private static void tell(Failure failure) {
+    private static void tell(String... sentences) {
         Notification note = new Notification();
         note.addThemeVariants(NotificationVariant.ERROR);
         note.setPosition(Notification.Position.TOP_CENTER);
         note.setAssertive(true);
-        note.add(
-                new Paragraph(Words.text("shell.failure.lead")),
-                new Paragraph(Words.text("shell.failure.number", failure.number())),
-                new Button(Words.text("shell.close"), click -> note.close()));
+        for (String sentence : sentences) {
+            note.add(new Paragraph(sentence));
+        }
+        note.add(new Button(Words.text("shell.close"), click -> note.close()));
         note.open();
     }
 }
