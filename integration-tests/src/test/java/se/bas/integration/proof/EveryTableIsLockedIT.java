@@ -117,6 +117,29 @@ class EveryTableIsLockedIT {
         return wrong;
     }
 
+    /** Else a case is found by going through everybody's, the longer the more there are. */
+    @Test
+    @Tag("UIX-16")
+    void what_a_table_says_of_a_participant_is_found_by_an_index() throws Exception {
+        String without = """
+                select coalesce(string_agg(c.relname, ', ' order by c.relname), '') from pg_class c
+                 where c.relnamespace = 'bas'::regnamespace and c.relkind = 'r'
+                   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'participant_id' and a.attnotnull)
+                   and not exists (
+                     select from pg_index x where x.indrelid = c.oid and x.indpred is null
+                        and (select array_agg(a.attname::text) from unnest((x.indkey::int2[])[0:2]) k join pg_attribute a
+                              on a.attrelid = c.oid and a.attnum = k) @> array['collaboration_id', 'participant_id']
+                      union all
+                     select from pg_index x where x.indrelid = c.oid and x.indpred is null
+                        and (select array_agg(a.attname::text) from unnest((x.indkey::int2[])[0:3]) k join pg_attribute a
+                              on a.attrelid = c.oid and a.attnum = k)
+                            @> array['collaboration_id', 'owner_agency_id', 'participant_id'])
+                """;
+        assertThat(OwnersDatabase.value(without))
+                .as("tables without an index on collaboration_id, participant_id")
+                .isEmpty();
+    }
+
     @Test
     void every_table_has_the_five_keys_and_a_lock_or_a_reason() throws Exception {
         try (Connection owner = OwnersDatabase.connect()) {

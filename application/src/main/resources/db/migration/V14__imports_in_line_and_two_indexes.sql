@@ -41,3 +41,7 @@ create or replace function attach_participants(p_number_hashes text[]) returns t
   end $$;
 
 revoke execute on function numbers_lock_key(), queue_for_all_numbers() from public;
+
+-- A case and a list read by participant; without these, through all assignments and covers of the collaboration.
+create index on assignment (collaboration_id, participant_id);
+create index on cover (collaboration_id, participant_id);
