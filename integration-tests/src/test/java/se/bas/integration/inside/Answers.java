@@ -36,8 +36,12 @@ import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportParticipants;
 import se.bas.application.importing.ImportProgress;
 import se.bas.application.importing.ImportReading;
+import se.bas.application.job.Run;
+import se.bas.application.job.WarnOfExpiry;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.CollaborationId;
 import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.Origin;
 import se.bas.domain.agency.StaffId;
@@ -57,6 +61,7 @@ import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.RecordedGroundDraft;
 import se.bas.domain.ground.RecordedGroundId;
 import se.bas.domain.importing.ImportRow;
+import se.bas.domain.job.JobKind;
 
 /** Calls use cases for the proofs. What they show is told whole, as text; receipts are told by REST. */
 @Part
@@ -81,6 +86,7 @@ public class Answers {
     private final DiscardDraft discardDraft;
     private final CheckImport checkImport;
     private final ImportParticipants importParticipants;
+    private final WarnOfExpiry warnOfExpiry;
     private final WriteNotes writeNotes;
     private final Leaky leaky;
     private final CompareForWork compareForWork;
@@ -108,6 +114,7 @@ public class Answers {
             DiscardDraft discardDraft,
             CheckImport checkImport,
             ImportParticipants importParticipants,
+            WarnOfExpiry warnOfExpiry,
             WriteNotes writeNotes,
             Leaky leaky,
             CompareForWork compareForWork,
@@ -132,6 +139,7 @@ public class Answers {
         this.discardDraft = discardDraft;
         this.checkImport = checkImport;
         this.importParticipants = importParticipants;
+        this.warnOfExpiry = warnOfExpiry;
         this.writeNotes = writeNotes;
         this.leaky = leaky;
         this.compareForWork = compareForWork;
@@ -184,6 +192,20 @@ public class Answers {
                 checkImport.check(who, table(asked)).problems().toString();
             case "ImportParticipants" ->
                 importParticipants.take(who, table(asked), NOBODY_WAITS).toString();
+            case "WarnOfExpiry" ->
+                warnOfExpiry
+                        .run(
+                                new Actor.Job(
+                                        JobKind.WARN_OF_EXPIRY.name(),
+                                        new AgencyId(id(asked, "agency")),
+                                        new CollaborationId(id(asked, "collaboration")),
+                                        who.origin()),
+                                new Run(
+                                        UUID.randomUUID(),
+                                        JobKind.WARN_OF_EXPIRY,
+                                        LocalDate.parse(asked.getString("day")),
+                                        null))
+                        .toString();
             case "WriteNotes" -> writeNotes.write(who, id(asked, "participant"));
             case "Leaky" -> leaky.reach(who, file(asked));
             case "CompareForWork" ->

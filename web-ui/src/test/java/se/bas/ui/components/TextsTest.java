@@ -27,6 +27,7 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
+import se.bas.domain.job.JobKind;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
@@ -34,7 +35,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE =
-            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit|importing)\\..*");
+            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit|importing|job)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -47,6 +48,7 @@ class TextsTest {
             Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
             Map.entry("ground.law", names(BasisKind.values())),
             Map.entry("importing.help", names(ImportColumn.values())),
+            Map.entry("job.what", names(JobKind.values())),
             Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),
             Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),
