@@ -10,6 +10,7 @@ import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
+import se.bas.domain.task.TaskProblem;
 
 /**
  * What is wrong with one field, before it is put into words.
@@ -28,7 +29,8 @@ public record Flaw(String field, String reason, String text) {
             ConsentProblem.class, "consent.problem.",
             RecordedGroundProblem.class, "ground.problem.",
             MandateProblem.class, "agency.mandates.problem.",
-            MandateStepProblem.class, "agency.mandates.step.");
+            MandateStepProblem.class, "agency.mandates.step.",
+            TaskProblem.class, "task.problem.");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

@@ -36,6 +36,9 @@ import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportParticipants;
 import se.bas.application.importing.ImportProgress;
 import se.bas.application.importing.ImportReading;
+import se.bas.application.task.ListTasks;
+import se.bas.application.task.RefreshTasks;
+import se.bas.application.task.TaskList;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.MandateId;
@@ -79,6 +82,8 @@ public class Answers {
     private final AmendNote amendNote;
     private final KeepDraft keepDraft;
     private final DiscardDraft discardDraft;
+    private final ListTasks listTasks;
+    private final RefreshTasks refreshTasks;
     private final CheckImport checkImport;
     private final ImportParticipants importParticipants;
     private final WriteNotes writeNotes;
@@ -106,6 +111,8 @@ public class Answers {
             AmendNote amendNote,
             KeepDraft keepDraft,
             DiscardDraft discardDraft,
+            ListTasks listTasks,
+            RefreshTasks refreshTasks,
             CheckImport checkImport,
             ImportParticipants importParticipants,
             WriteNotes writeNotes,
@@ -130,6 +137,8 @@ public class Answers {
         this.amendNote = amendNote;
         this.keepDraft = keepDraft;
         this.discardDraft = discardDraft;
+        this.listTasks = listTasks;
+        this.refreshTasks = refreshTasks;
         this.checkImport = checkImport;
         this.importParticipants = importParticipants;
         this.writeNotes = writeNotes;
@@ -145,6 +154,10 @@ public class Answers {
             case "RefreshCase" ->
                 openCase.open(who, file(asked)) instanceof Disclosure.Granted<CaseView>(var view, var receipt)
                         ? told(refreshCase.refresh(who, view, receipt))
+                        : "Withheld";
+            case "RefreshTasks" ->
+                listTasks.list(who) instanceof Disclosure.Granted<TaskList>(var list, var receipt)
+                        ? told(refreshTasks.refresh(who, list, receipt))
                         : "Withheld";
             case "SearchCases" -> told(searchCases.search(who, asked.getString("text")));
             case "WriteNote" -> writeNote.write(who, file(asked), note(), null).toString();

@@ -42,6 +42,15 @@ import se.bas.application.ground.RevokeGround;
 import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportParticipants;
 import se.bas.application.retention.HoldFiles;
+import se.bas.application.task.CompleteTask;
+import se.bas.application.task.CreateTask;
+import se.bas.application.task.HandOnTask;
+import se.bas.application.task.ListDoers;
+import se.bas.application.task.ListTasks;
+import se.bas.application.task.RefreshTasks;
+import se.bas.application.task.ReopenTask;
+import se.bas.application.task.SkipTask;
+import se.bas.application.task.TakeTask;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
@@ -83,6 +92,15 @@ final class UseCases {
                     AnnulConsent.class,
                     RecordGround.class,
                     RevokeGround.class,
+                    ListTasks.class,
+                    RefreshTasks.class,
+                    ListDoers.class,
+                    CreateTask.class,
+                    TakeTask.class,
+                    CompleteTask.class,
+                    SkipTask.class,
+                    HandOnTask.class,
+                    ReopenTask.class,
                     ReadLog.class,
                     HoldFiles.class,
                     LoadDemo.class)
