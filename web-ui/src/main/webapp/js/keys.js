@@ -19,7 +19,8 @@ if (!window.basKeys) {
     if (dialogOpen() || /[\s"\\]/.test(key)) {
       return;
     }
-    const button = document.querySelector(`[data-keys~="${key}"]`);
+    // Of several that can be undone, the latest.
+    const button = [...document.querySelectorAll(`[data-keys~="${key}"]`)].at(-1);
     if (button) {
       event.preventDefault();
       button.click();

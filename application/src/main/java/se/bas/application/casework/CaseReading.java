@@ -24,6 +24,7 @@ import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.ground.RecordedGroundReading;
 import se.bas.application.live.Topics;
+import se.bas.application.task.CaseTasks;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
 import se.bas.domain.agency.SecrecyRegime;
@@ -59,6 +60,7 @@ class CaseReading {
     private final RecordedGrounds grounds;
     private final Covers covers;
     private final PossibleCovers possible;
+    private final CaseTasks tasks;
     private final Participations participations;
     private final AnnulmentReasons reasons;
     private final Directory directory;
@@ -74,6 +76,7 @@ class CaseReading {
             RecordedGrounds grounds,
             Covers covers,
             PossibleCovers possible,
+            CaseTasks tasks,
             Participations participations,
             AnnulmentReasons reasons,
             Directory directory,
@@ -86,6 +89,7 @@ class CaseReading {
         this.grounds = grounds;
         this.covers = covers;
         this.possible = possible;
+        this.tasks = tasks;
         this.participations = participations;
         this.reasons = reasons;
         this.directory = directory;
@@ -109,12 +113,14 @@ class CaseReading {
         List<Open<Consent>> agreed = open(judgement, consents.of(participant));
         var decided = open(judgement, grounds.of(participant));
         var covered = open(judgement, covers.on(participant));
+        CaseTasks.Opened waiting = tasks.open(judgement, participant);
         Set<StaffId> people = Stream.of(
                         opened.people(),
                         agreed.stream().map(consent -> consent.content().receivedBy()),
                         decided.stream().map(ground -> ground.content().recordedBy()),
                         covered.stream().map(cover -> cover.content().staff()),
-                        covered.stream().map(cover -> cover.content().grantedBy()))
+                        covered.stream().map(cover -> cover.content().grantedBy()),
+                        waiting.people())
                 .flatMap(named -> named)
                 .collect(toSet());
         Names names = directory.names(people);
@@ -161,6 +167,7 @@ class CaseReading {
                         colleagues(opened, acting),
                         headerAlone(judgement, acting)),
                 writing,
+                waiting.views(names, acting, judgement.receipt().at()),
                 topics.ofCase());
     }
 

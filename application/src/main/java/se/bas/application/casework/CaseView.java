@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
 import se.bas.application.ground.RecordedGroundView;
 import se.bas.application.live.Topic;
+import se.bas.application.task.TaskView;
 import se.bas.domain.agency.Name;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteDraft;
@@ -33,6 +34,7 @@ import se.bas.domain.ground.BasisKind;
  *     cannot
  * @param covering who stands in with the case, and whom the asker can let stand in
  * @param notes what the asker can write, and was writing
+ * @param tasks what is to be done at the own agency and what was done, by due date
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
@@ -44,6 +46,7 @@ public record CaseView(
         List<BasisKind> recordable,
         Covering covering,
         Writing notes,
+        List<TaskView> tasks,
         Set<Topic> topics)
         implements View {
     /**
@@ -58,7 +61,8 @@ public record CaseView(
                 && grounds.equals(other.grounds)
                 && recordable.equals(other.recordable)
                 && covering.equals(other.covering)
-                && notes.may() == other.notes.may();
+                && notes.may() == other.notes.may()
+                && tasks.equals(other.tasks);
     }
 
     /** Whether somebody who sees this sees nothing new in the other. */
@@ -67,7 +71,8 @@ public record CaseView(
                 && new HashSet<>(timeline).containsAll(other.timeline)
                 && new HashSet<>(consents).containsAll(other.consents)
                 && new HashSet<>(grounds).containsAll(other.grounds)
-                && new HashSet<>(covering.standing()).containsAll(other.covering.standing());
+                && new HashSet<>(covering.standing()).containsAll(other.covering.standing())
+                && new HashSet<>(tasks).containsAll(other.tasks);
     }
 
     /**

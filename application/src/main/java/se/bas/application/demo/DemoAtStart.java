@@ -27,8 +27,9 @@ class DemoAtStart {
             return;
         }
         DemoPeople people = DemoPeople.read();
+        DemoTasks tasks = DemoTasks.read();
         int files = DemoOrganisations.AGENCIES.values().stream()
-                .mapToInt(agency -> loadDemo.load(job(agency), people))
+                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks))
                 .sum();
         int held = DemoOrganisations.AGENCIES.values().stream()
                 .mapToInt(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -22,10 +23,13 @@ import se.bas.domain.casework.NumberHash;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.Consent;
+import se.bas.domain.consent.ConsentPeriod;
+import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.Ground;
+import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
 
@@ -37,6 +41,8 @@ public class LoadDemo {
     private final Secrets secrets;
     private final DemoOrganisations organisations;
     private final DemoRecords records;
+    private final DemoReminders reminders;
+    private final DemoOccasions occasions;
     private final Trail trail;
 
     @Inject
@@ -46,12 +52,16 @@ public class LoadDemo {
             Secrets secrets,
             DemoOrganisations organisations,
             DemoRecords records,
+            DemoReminders reminders,
+            DemoOccasions occasions,
             Trail trail) {
         this.underWay = underWay;
         this.database = database;
         this.secrets = secrets;
         this.organisations = organisations;
         this.records = records;
+        this.reminders = reminders;
+        this.occasions = occasions;
         this.trail = trail;
     }
 
@@ -59,11 +69,15 @@ public class LoadDemo {
      * Loads whom the agency does not have yet, by case number and by number, so that a database loaded by an earlier
      * release gets the rest, and nothing that was changed or withdrawn since comes back. Gives how many files were made.
      */
-    public int load(Actor.Job agency, DemoPeople people) {
+    public int load(Actor.Job agency, DemoPeople people, DemoTasks tasks) {
         DemoCalendar calendar = DemoCalendar.of(underWay.begun().at());
-        return people.participants().stream()
+        int files = people.participants().stream()
                 .mapToInt(person -> load(person, agency.agency(), calendar))
                 .sum();
+        reminders
+                .write(tasks.tasks(), agency.agency(), calendar)
+                .forEach(written -> log(written.keys(), written.file()));
+        return files;
     }
 
     private int load(DemoPeople.Person person, AgencyId agency, DemoCalendar calendar) {
@@ -76,14 +90,37 @@ public class LoadDemo {
         Keys keys = new Keys(DemoOrganisations.COLLABORATION, agency, participant(person));
         database.persist(records.identity(person, mine.getFirst(), keys, calendar));
         for (DemoPeople.File file : mine) {
-            records.of(file, keys, calendar).forEach(database::persist);
+            List<OwnedRecord> made = records.of(file, keys, calendar);
+            made.forEach(database::persist);
             log(keys, organisations.file(file.caseNumber()));
+            database.flush();
+            occasions(person, file, made, keys, calendar);
         }
         person.consents().stream()
                 .filter(consent -> organisations.agency(consent.discloser()).equals(agency))
                 .forEach(consent -> agree(consent, keys, calendar));
         database.flush();
         return mine.size();
+    }
+
+    private void occasions(
+            DemoPeople.Person person,
+            DemoPeople.File file,
+            List<OwnedRecord> made,
+            Keys keys,
+            DemoCalendar calendar) {
+        made.stream()
+                .filter(Contact.class::isInstance)
+                .map(Contact.class::cast)
+                .filter(contact -> contact.attendance() != Contact.Attendance.PLANNED)
+                .max(Comparator.comparing(Contact::at))
+                .filter(contact -> contact.attendance() == Contact.Attendance.MISSED)
+                .ifPresent(contact -> occasions.noShow(
+                        keys.participant(), contact.contactId(), ConsentPeriod.day(contact.at()), calendar.today()));
+        if (person.number() == null) {
+            occasions.withoutNumber(
+                    keys.participant(), organisations.file(file.caseNumber()), calendar.workday(file.openedOn()));
+        }
     }
 
     private boolean known(DemoPeople.Person person, DemoPeople.File file) {
@@ -102,6 +139,15 @@ public class LoadDemo {
     private void agree(DemoPeople.Agreed agreed, Keys keys, DemoCalendar calendar) {
         Consent consent = records.consent(agreed, keys, calendar);
         database.persist(consent);
+        if (agreed.ended().isEmpty()) {
+            database.flush();
+            occasions.consent(
+                    keys.participant(),
+                    consent.consentId().value(),
+                    organisations.unit(agreed.recipientUnit()),
+                    calendar.day(agreed.until()),
+                    calendar.today());
+        }
         for (DemoPeople.Ended ended : agreed.ended()) {
             database.flush();
             database.createNativeQuery(

@@ -23,6 +23,11 @@ public class Topics {
         return ask("select own_topic('participant'), own_topic('staff')");
     }
 
+    /** Of who acts, and of the unit they act for: what they have to do. */
+    public Set<Topic> ofDesk() {
+        return ask("select own_topic('unit'), own_topic('staff')");
+    }
+
     private Set<Topic> ask(String sql) {
         Row row = new Row(database.createNativeQuery(sql).getSingleResult());
         Set<Topic> topics = new LinkedHashSet<>();

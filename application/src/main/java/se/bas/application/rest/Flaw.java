@@ -11,6 +11,7 @@ import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
+import se.bas.domain.task.TaskProblem;
 
 /**
  * What is wrong with one field, before it is put into words.
@@ -30,7 +31,8 @@ public record Flaw(String field, String reason, String text) {
             RecordedGroundProblem.class, "ground.problem.",
             MandateProblem.class, "agency.mandates.problem.",
             MandateStepProblem.class, "agency.mandates.step.",
-            JobProblem.class, "job.problem.");
+            JobProblem.class, "job.problem.",
+            TaskProblem.class, "task.problem.");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

@@ -37,6 +37,10 @@ import se.bas.application.consent.rest.PreviewJson;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
 import se.bas.application.job.rest.JobListJson;
+import se.bas.application.task.rest.CaseTasksResource;
+import se.bas.application.task.rest.DoersResource;
+import se.bas.application.task.rest.TaskJson;
+import se.bas.application.task.rest.TasksResource;
 
 /**
  * Makes the description of what is answered as strict as the answers are: nothing is there that is not described, and what
@@ -80,7 +84,16 @@ final class Shapes {
                     PreviewJson.class,
                     PreviewJson.Count.class,
                     GroundsResource.Grounds.class,
-                    GroundJson.class)
+                    GroundJson.class,
+                    TasksResource.MyTasks.class,
+                    TasksResource.TaskLine.class,
+                    TasksResource.Whom.class,
+                    TasksResource.OverdueJson.class,
+                    CaseTasksResource.Tasks.class,
+                    TaskJson.class,
+                    TaskJson.TaskStepJson.class,
+                    DoersResource.DoersJson.class,
+                    DoersResource.DoerJson.class)
             .collect(Collectors.toUnmodifiableMap(Shapes::name, Function.identity()));
 
     private Shapes() {}

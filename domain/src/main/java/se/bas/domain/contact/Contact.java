@@ -56,6 +56,10 @@ public class Contact extends OwnedRecord {
         RESCHEDULED
     }
 
+    public UUID contactId() {
+        return id();
+    }
+
     public Kind kind() {
         return kind;
     }

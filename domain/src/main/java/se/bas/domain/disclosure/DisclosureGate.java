@@ -103,6 +103,74 @@ public final class DisclosureGate {
                 .toList();
     }
 
+    /**
+     * One file of a list whose lines do not all show the same.
+     *
+     * @param shown the categories that its lines show something of, not empty
+     * @param objects what is shown: for the log
+     */
+    public record Listed(OwnFile file, SortedSet<Category> shown, List<UUID> objects) {
+        public Listed {
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /**
+     * Judges a list of the asker's own agency's files, each for what the list shows of it.
+     *
+     * @return as many judgements, in the same order
+     */
+    public List<Judgement> judgeEach(List<Listed> files, Acting acting) {
+        return judgeEach(files, acting, List.of());
+    }
+
+    /**
+     * Judges again for a list that stands open. The log gets an entry of each file but those the list shows already and
+     * may go on showing (D5).
+     *
+     * @param before what the log has for the list as it stands
+     * @param covered of which files it shows all of this already
+     * @return as many judgements, in the same order
+     */
+    public List<Judgement> judgeEachAgain(
+            List<Listed> files, Acting acting, Receipt before, Predicate<Listed> covered) {
+        return judgeEach(
+                files,
+                acting,
+                files.stream()
+                        .map(file -> covered.test(file) ? Optional.of(before) : Optional.<Receipt>empty())
+                        .toList());
+    }
+
+    private List<Judgement> judgeEach(List<Listed> files, Acting acting, List<Optional<Receipt>> before) {
+        List<SequencedMap<Question, Decision>> decisions = files.stream()
+                .map(listed -> decide(listed.file(), listed.shown(), acting))
+                .toList();
+        List<Integer> told = IntStream.range(0, files.size())
+                .filter(at -> before.isEmpty()
+                        || before.get(at).isEmpty()
+                        || !decisions.get(at).values().stream().allMatch(Decision.Permit.class::isInstance))
+                .boxed()
+                .toList();
+        List<Receipt> written = log.write(
+                acting,
+                told.stream()
+                        .map(at -> access(
+                                files.get(at).file(),
+                                decisions.get(at),
+                                acting,
+                                files.get(at).objects()))
+                        .toList());
+        return IntStream.range(0, files.size())
+                .mapToObj(at -> new Judgement(
+                        files.get(at).file().participant(),
+                        decisions.get(at),
+                        told.contains(at)
+                                ? written.get(told.indexOf(at))
+                                : before.get(at).orElseThrow()))
+                .toList();
+    }
+
     private SequencedMap<Question, Decision> decisions(SubjectFacts found, Acting acting) {
         return found instanceof OwnFile own
                 ? decide(own, new TreeSet<>(Arrays.asList(Category.values())), acting)

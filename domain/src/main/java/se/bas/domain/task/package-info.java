@@ -1,4 +1,4 @@
-/** Who must do what by when; no content yet. */
+/** What somebody at an agency has to do about a case, by when, and what became of it. */
 @NullMarked
 package se.bas.domain.task;
 

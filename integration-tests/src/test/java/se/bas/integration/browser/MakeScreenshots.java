@@ -46,8 +46,9 @@ class MakeScreenshots {
             take(outside, "sign-in", language);
 
             Page soc = signedIn(socs, "soc-handlaggare", language);
-            assertThat(soc.getByTestId("case-count")).isVisible();
-            take(soc, "cases", language);
+            assertThat(soc.getByTestId("task-card").first()).isVisible();
+            take(soc, "today", language);
+            take(at(soc, "/cases", "case-count"), "cases", language);
             take(at(soc, CASE + "/consent", "save"), "consent-form", language);
             fillIn(soc);
             take(soc, "consent-preview", language);
@@ -79,7 +80,8 @@ class MakeScreenshots {
             Page manager = signedIn(managers, "soc-chef", language);
             take(manager, "choose-mandate", language);
             manager.locator("[data-testid^=mandate-]").first().click();
-            assertThat(manager.getByTestId("mandate")).isVisible();
+            assertThat(manager.getByTestId("overdue-in-unit")).isVisible();
+            take(manager, "today-manager", language);
             take(at(manager, CASE, "header-alone"), "cover", language);
             take(signedIn(auditors, "soc-granskare", language), "log", language);
             Page administrator = signedIn(administrators, "admin", language);

@@ -86,7 +86,7 @@ class MandateStoryIT {
             Page sara = Browsers.signedIn(saras, "soc-ny");
             assertThat(sara.getByTestId("mandate")).containsText(SARA);
             assertThat(sara.getByTestId("mandate")).containsText(UNIT);
-            assertThat(sara.getByTestId("case-count")).isVisible();
+            assertThat(sara.getByTestId("nav-cases")).isVisible();
 
             administrator.navigate("/mandates");
             administrator.getByTestId("mandate-search").locator("input").fill("sara");

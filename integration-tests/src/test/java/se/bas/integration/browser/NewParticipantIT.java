@@ -25,6 +25,7 @@ class NewParticipantIT {
     void is_registered_found_by_the_local_number_and_given_the_right_one() {
         try (BrowserContext browser = Browsers.open()) {
             Page page = Browsers.signedIn(browser, "soc-handlaggare2");
+            page.getByTestId("nav-cases").click();
             page.getByTestId("new-participant").click();
             page.getByTestId("save").click();
             assertThat(page.getByText("Skriv förnamnet.")).isVisible();

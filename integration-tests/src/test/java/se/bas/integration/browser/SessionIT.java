@@ -65,12 +65,12 @@ class SessionIT {
     void what_a_page_does_by_itself_keeps_no_session_and_what_its_user_does_keeps_it() {
         try (BrowserContext context = lasting(12, 900, 5)) {
             Page page = Browsers.signedIn(context, "af-handlaggare");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             for (int second = 0; second < 16; second++) {
                 page.keyboard().press("Shift");
                 page.waitForTimeout(1000);
             }
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             assertThat(page.locator("#session-idle")).isHidden();
             // Asking and events without anybody's hand, as a page itself has them, are nobody doing anything.
             page.evaluate("() => { setInterval(() => { fetch('/session');"
@@ -101,7 +101,7 @@ class SessionIT {
     void a_sign_in_whose_session_is_over_begins_no_other_one() {
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "soc-handlaggare2");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             List<Cookie> kept = context.cookies();
             page.getByTestId("sign-out").click();
             page.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));

@@ -43,6 +43,25 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 "soc-handlaggare",
                 page -> {},
                 List.of(
+                        new Sight("today", at("/today", "task-card")),
+                        new Sight("today, the menu of a task", at("/today", "task-card").andThen(press("task-more", "task-skip"))),
+                        new Sight(
+                                "skipping a task, wrong",
+                                at("/today", "task-card")
+                                        .andThen(press("task-more", "task-skip"))
+                                        .andThen(press("task-skip", "skip-reason"))
+                                        .andThen(press("skip-save", "skip-reason"))),
+                        new Sight(
+                                "handing on a task",
+                                at("/today", "task-card")
+                                        .andThen(press("task-more", "task-hand_on"))
+                                        .andThen(press("task-hand_on", "hand-on-who"))),
+                        new Sight("new task", at(CASE, "task-panel").andThen(press("new-task", "task-text"))),
+                        new Sight(
+                                "new task, wrong",
+                                at(CASE, "task-panel")
+                                        .andThen(press("new-task", "task-text"))
+                                        .andThen(press("task-save", "task-text"))),
                         new Sight("my cases", at("/cases", "case-grid")),
                         new Sight("search", at("/cases", "case-grid").andThen(press("search", "find"))),
                         new Sight("the keys", at("/cases", "case-grid").andThen(press("keys", "key-help"))),
@@ -120,9 +139,10 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight("case, its header alone", page -> {
                             choice(page);
                             choices(page).first().click();
-                            assertThat(page.getByTestId("case-count")).isVisible();
+                            assertThat(page.getByTestId("nav-cases")).isVisible();
                             at(CASE, "header-alone").accept(page);
                         }),
+                        new Sight("overdue in the unit", at("/today", "overdue-card")),
                         new Sight("cover, wrong", at(CASE, "header-alone").andThen(press("cover-save", "cover-form"))),
                         new Sight("whose the cases are", at("/cases", "case-grid")),
                         new Sight("mandates of a manager", at("/mandates", "filter-waiting"))));

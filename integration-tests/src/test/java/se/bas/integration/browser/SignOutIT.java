@@ -27,7 +27,7 @@ class SignOutIT {
     void signing_out_ends_the_session_here_at_keycloak_and_at_the_agency() {
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "soc-handlaggare");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             page.getByTestId("sign-out").click();
             page.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));
             page.navigate("/case/" + Demo.file(Demo.ROBIN_AT_SOC));
@@ -59,7 +59,7 @@ class SignOutIT {
             Page page = Browsers.signedIn(context, "soc-chef");
             page.locator("[data-testid^=mandate-]").first().click();
             assertThat(page.getByTestId("mandate")).containsText("Beroende- och vuxenenheten");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
         }
     }
 

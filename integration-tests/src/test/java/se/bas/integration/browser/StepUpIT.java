@@ -27,13 +27,13 @@ class StepUpIT {
     void the_same_person_signs_in_once_more_each_time_and_comes_back() throws SQLException {
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "soc-handlaggare");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             for (int time = 0; time < 2; time++) {
                 int before = count("DONE");
                 stepUp(page);
                 // The agency asks for the password, though there is a session at Keycloak and at the agency.
                 signInAgain(page, "soc-handlaggare");
-                assertThat(page.getByTestId("case-count")).isVisible();
+                assertThat(page.getByTestId("nav-cases")).isVisible();
                 assertThat(count("DONE")).isEqualTo(before + 1);
             }
         }
@@ -43,7 +43,7 @@ class StepUpIT {
     void who_comes_back_as_another_person_is_refused_and_the_session_ended() throws SQLException {
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "soc-handlaggare");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             int before = count("DONE");
             stepUp(page);
             assertThat(page.locator("#password")).isVisible();
@@ -62,17 +62,17 @@ class StepUpIT {
     void who_turns_back_has_not_signed_in_once_more() throws SQLException {
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "soc-handlaggare");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             int before = count("DONE");
             stepUp(page);
             assertThat(page.locator("#password")).isVisible();
             page.navigate("/fresh-sign-in");
             page.getByTestId("cancel").click();
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             // Nor does a ticket that was made up.
             page.navigate("/step-up?ticket=5f0c1c52-6f3e-4b0e-9d9e-0f5d8a2b7c11&kc_idp_hint=soc");
             signInAgain(page, "soc-handlaggare");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             assertThat(count("DONE")).isEqualTo(before);
         }
     }
@@ -81,14 +81,14 @@ class StepUpIT {
     void by_the_databases_clock_it_must_be_of_the_last_five_minutes() throws Exception {
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "soc-handlaggare");
-            assertThat(page.getByTestId("case-count")).isVisible();
+            assertThat(page.getByTestId("nav-cases")).isVisible();
             int done = count("DONE");
             int refused = count("REFUSED");
             stepUp(page);
             OwnersDatabase.whileBroken(
                     "insert into clock_shift values (true, '6 minutes')", "delete from clock_shift", () -> {
                         signInAgain(page, "soc-handlaggare");
-                        assertThat(page.getByTestId("case-count")).isVisible();
+                        assertThat(page.getByTestId("nav-cases")).isVisible();
                     });
             assertThat(count("DONE")).isEqualTo(done);
             assertThat(count("REFUSED")).isEqualTo(refused + 1);

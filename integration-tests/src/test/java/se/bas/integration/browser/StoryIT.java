@@ -91,6 +91,7 @@ class StoryIT {
         }
 
         private void openFromList() {
+            page.getByTestId("nav-cases").click();
             page.getByTestId("case-search").locator("input").first().fill(name);
             page.getByText(name, new Page.GetByTextOptions().setExact(true))
                     .first()

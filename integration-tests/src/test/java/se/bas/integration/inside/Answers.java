@@ -38,6 +38,9 @@ import se.bas.application.importing.ImportProgress;
 import se.bas.application.importing.ImportReading;
 import se.bas.application.job.Run;
 import se.bas.application.job.WarnOfExpiry;
+import se.bas.application.task.ListTasks;
+import se.bas.application.task.RefreshTasks;
+import se.bas.application.task.TaskList;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.AgencyId;
@@ -84,6 +87,8 @@ public class Answers {
     private final AmendNote amendNote;
     private final KeepDraft keepDraft;
     private final DiscardDraft discardDraft;
+    private final ListTasks listTasks;
+    private final RefreshTasks refreshTasks;
     private final CheckImport checkImport;
     private final ImportParticipants importParticipants;
     private final WarnOfExpiry warnOfExpiry;
@@ -112,6 +117,8 @@ public class Answers {
             AmendNote amendNote,
             KeepDraft keepDraft,
             DiscardDraft discardDraft,
+            ListTasks listTasks,
+            RefreshTasks refreshTasks,
             CheckImport checkImport,
             ImportParticipants importParticipants,
             WarnOfExpiry warnOfExpiry,
@@ -137,6 +144,8 @@ public class Answers {
         this.amendNote = amendNote;
         this.keepDraft = keepDraft;
         this.discardDraft = discardDraft;
+        this.listTasks = listTasks;
+        this.refreshTasks = refreshTasks;
         this.checkImport = checkImport;
         this.importParticipants = importParticipants;
         this.warnOfExpiry = warnOfExpiry;
@@ -153,6 +162,10 @@ public class Answers {
             case "RefreshCase" ->
                 openCase.open(who, file(asked)) instanceof Disclosure.Granted<CaseView>(var view, var receipt)
                         ? told(refreshCase.refresh(who, view, receipt))
+                        : "Withheld";
+            case "RefreshTasks" ->
+                listTasks.list(who) instanceof Disclosure.Granted<TaskList>(var list, var receipt)
+                        ? told(refreshTasks.refresh(who, list, receipt))
                         : "Withheld";
             case "SearchCases" -> told(searchCases.search(who, asked.getString("text")));
             case "WriteNote" -> writeNote.write(who, file(asked), note(), null).toString();

@@ -17,7 +17,7 @@ import se.bas.integration.proof.Org.Kind;
  * that are not there. The use cases themselves are asked inside the server too ({@link Trial}).
  */
 final class ApiTrial {
-    private static final List<String> PARTS = List.of("number", "notes", "draft", "covers", "grounds");
+    private static final List<String> PARTS = List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers");
 
     private final Agency agency;
     private final World whole;
@@ -68,6 +68,7 @@ final class ApiTrial {
             part(all, file, "covers", "cover", "cover");
             part(all, file, "grounds", "ground", "recorded_ground");
             part(all, file, "consents", "consent", "consent");
+            part(all, file, "tasks", "task", "task");
             all.add(Call.post(
                     "/cases/{id}/consents/preview",
                     "/cases/" + file + "/consents/preview",
@@ -128,6 +129,7 @@ final class ApiTrial {
                             at + "/covers/" + one + "/ending",
                             agency,
                             Kind.MANAGER)));
+            tasks(all, at);
             things("recorded_ground")
                     .forEach(one -> all.add(Call.step(
                             "/cases/{id}/grounds/{ground}/revocation",
@@ -136,6 +138,43 @@ final class ApiTrial {
                             Kind.CASEWORKER)));
         }
         return all;
+    }
+
+    /** Own and others' tasks: taken, settled, taken back and handed on, as seen and not as seen. */
+    private void tasks(List<Observation> all, String at) {
+        String who = "\"unit\":\"" + agency.unit() + "\",\"staff\":\"" + agency.staff() + "\"";
+        all.add(Call.post(
+                "/cases/{id}/tasks",
+                at + "/tasks",
+                agency,
+                Kind.CASEWORKER,
+                "{\"text\":\"Ring\",\"category\":\"PLAN\",\"due\":\"" + today() + "\"," + who + "}"));
+        for (UUID one : things("task")) {
+            String task = at + "/tasks/" + one;
+            for (String seen : List.of("0", "1")) {
+                for (String how : List.of("taking", "completion", "reopening")) {
+                    all.add(Call.step(
+                                    "/cases/{id}/tasks/{task}/" + how, task + "/" + how, agency, Kind.CASEWORKER)
+                            .onlyIf("If-Match: \"" + seen + "\""));
+                }
+                for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
+                    all.add(Call.post(
+                                    "/cases/{id}/tasks/{task}/handing-on",
+                                    task + "/handing-on",
+                                    agency,
+                                    kind,
+                                    "{" + who + ",\"note\":\"Hinner inte\"}")
+                            .onlyIf("If-Match: \"" + seen + "\""));
+                }
+                all.add(Call.post(
+                                "/cases/{id}/tasks/{task}/skipping",
+                                task + "/skipping",
+                                agency,
+                                Kind.CASEWORKER,
+                                "{\"reason\":\"Behövs inte längre\"}")
+                        .onlyIf("If-Match: \"" + seen + "\""));
+            }
+        }
     }
 
     private LocalDate today() {

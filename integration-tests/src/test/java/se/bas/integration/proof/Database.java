@@ -37,6 +37,8 @@ final class Database {
             "cover",
             "cover_ending",
             "retention_hold",
+            "task",
+            "task_step",
             "log_entry",
             "log_access");
 

@@ -35,6 +35,7 @@ class LeakTrialPagesIT {
     /** The pages that are looked at; docs/leak-trial.md says the same. */
     static final Set<String> PAGES = Set.of(
             "page /",
+            "page /today",
             "page /cases",
             "page /case/:case",
             "page /case/:case/consent",
@@ -128,6 +129,7 @@ class LeakTrialPagesIT {
             Database.replaceWith(world);
             act(Kind.CASEWORKER);
             all.put("start", at("/"));
+            all.put("today", at("/today"));
             all.put("cases", at("/cases"));
             for (String text : searches()) {
                 search(text);

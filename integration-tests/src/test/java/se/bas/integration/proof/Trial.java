@@ -58,6 +58,16 @@ final class Trial {
             "GET /cases/{id}/grounds/{ground}",
             "POST /cases/{id}/grounds",
             "POST /cases/{id}/grounds/{ground}/revocation",
+            "GET /tasks",
+            "GET /cases/{id}/tasks",
+            "GET /cases/{id}/tasks/{task}",
+            "GET /cases/{id}/doers",
+            "POST /cases/{id}/tasks",
+            "POST /cases/{id}/tasks/{task}/taking",
+            "POST /cases/{id}/tasks/{task}/completion",
+            "POST /cases/{id}/tasks/{task}/skipping",
+            "POST /cases/{id}/tasks/{task}/handing-on",
+            "POST /cases/{id}/tasks/{task}/reopening",
             "GET /cases/{id}/consents/{consent}",
             "POST /cases/{id}/consents/preview",
             "POST /log/search",
@@ -142,8 +152,10 @@ final class Trial {
                     .forEach(id -> all.add(open(kind, id)));
             all.add(Call.get("/recipients", "/recipients", agency, kind));
             all.add(Call.get("/cases", "/cases", agency, kind));
+            all.add(Call.get("/tasks", "/tasks", agency, kind));
         }
         all.add(Call.get("/cases/{id}", "/cases/" + text(0), agency, Kind.CASEWORKER));
+        all.add(new Within(within("RefreshTasks", Kind.CASEWORKER).build()));
         Stream.concat(own.stream().limit(4), closed.stream().limit(2))
                 .forEach(id -> all.add(new Within(within("RefreshCase", Kind.CASEWORKER)
                         .add("file", id.toString())
@@ -162,11 +174,12 @@ final class Trial {
     }
 
     private List<Observation> own(Kind kind) {
-        return own.stream()
-                .<Observation>mapMulti((id, add) -> {
-                    add.accept(open(kind, id));
-                    add.accept(consents(kind, id));
-                })
+        return Stream.concat(
+                        own.stream().<Observation>mapMulti((id, add) -> {
+                            add.accept(open(kind, id));
+                            add.accept(consents(kind, id));
+                        }),
+                        Stream.of(Call.get("/tasks", "/tasks", agency, kind)))
                 .toList();
     }
 

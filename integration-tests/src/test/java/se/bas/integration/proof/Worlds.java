@@ -179,6 +179,7 @@ final class Worlds {
         for (Agency agency : knowing) {
             file(agency, participant, number);
             records(agency, participant, full);
+            tasks(agency, participant);
         }
         for (Agency agency : knowing) {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
@@ -409,6 +410,83 @@ final class Worlds {
                     "place",
                     "Rum " + ++counter);
         }
+    }
+
+    /** What is to be done, with a chance of its own: worlds of the same seed are otherwise as they were before there were tasks. */
+    private void tasks(Agency agency, UUID participant) {
+        Random chance = new Random(seed ^ participant.getMostSignificantBits() ^ agency.ordinal());
+        UUID file = file(participant, agency);
+        if (file == null) {
+            return;
+        }
+        for (int at = chance.nextInt(4); at > 0; at--) {
+            UUID task = anId(chance);
+            String category = CATEGORIES.get(chance.nextInt(CATEGORIES.size()));
+            boolean written = chance.nextBoolean();
+            UUID unit = chance.nextInt(4) == 0 ? agency.otherUnit() : agency.unit();
+            owned(
+                    "task",
+                    agency.id(),
+                    participant,
+                    category,
+                    "id",
+                    task,
+                    "case_file_id",
+                    file,
+                    "kind",
+                    written ? "REMINDER" : "FOLLOW_UP",
+                    "source_kind",
+                    written ? "STAFF" : "CASE_FILE",
+                    "source_id",
+                    task,
+                    "text",
+                    written ? "Att göra %d hos %s".formatted(chance.nextInt(10_000), agency.code()) : null,
+                    "unit_id",
+                    unit,
+                    "staff_id",
+                    chance.nextInt(3) == 0 ? null : chance.nextBoolean() ? agency.staff() : agency.colleague(),
+                    "due_on",
+                    today.plusDays(chance.nextInt(50) - 25),
+                    "created_at",
+                    this.at.minus(20_000 + chance.nextInt(1_000_000), ChronoUnit.SECONDS),
+                    "created_by",
+                    written ? agency.staff() : null);
+            for (int no = 1; no <= chance.nextInt(3); no++) {
+                step(agency, participant, category, task, no, unit, chance);
+            }
+        }
+    }
+
+    private void step(
+            Agency agency, UUID participant, String category, UUID task, int no, UUID unit, Random chance) {
+        String kind = any(new String[] {"TAKEN", "HANDED_ON", "DONE", "SKIPPED", "REOPENED"}, chance);
+        owned(
+                "task_step",
+                agency.id(),
+                participant,
+                category,
+                "id",
+                anId(chance),
+                "task_id",
+                task,
+                "no",
+                no,
+                "kind",
+                kind,
+                "made_by",
+                agency.staff(),
+                "made_at",
+                at.minus(10_000 - 100L * no, ChronoUnit.SECONDS),
+                "unit_id",
+                unit,
+                "staff_id",
+                kind.equals("TAKEN") || chance.nextBoolean() ? agency.staff() : null,
+                "text",
+                kind.equals("SKIPPED") ? "Behövs inte längre" : null);
+    }
+
+    private static UUID anId(Random chance) {
+        return new UUID((chance.nextLong() & ~0xF000L) | 0x4000L, (chance.nextLong() >>> 2) | Long.MIN_VALUE);
     }
 
     private void note(Agency agency, UUID participant, String category, String text) {

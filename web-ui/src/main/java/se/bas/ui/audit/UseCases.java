@@ -46,6 +46,15 @@ import se.bas.application.job.ListJobs;
 import se.bas.application.job.StartJob;
 import se.bas.application.job.WarnOfExpiry;
 import se.bas.application.retention.HoldFiles;
+import se.bas.application.task.CompleteTask;
+import se.bas.application.task.CreateTask;
+import se.bas.application.task.HandOnTask;
+import se.bas.application.task.ListDoers;
+import se.bas.application.task.ListTasks;
+import se.bas.application.task.RefreshTasks;
+import se.bas.application.task.ReopenTask;
+import se.bas.application.task.SkipTask;
+import se.bas.application.task.TakeTask;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
@@ -87,6 +96,15 @@ final class UseCases {
                     AnnulConsent.class,
                     RecordGround.class,
                     RevokeGround.class,
+                    ListTasks.class,
+                    RefreshTasks.class,
+                    ListDoers.class,
+                    CreateTask.class,
+                    TakeTask.class,
+                    CompleteTask.class,
+                    SkipTask.class,
+                    HandOnTask.class,
+                    ReopenTask.class,
                     ReadLog.class,
                     HoldFiles.class,
                     ListJobs.class,

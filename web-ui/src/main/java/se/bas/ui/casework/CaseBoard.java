@@ -4,17 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.KeptFocus;
+import se.bas.ui.task.TaskNavigation;
 
 /** Header, timeline and panels of one case. Shown anew, each is touched only if something in it has changed. */
 final class CaseBoard {
     private final Makers makers;
     private final NoteDesk notes;
     private final Div columns = new Div();
+    private final Div middle = new Div();
     private final Div aside = new Div();
     private CaseHeader header;
+    private TaskNavigation.@Nullable Panel tasks;
     private Component main;
     private CaseView shown;
 
@@ -25,6 +29,7 @@ final class CaseBoard {
      */
     record Makers(
             Function<CaseView.Header, Component[]> actions,
+            Function<CaseView, TaskNavigation.Panel> tasks,
             Function<CaseView, Component> instead,
             Function<CaseView, List<Component>> aside) {}
 
@@ -35,10 +40,13 @@ final class CaseBoard {
         header = header(view);
         main = main(view);
         columns.addClassName("case-columns");
+        middle.addClassName("case-main");
+        KeptFocus.remember(middle);
+        arrangeMiddle(view);
         aside.addClassName("case-aside");
         KeptFocus.remember(aside);
         aside.add(makers.aside().apply(view));
-        columns.add(main, aside);
+        columns.add(middle, aside);
     }
 
     List<Component> parts() {
@@ -56,13 +64,31 @@ final class CaseBoard {
         } else if (!now.timeline().equals(shown.timeline()) && main instanceof Timeline timeline) {
             timeline.show(now.timeline());
         }
+        arrangeMiddle(now);
         if (!samePanels(now)) {
             aside.removeAll();
             aside.add(makers.aside().apply(now));
             KeptFocus.giveBack(aside);
         }
-        Arrangement.arrange(columns, List.of(main, aside));
         shown = now;
+    }
+
+    /** What is to be done stands above what has happened; whoever sees the header alone sees neither. */
+    private void arrangeMiddle(CaseView now) {
+        if (now.covering().headerAlone()) {
+            tasks = null;
+            Arrangement.arrange(middle, List.of(main));
+            return;
+        }
+        TaskNavigation.Panel panel = tasks;
+        if (panel == null) {
+            panel = makers.tasks().apply(now);
+            tasks = panel;
+        } else if (!now.tasks().equals(shown.tasks())) {
+            panel.show(now);
+            KeptFocus.giveBack(middle);
+        }
+        Arrangement.arrange(middle, List.of(panel.component(), main));
     }
 
     private boolean samePanels(CaseView now) {

@@ -31,6 +31,7 @@ import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 import se.bas.ui.live.Fresh;
+import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
 @View
@@ -42,6 +43,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final SignedIn signedIn;
     private final ConsentNavigation consents;
     private final GroundNavigation grounds;
+    private final TaskNavigation tasks;
     private final CoverDesk covers;
     private final NoteDesk notes;
     private final Div content = new Div();
@@ -60,6 +62,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             SignedIn signedIn,
             ConsentNavigation consents,
             GroundNavigation grounds,
+            TaskNavigation tasks,
             CoverDesk covers,
             NoteActs acts,
             NumberDialog numberDialog,
@@ -70,6 +73,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.signedIn = signedIn;
         this.consents = consents;
         this.grounds = grounds;
+        this.tasks = tasks;
         this.covers = covers;
         this.numberDialog = numberDialog;
         this.fresh = fresh;
@@ -99,7 +103,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         shown = now;
         notes.about(now.view());
         if (board == null) {
-            board = new CaseBoard(now.view(), new CaseBoard.Makers(this::actions, this::main, this::aside), notes);
+            board = new CaseBoard(now.view(), new CaseBoard.Makers(this::actions, this::tasks, this::main, this::aside), notes);
         } else {
             board.show(now.view());
         }
@@ -109,6 +113,10 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
                 now.view().topics(),
                 now.receipt().at(),
                 now.view().header().nextAppointment());
+    }
+
+    private TaskNavigation.Panel tasks(CaseView view) {
+        return tasks.panel(view, this::changed);
     }
 
     /** What stands in the timeline's place, for who sees the header alone. */

@@ -25,6 +25,7 @@ import se.bas.domain.casework.NoteDraft;
 import se.bas.domain.disclosure.Category;
 import se.bas.ui.components.HalfDone;
 import se.bas.ui.components.Keys;
+import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 

@@ -20,6 +20,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteDraft;
 import se.bas.domain.casework.NoteProblem;
 import se.bas.ui.components.BeforeSessionEnds;
+import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 

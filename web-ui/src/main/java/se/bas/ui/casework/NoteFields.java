@@ -16,6 +16,7 @@ import se.bas.domain.casework.NoteWarning;
 import se.bas.domain.disclosure.Category;
 import se.bas.ui.components.CategoryChip;
 import se.bas.ui.components.DayPicker;
+import se.bas.ui.components.OfferedCategories;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -38,7 +39,7 @@ final class NoteFields extends Div {
         warnings.addClassName("note-warnings");
         warnings.setTestId("note-warnings");
         warnings.getElement().setAttribute("role", "status");
-        category.setItems(NoteCategories.offered(role));
+        category.setItems(OfferedCategories.offered(role));
         category.setRenderer(new ComponentRenderer<>(CategoryChip::new));
         category.setTestId("note-category");
         category.addClassName("category-chips");

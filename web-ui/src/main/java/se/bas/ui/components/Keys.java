@@ -13,6 +13,9 @@ public final class Keys {
     public static final String NOTE = "n";
     public static final String HELP = "?";
 
+    /** Takes back what was done last, as long as the page offers it. */
+    public static final String UNDO = "z";
+
     private Keys() {}
 
     /**

@@ -7,6 +7,7 @@ import se.bas.domain.casework.CaseFileId;
 
 /** The addresses that one feature has to know of another. */
 public final class Routes {
+    public static final String TODAY = "today";
     public static final String CASES = "cases";
     public static final String NEW_CASE = "cases/new";
     public static final String IMPORT = "cases/import";

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.task.TaskAct;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateState;
 import se.bas.domain.agency.MandateStepProblem;
@@ -40,6 +41,9 @@ import se.bas.domain.importing.RowProblem;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.job.RunOutcome;
+import se.bas.domain.task.TaskGroup;
+import se.bas.domain.task.TaskKind;
+import se.bas.domain.task.TaskProblem;
 
 /** Texts, names and codes in the language of the one who reads. */
 public final class Words {
@@ -79,7 +83,11 @@ public final class Words {
             Map.entry(Contact.Kind.class, "contact.kind"),
             Map.entry(Contact.Attendance.class, "contact.attendance"),
             Map.entry(Entry.Outcome.class, "audit.outcome"),
-            Map.entry(LogFilter.Show.class, "audit.show"));
+            Map.entry(LogFilter.Show.class, "audit.show"),
+            Map.entry(TaskKind.class, "task.kind"),
+            Map.entry(TaskGroup.class, "task.group"),
+            Map.entry(TaskProblem.class, "task.problem"),
+            Map.entry(TaskAct.class, "task.act"));
 
     private Words() {}
 

@@ -38,6 +38,7 @@ final class KeyHelp {
                 Fact.of(Words.text("shell.keys.note"), keys("N")),
                 Fact.of(Words.text("shell.keys.save-note"), keys("Ctrl Enter")),
                 Fact.of(Words.text("shell.keys.list"), keys("↑", "↓", "Enter")),
+                Fact.of(Words.text("shell.keys.undo"), keys("Z")),
                 Fact.of(Words.text("shell.keys.close"), keys("Esc")),
                 Fact.of(Words.text("shell.keys.help"), keys("?"))));
         facts.getElement().getClassList().add("key-list");

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.application.agency.SignInOutcome;
+import se.bas.application.task.TaskAct;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
+import se.bas.domain.task.TaskKind;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
@@ -35,7 +37,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE =
-            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit|importing|job)\\..*");
+            Pattern.compile("(shell|agency|casework|contact|disclosure|consent|ground|audit|importing|job|task)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -47,6 +49,10 @@ class TextsTest {
             Map.entry("audit.ground", grounds()),
             Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
             Map.entry("ground.law", names(BasisKind.values())),
+            Map.entry("task.why", names(TaskKind.values())),
+            Map.entry("task.nothing", List.of("OVERDUE", "TODAY", "COMING")),
+            Map.entry("task.menu", names(TaskAct.values())),
+            Map.entry("task.settled", List.of("DONE", "SKIPPED")),
             Map.entry("importing.help", names(ImportColumn.values())),
             Map.entry("job.what", names(JobKind.values())),
             Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),

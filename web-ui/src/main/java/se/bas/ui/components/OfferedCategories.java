@@ -1,4 +1,4 @@
-package se.bas.ui.casework;
+package se.bas.ui.components;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -7,15 +7,15 @@ import java.util.Set;
 import se.bas.domain.agency.Role;
 import se.bas.domain.disclosure.Category;
 
-/** What a note can be about. Those who support at home write of everyday life, not of treatment, crime or decisions. */
-final class NoteCategories {
+/** What a note, or a task, can be about. Those who support at home write of everyday life, not of treatment, crime or decisions. */
+public final class OfferedCategories {
     private static final Set<Category> NOT_AT_HOME =
             EnumSet.of(Category.ADDICTION_TREATMENT, Category.CRIMINAL, Category.AF_DECISIONS, Category.WORK_MAPPING);
 
-    private NoteCategories() {}
+    private OfferedCategories() {}
 
     /** Everyday ones first, then sensitive ones, each in their own order. */
-    static List<Category> offered(Role role) {
+    public static List<Category> offered(Role role) {
         List<Category> all = Arrays.stream(Category.values())
                 .filter(Category::consentable)
                 .filter(one -> role != Role.HOUSING_SUPPORT || !NOT_AT_HOME.contains(one))

@@ -1,0 +1,5 @@
+/** Tasks in the database. */
+@NullMarked
+package se.bas.application.task.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package se.bas.domain.task;
+
+/**
+ * What is to be done: a closed list, since the words for each are in the language of whoever reads. What a task names
+ * beside that is its {@linkplain Task#aboutDay() day} and its {@linkplain Task#aboutUnit() unit}.
+ */
+public enum TaskKind {
+    /** What a member of the staff wrote for themselves or a colleague: the one kind with words of its own. */
+    REMINDER,
+    /** A consent runs out in 30 days (CON-25). Its unit is the recipient, its day the last one. */
+    CONSENT_EXPIRES_IN_30,
+    /** The same in 7 days. */
+    CONSENT_EXPIRES_IN_7,
+    /** A consent has not been renewed and has run out. */
+    CONSENT_EXPIRED,
+    /** Nobody has said whether the participant came. Its day is the appointment's. */
+    ATTENDANCE_MISSING,
+    /** The participant did not come. Its day is the appointment's. */
+    NO_SHOW,
+    /** Something agreed is to be followed up. Its day, where there is one, is when it was agreed. */
+    FOLLOW_UP,
+    /** There is no personal identity number in the file yet (PNR-07). */
+    NUMBER_MISSING
+}

@@ -1,0 +1,10 @@
+package se.bas.domain.task;
+
+/** What gave rise to a task. With the id of that and the task's kind it names the task, so that there is one and not two. */
+public enum TaskSource {
+    /** Somebody wrote it: the id is the task's own. */
+    STAFF,
+    CONSENT,
+    CONTACT,
+    CASE_FILE
+}

@@ -1,0 +1,65 @@
+package se.bas.ui.task;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Locale;
+import se.bas.application.task.TaskAct;
+import se.bas.application.task.TaskView;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.ui.components.Words;
+
+/** What can be done with a task: one button that settles it, and the rest in a menu beside it. */
+final class TaskButtons extends Div {
+    private final Button first;
+
+    TaskButtons(TaskDesk desk, CaseFileId file, TaskView task, String about) {
+        addClassName("task-buttons");
+        TaskAct act = TaskDesk.first(task);
+        first = new Button(Words.of(act), icon(act), click -> desk.act(act, file, task));
+        first.setAriaLabel(Words.text("task.act-on", Words.of(act), about));
+        first.setTestId("task-first");
+        if (task.may().contains(act)) {
+            add(first);
+        }
+        List<TaskAct> others = TaskDesk.others(task);
+        if (!others.isEmpty()) {
+            add(menu(desk, file, task, others, about));
+        }
+    }
+
+    void focusFirst() {
+        first.focus();
+    }
+
+    private static Component icon(TaskAct act) {
+        Component icon =
+                switch (act) {
+                    case TAKE -> VaadinIcon.HAND.create();
+                    case COMPLETE -> VaadinIcon.CHECK.create();
+                    case SKIP -> VaadinIcon.BAN.create();
+                    case HAND_ON -> VaadinIcon.ARROW_RIGHT.create();
+                };
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+
+    private static Button menu(TaskDesk desk, CaseFileId file, TaskView task, List<TaskAct> others, String about) {
+        Component dots = VaadinIcon.ELLIPSIS_DOTS_V.create();
+        dots.getElement().setAttribute("aria-hidden", "true");
+        Button more = new Button(dots);
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.setAriaLabel(Words.text("task.more", about));
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        more.setTestId("task-more");
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        others.forEach(act -> menu.addItem(Words.of("task.menu", act), click -> desk.act(act, file, task))
+                .setTestId("task-" + act.name().toLowerCase(Locale.ROOT)));
+        return more;
+    }
+}

@@ -1,0 +1,106 @@
+package se.bas.ui.task;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.bas.application.task.TaskAct;
+import se.bas.application.task.TaskActing;
+import se.bas.application.task.TaskView;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.task.TaskId;
+import se.bas.ui.components.UndoNote;
+import se.bas.ui.components.Words;
+
+/** Where tasks are settled: one click does it, and for ten seconds another takes it back (UIX-15). */
+final class TaskDesk {
+    private final TaskActs acts;
+    private final Consumer<TaskId> changed;
+
+    /**
+     * For one page.
+     *
+     * @param changed what happens after something was done with a task, or could not be done
+     */
+    TaskDesk(TaskActs acts, Consumer<TaskId> changed) {
+        this.acts = acts;
+        this.changed = changed;
+    }
+
+    /** The one act that a task's button stands for; the others are in its menu. */
+    static TaskAct first(TaskView task) {
+        return task.may().contains(TaskAct.TAKE) ? TaskAct.TAKE : TaskAct.COMPLETE;
+    }
+
+    /** What else can be done with it, in the order of the menu. */
+    static List<TaskAct> others(TaskView task) {
+        Set<TaskAct> others = EnumSet.noneOf(TaskAct.class);
+        others.addAll(task.may());
+        others.remove(first(task));
+        return List.copyOf(others);
+    }
+
+    void act(TaskAct act, CaseFileId file, TaskView task) {
+        OneTask one = OneTask.of(file, task);
+        switch (act) {
+            case TAKE -> told(one, acts.take(one), "task.taken");
+            case COMPLETE -> settled(one, acts.complete(one), "task.completed");
+            case SKIP ->
+                new SkipDialog(TaskWords.what(task), reason -> acts.skip(one, reason), result ->
+                                settled(one, result, "task.skipped"))
+                        .open();
+            case HAND_ON -> handOn(one, TaskWords.what(task));
+        }
+    }
+
+    /** Lets somebody else do it. */
+    void handOn(OneTask one, String what) {
+        new HandOnDialog(
+                        what,
+                        acts.doers(one.file()),
+                        (to, note) -> acts.handOn(one, to, note),
+                        result -> told(one, result, "task.handed-on"))
+                .open();
+    }
+
+    /** Says what came of writing one down. */
+    void created(TaskActing result) {
+        say(Words.text(result instanceof TaskActing.Done ? "task.created" : "task.gone"));
+    }
+
+    private void settled(OneTask one, TaskActing result, String words) {
+        if (result instanceof TaskActing.Done(var id, var version, var receipt)) {
+            OneTask after = new OneTask(one.file(), id, version);
+            new UndoNote(Words.text(words), () -> told(one, acts.reopen(after), "task.reopened")).open();
+            changed.accept(id);
+        } else {
+            refused(one, result);
+        }
+    }
+
+    private void told(OneTask one, TaskActing result, String words) {
+        if (result instanceof TaskActing.Done) {
+            say(Words.text(words));
+            changed.accept(one.id());
+        } else {
+            refused(one, result);
+        }
+    }
+
+    private void refused(OneTask one, TaskActing result) {
+        switch (result) {
+            case TaskActing.Done done -> {}
+            case TaskActing.Rejected rejected -> say(TaskWords.why(rejected));
+            case TaskActing.NotFound gone -> say(Words.text("task.gone"));
+        }
+        changed.accept(one.id());
+    }
+
+    private static void say(String words) {
+        Span told = new Span(words);
+        told.setTestId("task-told");
+        told.getElement().setAttribute("role", "status");
+        UndoNote.brief(told).open();
+    }
+}
