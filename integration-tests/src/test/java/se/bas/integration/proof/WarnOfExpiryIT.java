@@ -161,6 +161,39 @@ class WarnOfExpiryIT {
         assertThat(kinds()).isEqualTo(NOTHING);
     }
 
+    private static String open() throws SQLException {
+        return OwnersDatabase.value("select count(*) from task t where t." + OURS.strip()
+                + " and not exists (select from task_step s where s.task_id = t.id and s.kind = 'DONE' and s.made_by is null)");
+    }
+
+    @Test
+    void nobody_has_to_ask_for_what_was_withdrawn_or_given_anew_meanwhile() throws Exception {
+        agreed(5);
+        assertThat(warn(Agency.SOC, today())).isEqualTo(said(1, 1));
+        assertThat(open()).isEqualTo("1");
+        renewed(100);
+        assertThat(warn(Agency.SOC, today())).isEqualTo(said(1, 1));
+        assertThat(open()).isEqualTo("0");
+        assertThat(warn(Agency.SOC, today())).isEqualTo(said(0, 0));
+
+        agreed(10);
+        warn(Agency.SOC, today());
+        warn(Agency.SOC, today().plusDays(5));
+        assertThat(open()).isEqualTo("2");
+        ended("WITHDRAWN", "renews is null", "null");
+        assertThat(warn(Agency.SOC, today())).isEqualTo(said(1, 1));
+        assertThat(open()).isEqualTo("0");
+    }
+
+    private static void ended(String kind, String which, String reason) throws SQLException {
+        OwnersDatabase.run(
+                "insert into consent_ending (id, collaboration_id, owner_agency_id, participant_id, category, retention_class,"
+                        + " consent_id, recipient_unit_id, kind, shared_category, ended_at, recorded_by, recorded_by_agency_id, reason)"
+                        + " select gen_random_uuid(), collaboration_id, owner_agency_id, participant_id, 'CONSENT', 'CONSENT', id,"
+                        + " recipient_unit_id, '" + kind + "', null, clock(), received_by, owner_agency_id, " + reason
+                        + " from consent where " + which + " and" + OURS);
+    }
+
     /** The same consent once more, given anew until so many days later. */
     private static void renewed(int daysLater) throws SQLException {
         OwnersDatabase.run(
@@ -191,14 +224,7 @@ class WarnOfExpiryIT {
     void what_followed_and_does_not_count_any_more_makes_up_for_nothing(String kind) throws Exception {
         agreed(5);
         renewed(100);
-        OwnersDatabase.run(
-                "insert into consent_ending (id, collaboration_id, owner_agency_id, participant_id, category, retention_class,"
-                        + " consent_id, recipient_unit_id, kind, shared_category, ended_at, recorded_by, recorded_by_agency_id, reason)"
-                        + " select gen_random_uuid(), collaboration_id, owner_agency_id, participant_id, 'CONSENT', 'CONSENT', id,"
-                        + " recipient_unit_id, '" + kind + "', null, clock(), received_by, owner_agency_id, case '"
-                        + kind
-                        + "' when 'ANNULLED' then 'Registrerat på fel person' end from consent where renews is not null and"
-                        + OURS);
+        ended(kind, "renews is not null", kind.equals("ANNULLED") ? "'Registrerat på fel person'" : "null");
         assertThat(warn(Agency.SOC, today())).isEqualTo(said(1, 1));
     }
 
