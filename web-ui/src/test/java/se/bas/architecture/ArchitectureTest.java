@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import se.bas.application.ForPurpose;
 import se.bas.application.UseCase;
 import se.bas.application.casework.RefreshCase;
+import se.bas.application.task.RefreshTasks;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
@@ -161,6 +162,14 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("judgeAgain")))
             .because("it writes no entry for what the page shows already, so it is for pages that show something");
+
+    @ArchTest
+    static final ArchRule only_open_lists_are_judged_again = noClasses()
+            .that()
+            .doNotBelongToAnyOf(RefreshTasks.class, DisclosureGate.class)
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("judgeEachAgain")))
+            .because("it writes no entry for what the list shows already, so it is for lists that stand open");
 
     @ArchTest
     static final ArchRule who_asks_the_gate_says_why = classes()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -24,35 +25,48 @@ class TaskStateTest {
     private static final StaffId ANOTHER = new StaffId(new UUID(0, 4));
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    private enum Stands {
-        OPEN_HERE(new TaskState.Open(UNIT)),
-        OPEN_ELSEWHERE(new TaskState.Open(OTHER_UNIT)),
-        MINE(new TaskState.Taken(UNIT, ME)),
-        ANOTHERS(new TaskState.Taken(UNIT, ANOTHER)),
-        DONE_BY_ME(new TaskState.Done(MINE.state.last(), ME, NOW.minusSeconds(15))),
-        DONE_BY_ME_LONG_AGO(new TaskState.Done(MINE.state.last(), ME, NOW.minusSeconds(16))),
-        DONE_BY_ANOTHER(new TaskState.Done(MINE.state.last(), ANOTHER, NOW)),
-        DONE_BY_THE_SYSTEM(new TaskState.Done(MINE.state.last(), null, NOW)),
-        SKIPPED_BY_ME(new TaskState.Skipped(MINE.state.last(), ME, NOW));
+    enum Stands {
+        OPEN_HERE,
+        OPEN_ELSEWHERE,
+        MINE,
+        ANOTHERS,
+        DONE_BY_ME,
+        DONE_BY_ME_LONG_AGO,
+        DONE_BY_ANOTHER,
+        DONE_BY_THE_SYSTEM,
+        SKIPPED_BY_ME;
 
-        private final TaskState state;
-
-        Stands(TaskState state) {
-            this.state = state;
+        TaskState state() {
+            TaskState.Pending mine = new TaskState.Taken(UNIT, ME);
+            return switch (this) {
+                case OPEN_HERE -> new TaskState.Open(UNIT);
+                case OPEN_ELSEWHERE -> new TaskState.Open(OTHER_UNIT);
+                case MINE -> mine;
+                case ANOTHERS -> new TaskState.Taken(UNIT, ANOTHER);
+                case DONE_BY_ME -> new TaskState.Done(mine, ME, NOW.minusSeconds(15));
+                case DONE_BY_ME_LONG_AGO -> new TaskState.Done(mine, ME, NOW.minusSeconds(16));
+                case DONE_BY_ANOTHER -> new TaskState.Done(mine, ANOTHER, NOW);
+                case DONE_BY_THE_SYSTEM -> new TaskState.Done(mine, null, NOW);
+                case SKIPPED_BY_ME -> new TaskState.Skipped(mine, ME, NOW);
+            };
         }
     }
 
-    private enum Move {
-        TAKE(new TaskMove.Take()),
-        COMPLETE(new TaskMove.Complete()),
-        SKIP(new TaskMove.Skip("Behövs inte längre")),
-        HAND_ON(new TaskMove.HandOn(new TaskDoer(OTHER_UNIT, ANOTHER), "")),
-        REOPEN(new TaskMove.Reopen());
+    enum Move {
+        TAKE,
+        COMPLETE,
+        SKIP,
+        HAND_ON,
+        REOPEN;
 
-        private final TaskMove move;
-
-        Move(TaskMove move) {
-            this.move = move;
+        TaskMove move() {
+            return switch (this) {
+                case TAKE -> new TaskMove.Take();
+                case COMPLETE -> new TaskMove.Complete();
+                case SKIP -> new TaskMove.Skip("Behövs inte längre");
+                case HAND_ON -> new TaskMove.HandOn(new TaskDoer(OTHER_UNIT, ANOTHER), "");
+                case REOPEN -> new TaskMove.Reopen();
+            };
         }
     }
 
@@ -77,14 +91,15 @@ class TaskStateTest {
             })
     void what_can_be_done_follows_from_where_it_stands_and_who_asks(
             Stands stands, String take, String complete, String skip, String handOn, String reopen) {
-        List<String> said = List.of(take, complete, skip, handOn, reopen);
+        Map<Move, String> said = Map.of(
+                Move.TAKE, take, Move.COMPLETE, complete, Move.SKIP, skip, Move.HAND_ON, handOn, Move.REOPEN, reopen);
         for (Move move : Move.values()) {
-            String refused = stands.state
-                    .refusal(move.move, me(false), NOW)
+            String refused = stands.state()
+                    .refusal(move.move(), me(false), NOW)
                     .map(Enum::name)
                     .orElse("ok");
-            assertThat(refused).as("%s %s", stands, move).isEqualTo(said.get(move.ordinal()));
-            assertThat(stands.state.allows(move.move, me(false), NOW))
+            assertThat(refused).as("%s %s", stands, move).isEqualTo(said.get(move));
+            assertThat(stands.state().allows(move.move(), me(false), NOW))
                     .as("%s %s", stands, move)
                     .isEqualTo(refused.equals("ok"));
         }
@@ -93,13 +108,13 @@ class TaskStateTest {
     @ParameterizedTest
     @EnumSource(Stands.class)
     void whoever_leads_the_unit_hands_on_whatever_is_to_be_done_and_does_nothing_else_more(Stands stands) {
-        boolean pending = stands.state instanceof TaskState.Pending;
-        assertThat(stands.state.refusal(Move.HAND_ON.move, me(true), NOW).isEmpty())
+        boolean pending = stands.state() instanceof TaskState.Pending;
+        assertThat(stands.state().refusal(Move.HAND_ON.move(), me(true), NOW).isEmpty())
                 .isEqualTo(pending);
         for (Move move : Move.values()) {
             if (move != Move.HAND_ON) {
-                assertThat(stands.state.refusal(move.move, me(true), NOW))
-                        .isEqualTo(stands.state.refusal(move.move, me(false), NOW));
+                assertThat(stands.state().refusal(move.move(), me(true), NOW))
+                        .isEqualTo(stands.state().refusal(move.move(), me(false), NOW));
             }
         }
     }
@@ -109,23 +124,23 @@ class TaskStateTest {
     void to_skip_one_says_why(int length, String said) {
         TaskMove skip = new TaskMove.Skip("  " + "x".repeat(length) + " ");
         assertThat(Stands.MINE
-                        .state
+                        .state()
                         .refusal(skip, me(false), NOW)
                         .map(Enum::name)
                         .orElse("ok"))
                 .isEqualTo(said);
         // Somebody else's task stays theirs, whatever reason one gives.
-        assertThat(Stands.ANOTHERS.state.refusal(skip, me(false), NOW)).contains(TaskProblem.TAKEN_BY_ANOTHER);
+        assertThat(Stands.ANOTHERS.state().refusal(skip, me(false), NOW)).contains(TaskProblem.TAKEN_BY_ANOTHER);
     }
 
     @Test
     void one_does_not_hand_on_to_where_it_is() {
         for (Stands stands : List.of(Stands.OPEN_HERE, Stands.MINE)) {
-            TaskDoer there = stands.state.last().who();
-            assertThat(stands.state.refusal(new TaskMove.HandOn(there, ""), me(false), NOW))
+            TaskDoer there = stands.state().last().who();
+            assertThat(stands.state().refusal(new TaskMove.HandOn(there, ""), me(false), NOW))
                     .contains(TaskProblem.ALREADY_THERE);
         }
-        assertThat(Stands.MINE.state.refusal(
+        assertThat(Stands.MINE.state().refusal(
                         new TaskMove.HandOn(new TaskDoer(UNIT, null), "x".repeat(501)), me(false), NOW))
                 .contains(TaskProblem.NOTE_TOO_LONG);
     }
@@ -135,12 +150,12 @@ class TaskStateTest {
     void what_is_taken_back_stands_where_it_stood() {
         for (Stands stands : List.of(Stands.OPEN_HERE, Stands.MINE)) {
             for (Move move : List.of(Move.COMPLETE, Move.SKIP)) {
-                TaskDoer who = stands.state.last().who();
-                TaskStep.Made settled = stands.state.step(move.move, me(false), NOW);
+                TaskDoer who = stands.state().last().who();
+                TaskStep.Made settled = stands.state().step(move.move(), me(false), NOW);
                 TaskState after = TaskState.after(who, List.of(settled));
                 assertThat(after).isInstanceOf(TaskState.Settled.class);
-                TaskStep.Made back = after.step(Move.REOPEN.move, me(false), NOW.plusSeconds(5));
-                assertThat(TaskState.after(who, List.of(settled, back))).isEqualTo(stands.state);
+                TaskStep.Made back = after.step(Move.REOPEN.move(), me(false), NOW.plusSeconds(5));
+                assertThat(TaskState.after(who, List.of(settled, back))).isEqualTo(stands.state());
             }
         }
     }
@@ -149,13 +164,13 @@ class TaskStateTest {
     void where_it_stands_is_what_its_steps_say() {
         TaskDoer first = new TaskDoer(UNIT, null);
         TaskState open = TaskState.first(first);
-        TaskStep.Made taken = open.step(Move.TAKE.move, me(false), NOW);
+        TaskStep.Made taken = open.step(Move.TAKE.move(), me(false), NOW);
         TaskState mine = TaskState.after(first, List.of(taken));
         assertThat(mine).isEqualTo(new TaskState.Taken(UNIT, ME));
-        TaskStep.Made handed = mine.step(Move.HAND_ON.move, me(false), NOW);
+        TaskStep.Made handed = mine.step(Move.HAND_ON.move(), me(false), NOW);
         TaskState theirs = TaskState.after(first, List.of(taken, handed));
         assertThat(theirs).isEqualTo(new TaskState.Taken(OTHER_UNIT, ANOTHER));
-        TaskStep.Made done = theirs.step(Move.COMPLETE.move, new Asker(ANOTHER, OTHER_UNIT, false), NOW);
+        TaskStep.Made done = theirs.step(Move.COMPLETE.move(), new Asker(ANOTHER, OTHER_UNIT, false), NOW);
         assertThat(TaskState.after(first, List.of(taken, handed, done)))
                 .isEqualTo(new TaskState.Done((TaskState.Pending) theirs, ANOTHER, NOW));
     }
@@ -171,7 +186,7 @@ class TaskStateTest {
                 TaskState state = TaskState.after(first, made);
                 Asker asker = new Asker(
                         random.nextBoolean() ? ME : ANOTHER, random.nextBoolean() ? UNIT : OTHER_UNIT, random.nextInt(5) == 0);
-                TaskMove move = Move.values()[random.nextInt(Move.values().length)].move;
+                TaskMove move = Move.values()[random.nextInt(Move.values().length)].move();
                 Instant at = NOW.plusSeconds(act * 10L);
                 if (state.refusal(move, asker, at).isPresent()) {
                     continue;

@@ -29,6 +29,7 @@ class ContractIT {
     private static final Api SOC = Api.as("soc-handlaggare");
     private static String note = "";
     private static String mandate = "";
+    private static String task = "";
     private static Api manager = SOC;
 
     @BeforeAll
@@ -188,6 +189,37 @@ class ContractIT {
         conflict(admin.post("/jobs/FORGET_REQUESTS/runs"));
     }
 
+    @Test
+    @Order(7)
+    void tasks_are_made_taken_settled_taken_back_and_handed_on() throws Exception {
+        String tasks = Robin.CASE + "/tasks";
+        ok(SOC.get("/tasks"));
+        ok(SOC.get(tasks));
+        ok(SOC.get(Robin.CASE + "/doers"));
+        String unit = "{\"unit\":\"" + Demo.SOC_UNIT + "\"}";
+        String asked = "{\"text\":\"Ring\",\"category\":\"PLAN\",\"due\":\"" + Robin.today() + "\",\"unit\":\"" + Demo.SOC_UNIT
+                + "\"}";
+        String why = "{\"reason\":\"Behövs inte längre\"}";
+        String first = tasks + "/" + Robin.made(SOC.post(tasks, asked));
+        task = Robin.made(SOC.post(tasks, asked));
+        String second = tasks + "/" + task;
+        ok(SOC.get(first));
+        reused(SOC.with("If-Match", "\"0\""), first + "/taking", second + "/taking");
+        Api taken = SOC.with("If-Match", SOC.get(first).tag());
+        conflict(taken.post(first + "/taking"));
+        conflict(taken.post(first + "/reopening"));
+        reused(taken, first + "/completion", second + "/completion");
+        Api done = SOC.with("If-Match", SOC.get(first).tag());
+        reused(done, first + "/reopening", second + "/reopening");
+        Api again = SOC.with("If-Match", SOC.get(first).tag());
+        ok(again.post(first + "/handing-on", unit));
+        ok(SOC.with("If-Match", SOC.get(first).tag()).post(first + "/skipping", why));
+        Api skipped = SOC.with("If-Match", SOC.get(first).tag());
+        conflict(skipped.post(first + "/completion"));
+        conflict(skipped.post(first + "/skipping", why));
+        conflict(skipped.post(first + "/handing-on", unit));
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
@@ -207,6 +239,9 @@ class ContractIT {
                 "note", note,
                 "mandate", mandate,
                 "job", "FORGET_REQUESTS",
+    }
+
+                "task", task,
                 "consent", nothing,
                 "ground", nothing,
                 "cover", nothing);

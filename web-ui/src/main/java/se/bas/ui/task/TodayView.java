@@ -55,6 +55,7 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
             Words.text("task.overdue.heading"), Words.text("task.overdue.none"), "overdue-in-unit");
     private final Map<TaskId, Card> cards = new HashMap<>();
     private @Nullable Shown shown;
+    private boolean blanked;
 
     /** What is on the page, and what the log has for it. */
     private record Shown(TaskList list, Receipt receipt) {}
@@ -84,6 +85,7 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        shown = null;
         fresh.asking();
         switch (listTasks.list(signedIn.actor())) {
             case Disclosure.Granted<TaskList>(var list, var receipt) -> show(new Shown(list, receipt));
@@ -92,8 +94,17 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
     }
 
     private void show(Shown now) {
-        shown = now;
         TaskList list = now.list();
+        boolean same = shown != null && shown.list().looksLike(list) && !blanked;
+        shown = now;
+        blanked = false;
+        if (!same) {
+            lay(list);
+        }
+        fresh.shows(this, list.topics(), now.receipt().at(), null);
+    }
+
+    private void lay(TaskList list) {
         Map<TaskId, Card> before = new HashMap<>(cards);
         cards.clear();
         boolean managing = managing();
@@ -123,7 +134,6 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
             more.addClassName("notice");
             content.add(more);
         }
-        fresh.shows(this, list.topics(), now.receipt().at(), null);
     }
 
     private boolean managing() {
@@ -195,6 +205,7 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
         words.addClassName("notice");
         words.setTestId("live-cannot-ask");
         Arrangement.arrange(content, List.of(words));
+        blanked = true;
     }
 
     /** Gives whether the page looks another than before. */
