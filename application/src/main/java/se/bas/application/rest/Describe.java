@@ -113,9 +113,8 @@ public class Describe implements OASFilter {
     private static void inOrder(String path, Operation operation) {
         Optional.ofNullable(operation.getParameters()).ifPresent(found -> {
             List<Parameter> parameters = new ArrayList<>(found);
-            parameters.sort(Comparator.comparingInt(parameter -> parameter.getIn() == In.PATH
-                    ? path.indexOf("{" + parameter.getName() + "}")
-                    : Integer.MAX_VALUE));
+            parameters.sort(Comparator.comparingInt(parameter ->
+                    parameter.getIn() == In.PATH ? path.indexOf("{" + parameter.getName() + "}") : Integer.MAX_VALUE));
             operation.setParameters(parameters);
         });
     }

@@ -104,8 +104,8 @@ class DescriptionIT {
                 .forEach(schema -> schema.getValue()
                         .path("properties")
                         .properties()
-                        .forEach(property -> crude.addAll(
-                                crude(schema.getKey() + "." + property.getKey(), property.getValue()))));
+                        .forEach(property ->
+                                crude.addAll(crude(schema.getKey() + "." + property.getKey(), property.getValue()))));
         assertThat(crude).isEmpty();
     }
 

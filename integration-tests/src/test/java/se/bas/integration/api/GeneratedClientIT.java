@@ -72,8 +72,7 @@ class GeneratedClientIT {
         Caller(String account) {
             this(new ApiClient());
             client.updateBaseUri(TestEnvironment.addresses().app().toString());
-            client.setRequestInterceptor(
-                    request -> request.header("Authorization", "Bearer " + Tokens.of(account)));
+            client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + Tokens.of(account)));
             // On plain http, see docs/api.md.
             client.setHttpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
         }
@@ -210,12 +209,9 @@ class GeneratedClientIT {
         assertThat(closed).isEqualTo(af.problem(404, () -> af.cases().openCase(UUID.randomUUID(), null)));
         assertThat(closed).isEqualTo(amf.problem(404, () -> amf.cases().openCase(Robin.AT_SOC, null)));
 
-        Receipt withdrawn =
-                soc.consents().withdrawConsent(Robin.AT_SOC, consent, new WithdrawalRequest(), null, null);
+        Receipt withdrawn = soc.consents().withdrawConsent(Robin.AT_SOC, consent, new WithdrawalRequest(), null, null);
         assertThat(amf.seenOf("soc", Robin.AT_AMF)).isEmpty();
-        assertThat(soc.consents()
-                        .showConsent(Robin.AT_SOC, consent, null)
-                        .getStatus())
+        assertThat(soc.consents().showConsent(Robin.AT_SOC, consent, null).getStatus())
                 .isEqualTo(ConsentStatus.WITHDRAWN);
 
         assertThat(withdrawn.getLogEntry()).isNotNull().isNotEqualTo(given.getLogEntry());
@@ -223,8 +219,8 @@ class GeneratedClientIT {
         assertThat(new LogApi(new Caller("soc-granskare").client())
                         .readLog(new LogRequest().caseNumber(Demo.ROBIN_AT_SOC).limit(200), null)
                         .getEntries())
-                .filteredOn(entry -> Set.of(given.getLogEntry(), withdrawn.getLogEntry())
-                        .contains(entry.getId()))
+                .filteredOn(entry ->
+                        Set.of(given.getLogEntry(), withdrawn.getLogEntry()).contains(entry.getId()))
                 .extracting(LogEntry::getUseCase)
                 .containsExactlyInAnyOrder("RegisterConsent", "WithdrawConsent");
     }
@@ -232,7 +228,8 @@ class GeneratedClientIT {
     @Test
     @Tag("CON-14")
     void what_is_wrong_is_named_by_field_and_reason() throws Exception {
-        ConsentRequest tooLong = request(Category.ATTENDANCE).until(Robin.today().plusYears(2));
+        ConsentRequest tooLong =
+                request(Category.ATTENDANCE).until(Robin.today().plusYears(2));
         Problem told = soc.problem(422, () -> register(tooLong, null));
         assertThat(told.getType()).isEqualTo("urn:bas:problem:invalid-input");
         assertThat(told.getErrors())
@@ -247,11 +244,10 @@ class GeneratedClientIT {
         ConsentRequest asked = request(Category.ATTENDANCE);
         Receipt first = register(asked, key);
         int before = consents();
-        assertThat(soc.consents().registerConsent(Robin.AT_SOC, asked, null, key)).isEqualTo(first);
+        assertThat(soc.consents().registerConsent(Robin.AT_SOC, asked, null, key))
+                .isEqualTo(first);
         assertThat(consents()).isEqualTo(before);
-        Problem told = soc.problem(
-                422,
-                () -> register(asked.place("Helsingkronagatan"), key));
+        Problem told = soc.problem(422, () -> register(asked.place("Helsingkronagatan"), key));
         assertThat(told.getType()).isEqualTo("urn:bas:problem:key-of-another-request");
         assertThat(consents()).isEqualTo(before);
     }
@@ -262,13 +258,15 @@ class GeneratedClientIT {
 
     @Test
     void a_tag_says_which_version_is_changed() throws Exception {
-        ApiResponse<Receipt> first = af.notes()
-                .keepDraftWithHttpInfo(AT_AF, new DraftRequest().text("Vill börja"), null, "*", null);
+        ApiResponse<Receipt> first =
+                af.notes().keepDraftWithHttpInfo(AT_AF, new DraftRequest().text("Vill börja"), null, "*", null);
         String old = tag(first);
         String kept = tag(af.notes()
                 .keepDraftWithHttpInfo(AT_AF, new DraftRequest().text("Vill börja i januari"), old, null, null));
         assertThat(af.notes().showDraft(AT_AF, null).getText()).isEqualTo("Vill börja i januari");
-        assertThat(tag(af.notes().showDraftWithHttpInfo(AT_AF, null))).isEqualTo(kept).isNotEqualTo(old);
+        assertThat(tag(af.notes().showDraftWithHttpInfo(AT_AF, null)))
+                .isEqualTo(kept)
+                .isNotEqualTo(old);
 
         Problem stale = af.problem(412, () -> af.notes().discardDraft(AT_AF, old, null));
         assertThat(stale.getType()).isEqualTo("urn:bas:problem:changed-meanwhile");
