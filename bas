@@ -239,7 +239,7 @@ measure() {
   local test=$1 log=$root/.bas/bench.log
   shift
   maven verify -Dit.test="$test" -Dfailsafe.failIfNoSpecifiedTests=true "$@" \
-    -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true >"$log" 2>&1 ||
+    -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true -Dbas.java=production >"$log" 2>&1 ||
     fail "Measuring failed. All of it: $log"
 }
 

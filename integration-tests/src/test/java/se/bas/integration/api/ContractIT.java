@@ -239,8 +239,6 @@ class ContractIT {
                 "note", note,
                 "mandate", mandate,
                 "job", "FORGET_REQUESTS",
-    }
-
                 "task", task,
                 "consent", nothing,
                 "ground", nothing,

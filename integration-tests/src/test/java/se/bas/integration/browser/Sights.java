@@ -182,6 +182,10 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "jobs, asking for a run",
                                 at("/jobs", "runs").andThen(press("job-start", "consequence"))),
+                        new Sight("the style guide", at("/style-guide", "guide-legal").andThen(Sights::unfold)),
+                        new Sight(
+                                "a legal act in the style guide",
+                                at("/style-guide", "guide-legal").andThen(press("guide-legal", "consequence"))),
                         new Sight("organisations", at("/organisation", "agencies"))));
     }
 

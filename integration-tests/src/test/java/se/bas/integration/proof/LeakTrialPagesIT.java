@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -193,9 +194,13 @@ class LeakTrialPagesIT {
 
         private void act(Kind kind) {
             page.navigate("/mandate");
-            page.getByTestId("mandate-" + ASKER.code() + "-" + kind.role())
-                    .filter(new Locator.FilterOptions().setHasText("Prövningen"))
-                    .click();
+            Locator mandate = page.getByTestId("mandate-" + ASKER.code() + "-" + kind.role())
+                    .filter(new Locator.FilterOptions().setHasText("Prövningen"));
+            try {
+                mandate.click();
+            } catch (TimeoutError missing) {
+                throw new AssertionError("no such mandate on " + page.url() + ": " + said(), missing);
+            }
             page.waitForURL(url -> !url.endsWith("/mandate"));
             said();
         }
