@@ -306,7 +306,7 @@ class JobsIT {
                             day))
                     .isEqualTo("org.postgresql.util.PSQLException 42501");
             assertThat(number(
-                            "select count(*) from job_run r where r.outcome = 'FAILED' and not exists (select from log_entry e"
+                            "select count(*) from job_run r where r.outcome = 'FAILED' and r.for_day = ? and not exists (select from log_entry e"
                                     + " where e.correlation = r.correlation and e.outcome = 'FAILED' and e.use_case = 'ForgetRequests'"
                                     + " and e.acting_agency_id = r.agency_id and e.actor = 'JOB')", day))
                     .isZero();

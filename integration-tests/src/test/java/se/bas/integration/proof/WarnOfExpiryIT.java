@@ -10,6 +10,7 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +65,7 @@ class WarnOfExpiryIT {
         Database.replaceWith(Worlds.agreed(Agency.SOC, Agency.AMF, until.minusDays(100), until, List.of(ends)));
     }
 
-    private static Agreed.End ended(String kind, String category) {
+    private static Agreed.End ended(String kind, @Nullable String category) {
         return new Agreed.End(kind, category, Instant.now().minusSeconds(60));
     }
 
