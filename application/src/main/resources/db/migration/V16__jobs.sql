@@ -246,3 +246,11 @@ grant execute on function lead_jobs(), leads_jobs(), somebody_leads_jobs(), job_
   begin_run(uuid, text, text, text, uuid), end_run(uuid, int, int),
   fail_run(uuid, uuid, uuid, text, text, text, timestamptz, text, uuid), forget_requests(),
   runs_of_agency(uuid, int), progress_of_agency(uuid, text[]), request_run(uuid, uuid, text) to bas_app;
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- What ends or is part of something is found by participant too, as assignments and covers are since V14.
+create index on consent_scope (collaboration_id, participant_id);
+create index on consent_ending (collaboration_id, participant_id);
+create index on recorded_ground_scope (collaboration_id, participant_id);
+create index on recorded_ground_ending (collaboration_id, participant_id);
+create index on cover_ending (collaboration_id, participant_id);
