@@ -414,7 +414,7 @@ final class Worlds {
 
     /** What is to be done, with a chance of its own: worlds of the same seed are otherwise as they were before there were tasks. */
     private void tasks(Agency agency, UUID participant) {
-        Random chance = new Random(seed ^ participant.getMostSignificantBits() ^ agency.ordinal());
+        Random chance = new Random(seed ^ participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits());
         UUID file = file(participant, agency);
         if (file == null) {
             return;

@@ -40,7 +40,7 @@ import se.bas.domain.task.TaskId;
 import se.bas.domain.task.TaskProblem;
 
 /** What one does with a task. If-Match names how it was seen, so that of two who act at once the later is told. */
-@Path("/cases/{id}/tasks/{task}")
+@Path("/cases/{id}/tasks")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tasks")
@@ -94,7 +94,7 @@ public class TaskStepsResource {
             implements Input {}
 
     @POST
-    @Path("taking")
+    @Path("{task}/taking")
     @Operation(operationId = "takeTask", summary = "Be the one of the unit who does it")
     @APIResponse(
             responseCode = "200",
@@ -112,7 +112,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("completion")
+    @Path("{task}/completion")
     @Operation(operationId = "completeTask", summary = "Say that it is done")
     @APIResponse(
             responseCode = "200",
@@ -130,7 +130,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("skipping")
+    @Path("{task}/skipping")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "skipTask", summary = "Say that it does not have to be done, and why")
     @APIResponse(
@@ -151,7 +151,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("handing-on")
+    @Path("{task}/handing-on")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "handOnTask",
@@ -180,7 +180,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("reopening")
+    @Path("{task}/reopening")
     @Operation(
             operationId = "reopenTask",
             summary = "Take back that it was done or skipped",
