@@ -109,7 +109,11 @@ build() {
   if is_built; then
     return
   fi
-  say "Building (the first time, Maven also fetches what it needs; that takes some minutes) …"
+  if [[ -f $root/web-ui/target/bas.war ]]; then
+    say "Building anew, since something has changed …"
+  else
+    say "Building for the first time; Maven also fetches what it needs, which takes some minutes …"
+  fi
   mkdir -p "$root/.bas"
   local log=$root/.bas/build.log stamp=$root/.bas/built started=$SECONDS
   rm -f "$stamp"
@@ -239,7 +243,7 @@ measure() {
   local test=$1 log=$root/.bas/bench.log
   shift
   maven verify -Dit.test="$test" -Dfailsafe.failIfNoSpecifiedTests=true "$@" \
-    -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true >"$log" 2>&1 ||
+    -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true -Dbas.java=production >"$log" 2>&1 ||
     fail "Measuring failed. All of it: $log"
 }
 

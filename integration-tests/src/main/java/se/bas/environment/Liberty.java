@@ -46,6 +46,7 @@ final class Liberty {
             DevelopmentSecrets secrets) {
         try {
             configure(node.user(), settings.config().resolve("liberty"), "development");
+            javaAsIn(System.getProperty("bas.java", "development"), node.user(), settings.config());
             if (settings.forTests()) {
                 admitTests(node.user(), settings.config().resolve("liberty/for-tests.xml"));
             }
@@ -86,6 +87,14 @@ final class Liberty {
         Trees.delete(server.resolve("configDropins"));
         Files.copy(config.resolve("server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
         Trees.copy(config.resolve(variant), server);
+    }
+
+    /** With the virtual machine of another variant: what is measured is to be what an installation has. */
+    private static void javaAsIn(String variant, Path user, Path config) throws IOException {
+        Files.copy(
+                config.resolve("liberty").resolve(variant).resolve("jvm.options"),
+                server(user).resolve("jvm.options"),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Runs it, with what the surroundings give it beside our own. */

@@ -1,5 +1,7 @@
 package se.bas.application.rest;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,7 @@ public class Describe implements OASFilter {
                             .type(List.of(Schema.SchemaType.STRING))
                             .maxLength(100)));
         }
+        inOrder(path, operation);
         boolean body = operation.getRequestBody() != null;
         if (body) {
             operation.getRequestBody().required(true);
@@ -104,6 +107,16 @@ public class Describe implements OASFilter {
                 .flatMap(statuses -> statuses)
                 .distinct()
                 .forEach(status -> operation.getResponses().addAPIResponse(status, refusal(status)));
+    }
+
+    /** Those of the path as they stand in it: what is generated takes them in this order, and all of them are ids. */
+    private static void inOrder(String path, Operation operation) {
+        Optional.ofNullable(operation.getParameters()).ifPresent(found -> {
+            List<Parameter> parameters = new ArrayList<>(found);
+            parameters.sort(Comparator.comparingInt(parameter ->
+                    parameter.getIn() == In.PATH ? path.indexOf("{" + parameter.getName() + "}") : Integer.MAX_VALUE));
+            operation.setParameters(parameters);
+        });
     }
 
     private static Optional<Parameter> parameter(Operation operation, String name) {

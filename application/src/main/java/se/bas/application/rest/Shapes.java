@@ -105,16 +105,20 @@ final class Shapes {
             if (schema.getProperties() != null) {
                 schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
                 Optional.ofNullable(ANSWERED.get(name)).ifPresent(type -> schema.setRequired(always(type)));
-                schema.getProperties().values().forEach(Shapes::withoutExample);
+                schema.getProperties().values().forEach(Shapes::tidy);
             }
             Optional.ofNullable(examples.getJsonObject(name))
                     .ifPresent(example -> schema.setExamples(List.of(plain(example))));
         });
     }
 
-    /** The examples that come with days and instants by themselves are of no use here. */
-    private static void withoutExample(Schema property) {
+    private static void tidy(Schema property) {
+        // Those that come with days and instants by themselves are of no use here.
         property.setExamples(null);
+        // What is referred to has its type; said twice, generators make two of it.
+        if (property.getRef() != null) {
+            property.setType(null);
+        }
     }
 
     private static List<String> always(Class<?> type) {

@@ -101,7 +101,14 @@ class WithdrawalTellsNothingIT {
                 + Robin.made(af.post("/cases", participant("\"birthDate\":\"1985-07-09\"", "AF-VAN-0"))) + "/number";
         Api holding = af.with("If-Match", af.get(number).tag());
         List<Callable<HttpResponse<String>>> asked = new ArrayList<>();
-        for (String person : List.of(Demo.DENNIS_NUMBER, UNKNOWN)) {
+        // Whom AF has itself, it is told of at once.
+        String knownElsewhere = OwnersDatabase.value("""
+                select min(i.personal_number) from identity i join agency a on a.id = i.owner_agency_id and a.code = 'soc'
+                 where i.protection = 'NONE' and not exists (
+                   select from identity o join agency af on af.id = o.owner_agency_id and af.code = 'af'
+                    where o.collaboration_id = i.collaboration_id and o.participant_id = i.participant_id)
+                """);
+        for (String person : List.of(knownElsewhere, UNKNOWN)) {
             String numbered = "\"personalNumber\":\"" + person + "\"";
             asked.add(() -> af.json("POST", "/withdrawals", "{" + numbered + "}"));
             asked.add(() -> af.json("POST", "/cases", participant(numbered, "AF-VAN-" + person)));

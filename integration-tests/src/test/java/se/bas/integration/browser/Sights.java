@@ -175,6 +175,12 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 "granting a mandate, wrong",
                                 at("/mandates/new", "save").andThen(Sights::saveNothing)),
                         new Sight("mandates", at("/mandates", "mandate-grid")),
+                        new Sight(
+                                "the style guide",
+                                at("/style-guide", "guide-legal").andThen(Sights::unfold)),
+                        new Sight(
+                                "a legal act in the style guide",
+                                at("/style-guide", "guide-legal").andThen(press("guide-legal", "consequence"))),
                         new Sight("organisations", at("/organisation", "agencies"))));
     }
 

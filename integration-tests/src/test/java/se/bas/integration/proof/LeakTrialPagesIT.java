@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,6 +66,7 @@ class LeakTrialPagesIT {
         try (Org _ = Org.open(EnumSet.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR));
                 BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, ASKER.account());
+            page.setDefaultTimeout(Duration.ofMinutes(2).toMillis());
             for (int i = 0; i < WORLDS; i++) {
                 World whole = telling(8_000L + 100L * i);
                 Pages pages = new Pages(page, whole);
@@ -191,9 +194,13 @@ class LeakTrialPagesIT {
 
         private void act(Kind kind) {
             page.navigate("/mandate");
-            page.getByTestId("mandate-" + ASKER.code() + "-" + kind.role())
-                    .filter(new Locator.FilterOptions().setHasText("Prövningen"))
-                    .click();
+            Locator mandate = page.getByTestId("mandate-" + ASKER.code() + "-" + kind.role())
+                    .filter(new Locator.FilterOptions().setHasText("Prövningen"));
+            try {
+                mandate.click();
+            } catch (TimeoutError missing) {
+                throw new AssertionError("no such mandate on " + page.url() + ": " + said(), missing);
+            }
             page.waitForURL(url -> !url.endsWith("/mandate"));
             said();
         }

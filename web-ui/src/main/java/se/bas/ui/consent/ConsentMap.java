@@ -1,12 +1,12 @@
 package se.bas.ui.consent;
 
-import static se.bas.ui.components.Picture.escaped;
+import static se.bas.ui.components.DrawnPicture.escaped;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import se.bas.application.consent.ConsentView;
 import se.bas.ui.components.AgencyBadge;
-import se.bas.ui.components.Picture;
+import se.bas.ui.components.DrawnPicture;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -17,14 +17,14 @@ final class ConsentMap {
 
     private ConsentMap() {}
 
-    static Picture of(List<ConsentView> live) {
+    static DrawnPicture of(List<ConsentView> live) {
         StringBuilder rows = new StringBuilder();
         for (int at = 0; at < live.size(); at++) {
             rows.append(row(live.get(at), at * ROW));
         }
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">%s</svg>"
                 .formatted(WIDTH, live.size() * ROW, rows);
-        Picture picture = new Picture(svg, inWords(live));
+        DrawnPicture picture = new DrawnPicture(svg, inWords(live));
         picture.addClassName("consent-map");
         picture.setTestId("consent-map");
         return picture;

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import se.bas.application.casework.CaseView;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.consent.ConsentStatus;
+import se.bas.ui.components.PictureFigure;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.Words;
 
@@ -42,6 +43,9 @@ final class ConsentPanel extends Aside {
             add(ConsentMap.of(live));
             direction("consent.panel.given", live, ConsentView::given);
             direction("consent.panel.received", live, consent -> !consent.given());
+        }
+        if (view.consents().size() > 1) {
+            add(overTime(view.consents()));
         }
         if (!over.isEmpty()) {
             add(past(over));
@@ -80,6 +84,13 @@ final class ConsentPanel extends Aside {
             add(new H3(Words.text(heading)));
             cards.forEach(consent -> add(new ConsentCard(consent, acts.of(consent))));
         }
+    }
+
+    private static Details overTime(List<ConsentView> consents) {
+        Details details =
+                new Details(Words.text("consent.panel.over-time"), new PictureFigure(ConsentPeriods.of(consents)));
+        details.setTestId("consents-over-time");
+        return details;
     }
 
     private Details past(List<ConsentView> over) {

@@ -3,20 +3,24 @@ package se.bas.application.casework.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.CaseView.Detail;
+import se.bas.domain.casework.Protection;
+import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 
 /**
- * A case as JSON. What is withheld is absent.
+ * A case as JSON. What is withheld is absent. It is described as {@code CaseView}: a type cannot be called Case in the
+ * languages in which that is a word of its own.
  *
  * @param headerAlone true for who manages the unit that holds the case and does not stand in with it: there is no more
  */
-@Schema(name = "Case", description = "My agency's own file, and what other agencies let my unit see")
+@Schema(name = "CaseView", description = "My agency's own file, and what other agencies let my unit see")
 public record CaseJson(
-        String id,
+        UUID id,
         String caseNumber,
         String name,
         @Nullable String maskedNumber,
@@ -26,8 +30,11 @@ public record CaseJson(
         String unit,
         LocalDate openedOn,
         @Nullable Instant nextAppointment,
-        String protection,
+        Protection protection,
+
+        @Schema(description = "true for who manages the unit and does not stand in with the case: there is no more")
         boolean headerAlone,
+
         List<Item> timeline) {
     /**
      * Something that happened.
@@ -40,10 +47,15 @@ public record CaseJson(
     public record Item(
             LocalDate date,
             String kind,
-            String owner,
-            String category,
+            @Schema(description = "The owner agency's code") String owner,
+            Category category,
+
+            @Schema(description = "A code: OWN_AGENCY, COVER, CONSENT, or the provision of a recorded ground")
             String ground,
-            @Nullable LocalDate until,
+
+            @Schema(description = "The last day of what it rests on; absent when that has none") @Nullable
+            LocalDate until,
+
             String by,
             @Nullable String text,
             @Nullable String status,
@@ -52,7 +64,7 @@ public record CaseJson(
     static CaseJson of(CaseView view) {
         CaseView.Header header = view.header();
         return new CaseJson(
-                header.id().toString(),
+                header.id().value(),
                 header.caseNumber(),
                 header.name(),
                 header.maskedNumber(),
@@ -62,7 +74,7 @@ public record CaseJson(
                 header.unit().swedish(),
                 header.openedOn(),
                 header.nextAppointment(),
-                header.protection().name(),
+                header.protection(),
                 view.covering().headerAlone(),
                 view.timeline().stream().map(CaseJson::item).toList());
     }
@@ -102,7 +114,7 @@ public record CaseJson(
                 item.date(),
                 kind,
                 item.ownerCode(),
-                item.category().name(),
+                item.category(),
                 item.ground().code(),
                 until,
                 item.by(),

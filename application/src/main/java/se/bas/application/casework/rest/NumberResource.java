@@ -57,7 +57,7 @@ public class NumberResource {
     }
 
     /** The numbers of a participant, as far as they are shown. */
-    @Schema(name = "Number", description = "The numbers of a participant, as far as they are shown")
+    @Schema(name = "Numbers", description = "The numbers of a participant, as far as they are shown")
     public record NumberJson(
             @Schema(description = "19900101-****; absent as long as it is not known") @Nullable
             String maskedNumber,

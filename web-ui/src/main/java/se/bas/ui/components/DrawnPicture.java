@@ -3,13 +3,13 @@ package se.bas.ui.components;
 import com.vaadin.flow.component.Svg;
 
 /** A picture drawn on the server, with what it says in words for those who do not see it. */
-public final class Picture extends Svg {
+public final class DrawnPicture extends Svg {
     /**
      * Draws.
      *
      * @param svg with every text already escaped, see {@link #escaped}
      */
-    public Picture(String svg, String alternative) {
+    public DrawnPicture(String svg, String alternative) {
         super(svg);
         addClassName("picture");
         getElement().setAttribute("role", "img");

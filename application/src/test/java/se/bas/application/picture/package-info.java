@@ -1,0 +1,4 @@
+@NullMarked
+package se.bas.application.picture;
+
+import org.jspecify.annotations.NullMarked;
