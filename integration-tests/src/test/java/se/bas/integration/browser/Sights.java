@@ -42,7 +42,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 page -> {},
                 List.of(
                         new Sight("today", at("/today", "task-card")),
-                        new Sight("today, the menu of a task", at("/today", "task-card").andThen(press("task-more", "task-skip"))),
+                        new Sight(
+                                "today, the menu of a task",
+                                at("/today", "task-card").andThen(press("task-more", "task-skip"))),
                         new Sight(
                                 "skipping a task, wrong",
                                 at("/today", "task-card")

@@ -77,8 +77,7 @@ public class TaskStepsResource {
     @Schema(name = "SkipRequest", requiredProperties = "reason", description = "Why it does not have to be done")
     public record SkipRequest(
             @Schema(description = "10 to 500 characters") @Nullable
-            String reason)
-            implements Input {}
+            String reason) implements Input {}
 
     /** Who is to do it instead. */
     @Schema(name = "HandOnRequest", requiredProperties = "unit", description = "Who is to do it instead")
@@ -228,8 +227,7 @@ public class TaskStepsResource {
                 .filter(TaskProblem::meanwhile)
                 .findFirst()
                 .map(problem -> Outcome.refused(Fault.conflict(Flaw.of("", problem))))
-                .orElseGet(() -> Outcome.rejected(problems.stream()
-                        .map(problem -> Flaw.of(field(problem), problem))));
+                .orElseGet(() -> Outcome.rejected(problems.stream().map(problem -> Flaw.of(field(problem), problem))));
     }
 
     /** In the API somebody is named by unit and staff. */
