@@ -109,7 +109,11 @@ build() {
   if is_built; then
     return
   fi
-  say "Building (the first time, Maven also fetches what it needs; that takes some minutes) …"
+  if [[ -f $root/web-ui/target/bas.war ]]; then
+    say "Building anew, since something has changed …"
+  else
+    say "Building for the first time; Maven also fetches what it needs, which takes some minutes …"
+  fi
   mkdir -p "$root/.bas"
   local log=$root/.bas/build.log stamp=$root/.bas/built started=$SECONDS
   rm -f "$stamp"

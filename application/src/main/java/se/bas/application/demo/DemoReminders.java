@@ -47,7 +47,8 @@ class DemoReminders {
     private Optional<Written> write(DemoTasks.Reminder one, AgencyId agency, DemoCalendar calendar) {
         CaseFileId file = organisations.file(one.caseNumber());
         // The same every time, so that it is written once.
-        TaskId id = new TaskId(organisations.file(one.caseNumber() + " " + one.text()).value());
+        TaskId id = new TaskId(
+                organisations.file(one.caseNumber() + " " + one.text()).value());
         List<?> found = database.createNativeQuery("""
                         select f.participant_id from case_file f
                          where f.collaboration_id = acting('collaboration') and f.owner_agency_id = acting('agency') and f.id = ?1
@@ -57,16 +58,14 @@ class DemoReminders {
                 .setParameter(2, id.value())
                 .getResultList();
         return found.stream()
-                .map(row -> new Keys(
-                        DemoOrganisations.COLLABORATION, agency, new ParticipantId(new Row(row).id(0))))
+                .map(row -> new Keys(DemoOrganisations.COLLABORATION, agency, new ParticipantId(new Row(row).id(0))))
                 .map(keys -> write(one, id, keys, file, calendar))
                 .findFirst();
     }
 
     private Written write(DemoTasks.Reminder one, TaskId id, Keys keys, CaseFileId file, DemoCalendar calendar) {
         Category category = Category.valueOf(one.category());
-        TaskDraft draft =
-                new TaskDraft(one.text(), category, calendar.day(one.due()), doer(one.unit(), one.to()));
+        TaskDraft draft = new TaskDraft(one.text(), category, calendar.day(one.due()), doer(one.unit(), one.to()));
         Instant made = calendar.at(one.made());
         database.persist(new Task(id, keys, file, draft, organisations.staff(one.by()), made));
         String handedUnit = one.handedUnit();

@@ -104,11 +104,7 @@ public class LoadDemo {
     }
 
     private void occasions(
-            DemoPeople.Person person,
-            DemoPeople.File file,
-            List<OwnedRecord> made,
-            Keys keys,
-            DemoCalendar calendar) {
+            DemoPeople.Person person, DemoPeople.File file, List<OwnedRecord> made, Keys keys, DemoCalendar calendar) {
         made.stream()
                 .filter(Contact.class::isInstance)
                 .map(Contact.class::cast)

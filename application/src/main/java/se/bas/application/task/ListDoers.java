@@ -57,7 +57,6 @@ public class ListDoers {
                 .map(doer -> doer.who().unit())
                 .distinct()
                 .map(unit -> new Doers.Choice(new TaskDoer(unit, null), names.unit(unit), null, false));
-        return new Disclosure.Granted<>(
-                new Doers(Stream.concat(people, units).toList()), judgement.receipt());
+        return new Disclosure.Granted<>(new Doers(Stream.concat(people, units).toList()), judgement.receipt());
     }
 }

@@ -50,8 +50,8 @@ public class RefreshTasks {
             return new Disclosure.Withheld<>(now);
         }
         Map<CaseFileId, Set<TaskId>> there = shown.shown();
-        TaskList list = reading.read(
-                acting, listed -> gate.judgeEachAgain(listed, acting, now, one -> covered(one, there)));
+        TaskList list =
+                reading.read(acting, listed -> gate.judgeEachAgain(listed, acting, now, one -> covered(one, there)));
         return new Disclosure.Granted<>(list, now);
     }
 

@@ -22,8 +22,11 @@ public sealed interface TaskActing {
      * @param changed whether the task is not as the asker has seen it
      * @param by who has it, or settled it, when that is the reason; null when it is not, or it was the system
      */
-    record Rejected(List<TaskProblem> problems, boolean changed, @Nullable String by, Receipt receipt)
-            implements TaskActing {}
+    record Rejected(
+            List<TaskProblem> problems,
+            boolean changed,
+            @Nullable String by,
+            Receipt receipt) implements TaskActing {}
 
     /** The task is not the asker's to do something with, or there is none. */
     record NotFound(Receipt receipt) implements TaskActing {}

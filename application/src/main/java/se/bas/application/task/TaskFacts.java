@@ -68,8 +68,7 @@ class TaskFacts {
     }
 
     private static TaskStep.Made step(Row row) {
-        return new TaskStep.Made(
-                TaskStep.Kind.valueOf(row.text(0)), staff(row, 1), row.instant(2), who(row, 3));
+        return new TaskStep.Made(TaskStep.Kind.valueOf(row.text(0)), staff(row, 1), row.instant(2), who(row, 3));
     }
 
     private static TaskDoer who(Row row, int at) {

@@ -48,10 +48,7 @@ public record TaskList(List<Line> lines, List<Overdue> overdue, boolean more, Lo
      * @param name null for a protected identity, which stands as case number alone (CON-41)
      */
     public record Whom(
-            CaseFileId file,
-            String caseNumber,
-            @Nullable String name,
-            Protection protection) {}
+            CaseFileId file, String caseNumber, @Nullable String name, Protection protection) {}
 
     /** Whether two readings show the same. */
     public boolean looksLike(TaskList other) {
@@ -64,7 +61,9 @@ public record TaskList(List<Line> lines, List<Overdue> overdue, boolean more, Lo
     /** Which tasks it shows of which case. */
     Map<CaseFileId, Set<TaskId>> shown() {
         return Stream.concat(
-                        lines.stream().map(line -> Map.entry(line.whom().file(), line.task().id())),
+                        lines.stream()
+                                .map(line -> Map.entry(
+                                        line.whom().file(), line.task().id())),
                         overdue.stream().map(one -> Map.entry(one.whom().file(), one.task())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));

@@ -43,8 +43,9 @@ final class TaskReading {
         return tasks.stream()
                 .flatMap(task -> Stream.concat(
                         Stream.of(task.createdBy(), task.first().staff()),
-                        of(task).stream().flatMap(step -> Stream.of(
-                                step.made().by(), step.made().who().staff()))))
+                        of(task).stream()
+                                .flatMap(step -> Stream.of(
+                                        step.made().by(), step.made().who().staff()))))
                 .flatMap(Stream::ofNullable);
     }
 
@@ -55,8 +56,8 @@ final class TaskReading {
 
     private TaskView view(Task task, Names names, Acting acting, Instant at) {
         List<TaskStep> since = of(task);
-        TaskState state = TaskState.after(
-                task.first(), since.stream().map(TaskStep::made).toList());
+        TaskState state =
+                TaskState.after(task.first(), since.stream().map(TaskStep::made).toList());
         TaskDoer who = state.last().who();
         StaffId holder = who.staff();
         UnitId about = task.aboutUnit();

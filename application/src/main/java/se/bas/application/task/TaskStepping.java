@@ -45,12 +45,7 @@ class TaskStepping {
 
     @Inject
     TaskStepping(
-            UnderWay underWay,
-            DisclosureGate gate,
-            TaskFacts facts,
-            Tasks tasks,
-            Directory directory,
-            Trail trail) {
+            UnderWay underWay, DisclosureGate gate, TaskFacts facts, Tasks tasks, Directory directory, Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
         this.facts = facts;
@@ -91,8 +86,7 @@ class TaskStepping {
                 acting.mandate().agency(),
                 judgement.subject().orElseThrow());
         int no = standing.version() + 1;
-        tasks.add(new TaskStep(
-                id, keys, about.get(), task, no, standing.state().step(move, asker, now), text(move)));
+        tasks.add(new TaskStep(id, keys, about.get(), task, no, standing.state().step(move, asker, now), text(move)));
         return new TaskActing.Done(task, no, judgement.receipt());
     }
 
@@ -112,30 +106,29 @@ class TaskStepping {
     }
 
     private @Nullable String named(TaskState state, TaskProblem problem) {
-        StaffId who =
-                switch (problem) {
-                    case TAKEN_BY_ANOTHER -> state.last().who().staff();
-                    case ALREADY_SETTLED, SETTLED_BY_ANOTHER ->
-                        state instanceof TaskState.Settled settled ? settled.by() : null;
-                    case TEXT_MISSING,
-                            TEXT_TOO_LONG,
-                            CATEGORY_MISSING,
-                            CATEGORY_NOT_POSSIBLE,
-                            DUE_MISSING,
-                            DUE_IN_THE_PAST,
-                            DUE_TOO_FAR,
-                            WHO_MISSING,
-                            WHO_NOT_POSSIBLE,
-                            ALREADY_THERE,
-                            NOTE_TOO_LONG,
-                            REASON_TOO_SHORT,
-                            REASON_TOO_LONG,
-                            ALREADY_YOURS,
-                            OF_ANOTHER_UNIT,
-                            NOT_SETTLED,
-                            TOO_LATE_TO_REOPEN,
-                            CHANGED_MEANWHILE -> null;
-                };
+        StaffId who = switch (problem) {
+            case TAKEN_BY_ANOTHER -> state.last().who().staff();
+            case ALREADY_SETTLED, SETTLED_BY_ANOTHER ->
+                state instanceof TaskState.Settled settled ? settled.by() : null;
+            case TEXT_MISSING,
+                    TEXT_TOO_LONG,
+                    CATEGORY_MISSING,
+                    CATEGORY_NOT_POSSIBLE,
+                    DUE_MISSING,
+                    DUE_IN_THE_PAST,
+                    DUE_TOO_FAR,
+                    WHO_MISSING,
+                    WHO_NOT_POSSIBLE,
+                    ALREADY_THERE,
+                    NOTE_TOO_LONG,
+                    REASON_TOO_SHORT,
+                    REASON_TOO_LONG,
+                    ALREADY_YOURS,
+                    OF_ANOTHER_UNIT,
+                    NOT_SETTLED,
+                    TOO_LATE_TO_REOPEN,
+                    CHANGED_MEANWHILE -> null;
+        };
         return who == null ? null : directory.names(Set.of(who)).staff(who);
     }
 

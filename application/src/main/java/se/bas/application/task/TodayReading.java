@@ -42,10 +42,8 @@ import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
 import se.bas.domain.task.Escalation;
-import se.bas.domain.task.Task;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskId;
-import se.bas.domain.task.TaskStep;
 import se.bas.domain.task.Tasks;
 import se.bas.domain.task.WorkingDays;
 
@@ -61,12 +59,7 @@ class TodayReading {
 
     @Inject
     TodayReading(
-            MyTasks mine,
-            Tasks tasks,
-            CaseFiles files,
-            Directory directory,
-            Topics topics,
-            WorkingDays workingDays) {
+            MyTasks mine, Tasks tasks, CaseFiles files, Directory directory, Topics topics, WorkingDays workingDays) {
         this.mine = mine;
         this.tasks = tasks;
         this.files = files;
@@ -89,10 +82,10 @@ class TodayReading {
         boolean more = found.size() > MyTasks.AT_MOST;
         List<Found> shown = more ? found.subList(0, MyTasks.AT_MOST) : found;
         SequencedMap<CaseFileId, List<Found>> byFile = new LinkedHashMap<>();
-        shown.forEach(one ->
-                byFile.computeIfAbsent(one.file().file(), none -> new ArrayList<>()).add(one));
-        List<Judgement> judgements =
-                judge.apply(byFile.values().stream().map(of -> listed(of, managing)).toList());
+        shown.forEach(one -> byFile.computeIfAbsent(one.file().file(), none -> new ArrayList<>())
+                .add(one));
+        List<Judgement> judgements = judge.apply(
+                byFile.values().stream().map(of -> listed(of, managing)).toList());
         Map<CaseFileId, Judgement> judged = new LinkedHashMap<>();
         byFile.sequencedKeySet().forEach(file -> judged.put(file, judgements.get(judged.size())));
         Opened opened = new Opened(judged, shown);
@@ -186,7 +179,9 @@ class TodayReading {
                             new Whom(
                                     file,
                                     own.get().caseNumber(),
-                                    protection == Protection.NONE ? identity.get().name() : null,
+                                    protection == Protection.NONE
+                                            ? identity.get().name()
+                                            : null,
                                     protection));
                 }
             });

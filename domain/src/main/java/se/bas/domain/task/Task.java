@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.CaseFileId;
-import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord;
 
 /**

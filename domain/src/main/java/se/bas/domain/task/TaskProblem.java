@@ -46,8 +46,27 @@ public enum TaskProblem {
     /** Whether it follows from what somebody else, or oneself in another window, has done meanwhile. */
     public boolean meanwhile() {
         return switch (this) {
-            case ALREADY_YOURS, TAKEN_BY_ANOTHER, OF_ANOTHER_UNIT, ALREADY_SETTLED, NOT_SETTLED, SETTLED_BY_ANOTHER, TOO_LATE_TO_REOPEN, CHANGED_MEANWHILE -> true;
-            case TEXT_MISSING, TEXT_TOO_LONG, CATEGORY_MISSING, CATEGORY_NOT_POSSIBLE, DUE_MISSING, DUE_IN_THE_PAST, DUE_TOO_FAR, WHO_MISSING, WHO_NOT_POSSIBLE, ALREADY_THERE, NOTE_TOO_LONG, REASON_TOO_SHORT, REASON_TOO_LONG -> false;
+            case ALREADY_YOURS,
+                    TAKEN_BY_ANOTHER,
+                    OF_ANOTHER_UNIT,
+                    ALREADY_SETTLED,
+                    NOT_SETTLED,
+                    SETTLED_BY_ANOTHER,
+                    TOO_LATE_TO_REOPEN,
+                    CHANGED_MEANWHILE -> true;
+            case TEXT_MISSING,
+                    TEXT_TOO_LONG,
+                    CATEGORY_MISSING,
+                    CATEGORY_NOT_POSSIBLE,
+                    DUE_MISSING,
+                    DUE_IN_THE_PAST,
+                    DUE_TOO_FAR,
+                    WHO_MISSING,
+                    WHO_NOT_POSSIBLE,
+                    ALREADY_THERE,
+                    NOTE_TOO_LONG,
+                    REASON_TOO_SHORT,
+                    REASON_TOO_LONG -> false;
         };
     }
 }

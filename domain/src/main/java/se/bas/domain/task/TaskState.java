@@ -64,7 +64,8 @@ public sealed interface TaskState {
         Pending before();
 
         /** Who settled it; null when the system did. */
-        @Nullable StaffId by();
+        @Nullable
+        StaffId by();
 
         Instant at();
     }
@@ -150,9 +151,11 @@ public sealed interface TaskState {
         return switch (move) {
             case TaskMove.Take take ->
                 new TaskStep.Made(
-                        TaskStep.Kind.TAKEN, asker.staff(), at, new TaskDoer(last.who().unit(), asker.staff()));
-            case TaskMove.Complete complete ->
-                new TaskStep.Made(TaskStep.Kind.DONE, asker.staff(), at, last.who());
+                        TaskStep.Kind.TAKEN,
+                        asker.staff(),
+                        at,
+                        new TaskDoer(last.who().unit(), asker.staff()));
+            case TaskMove.Complete complete -> new TaskStep.Made(TaskStep.Kind.DONE, asker.staff(), at, last.who());
             case TaskMove.Skip skip -> new TaskStep.Made(TaskStep.Kind.SKIPPED, asker.staff(), at, last.who());
             case TaskMove.HandOn(var to, var note) -> new TaskStep.Made(TaskStep.Kind.HANDED_ON, asker.staff(), at, to);
             case TaskMove.Reopen reopen -> new TaskStep.Made(TaskStep.Kind.REOPENED, asker.staff(), at, last.who());
@@ -161,14 +164,14 @@ public sealed interface TaskState {
 
     private static Optional<TaskProblem> pending(Pending task, TaskMove move, Asker asker) {
         return switch (move) {
-            case TaskMove.Take take ->
-                mine(task, asker) ? Optional.of(ALREADY_YOURS) : notFor(task, asker);
+            case TaskMove.Take take -> mine(task, asker) ? Optional.of(ALREADY_YOURS) : notFor(task, asker);
             case TaskMove.Complete complete -> notFor(task, asker);
             case TaskMove.Skip(var reason) -> notFor(task, asker).or(() -> reason(reason));
             case TaskMove.HandOn(var to, var note) ->
                 (asker.manager() ? Optional.<TaskProblem>empty() : notFor(task, asker))
                         .or(() -> to.equals(task.who()) ? Optional.of(ALREADY_THERE) : Optional.empty())
-                        .or(() -> note.length() > TaskMove.TEXT_AT_MOST ? Optional.of(NOTE_TOO_LONG) : Optional.empty());
+                        .or(() ->
+                                note.length() > TaskMove.TEXT_AT_MOST ? Optional.of(NOTE_TOO_LONG) : Optional.empty());
             case TaskMove.Reopen reopen -> Optional.of(NOT_SETTLED);
         };
     }

@@ -52,8 +52,7 @@ public class TaskStep extends OwnedRecord {
      * @param no its place among the task's steps, from 1
      * @param text why it is skipped, or what is said to whoever it is handed on to; null when nothing is
      */
-    public TaskStep(
-            UUID id, Keys keys, Category category, TaskId task, int no, Made made, @Nullable String text) {
+    public TaskStep(UUID id, Keys keys, Category category, TaskId task, int no, Made made, @Nullable String text) {
         super(id, keys, category);
         this.task = task.value();
         this.no = no;

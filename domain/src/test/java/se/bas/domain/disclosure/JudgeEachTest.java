@@ -36,8 +36,7 @@ class JudgeEachTest {
             });
 
     private static Listed listed(CaseFileId file, CaseAccess access, Category... shown) {
-        OwnFile own = new OwnFile(
-                file, ROBIN, access, List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
+        OwnFile own = new OwnFile(file, ROBIN, access, List.of(new AgencyFacts(AMF, true)), List.of(), List.of(), NOW);
         return new Listed(own, new TreeSet<>(List.of(shown)), List.of(TASK));
     }
 
@@ -63,15 +62,15 @@ class JudgeEachTest {
         }
         assertThat(logged).extracting(Access::file).containsExactly(FILE, OTHER);
         assertThat(logged.getFirst().objects()).containsExactly(TASK);
-        assertThat(logged.getFirst().lines()).singleElement().satisfies(line -> assertThat(line.categories())
-                .containsExactly(Category.PLAN));
+        assertThat(logged.getFirst().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.categories()).containsExactly(Category.PLAN));
         assertThat(judged.getFirst().receipt()).isNotEqualTo(judged.getLast().receipt());
     }
 
     @Test
     void what_is_denied_is_in_the_log_and_opens_nothing() {
-        List<Judgement> judged =
-                gate.judgeEach(List.of(listed(FILE, new CaseAccess.None(), Category.PLAN)), acting());
+        List<Judgement> judged = gate.judgeEach(List.of(listed(FILE, new CaseAccess.None(), Category.PLAN)), acting());
         assertThat(opens(judged.getFirst(), Category.PLAN)).isFalse();
         assertThat(logged).hasSize(1);
     }

@@ -20,9 +20,7 @@ class TaskGroupTest {
 
     @ParameterizedTest
     @Tag("UIX-01")
-    @CsvSource({
-        "-400, OVERDUE", "-1, OVERDUE", "0, TODAY", "1, COMING", "14, COMING", "15, LATER", "400, LATER"
-    })
+    @CsvSource({"-400, OVERDUE", "-1, OVERDUE", "0, TODAY", "1, COMING", "14, COMING", "15, LATER", "400, LATER"})
     void a_task_is_overdue_due_today_coming_or_later(int days, TaskGroup group) {
         assertThat(TaskGroup.of(TODAY.plusDays(days), TODAY)).isEqualTo(group);
     }

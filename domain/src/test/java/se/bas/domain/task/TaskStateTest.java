@@ -140,8 +140,9 @@ class TaskStateTest {
             assertThat(stands.state().refusal(new TaskMove.HandOn(there, ""), me(false), NOW))
                     .contains(TaskProblem.ALREADY_THERE);
         }
-        assertThat(Stands.MINE.state().refusal(
-                        new TaskMove.HandOn(new TaskDoer(UNIT, null), "x".repeat(501)), me(false), NOW))
+        assertThat(Stands.MINE
+                        .state()
+                        .refusal(new TaskMove.HandOn(new TaskDoer(UNIT, null), "x".repeat(501)), me(false), NOW))
                 .contains(TaskProblem.NOTE_TOO_LONG);
     }
 
@@ -185,7 +186,9 @@ class TaskStateTest {
             for (int act = 0; act < 6; act++) {
                 TaskState state = TaskState.after(first, made);
                 Asker asker = new Asker(
-                        random.nextBoolean() ? ME : ANOTHER, random.nextBoolean() ? UNIT : OTHER_UNIT, random.nextInt(5) == 0);
+                        random.nextBoolean() ? ME : ANOTHER,
+                        random.nextBoolean() ? UNIT : OTHER_UNIT,
+                        random.nextInt(5) == 0);
                 TaskMove move = Move.values()[random.nextInt(Move.values().length)].move();
                 Instant at = NOW.plusSeconds(act * 10L);
                 if (state.refusal(move, asker, at).isPresent()) {
@@ -193,8 +196,7 @@ class TaskStateTest {
                 }
                 made.add(state.step(move, asker, at));
                 TaskState after = TaskState.after(first, made);
-                assertThat(state instanceof TaskState.Settled)
-                        .isEqualTo(move instanceof TaskMove.Reopen);
+                assertThat(state instanceof TaskState.Settled).isEqualTo(move instanceof TaskMove.Reopen);
                 assertThat(after instanceof TaskState.Settled)
                         .isEqualTo(move instanceof TaskMove.Complete || move instanceof TaskMove.Skip);
                 if (move instanceof TaskMove.Take) {

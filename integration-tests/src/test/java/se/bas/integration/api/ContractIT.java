@@ -197,8 +197,8 @@ class ContractIT {
         ok(SOC.get(tasks));
         ok(SOC.get(Robin.CASE + "/doers"));
         String unit = "{\"unit\":\"" + Demo.SOC_UNIT + "\"}";
-        String asked = "{\"text\":\"Ring\",\"category\":\"PLAN\",\"due\":\"" + Robin.today() + "\",\"unit\":\"" + Demo.SOC_UNIT
-                + "\"}";
+        String asked = "{\"text\":\"Ring\",\"category\":\"PLAN\",\"due\":\"" + Robin.today() + "\",\"unit\":\""
+                + Demo.SOC_UNIT + "\"}";
         String why = "{\"reason\":\"Behövs inte längre\"}";
         String first = tasks + "/" + Robin.made(SOC.post(tasks, asked));
         task = Robin.made(SOC.post(tasks, asked));

@@ -51,8 +51,7 @@ class TasksIT {
     }
 
     private static String task(String text, JsonObject doer) {
-        return to(doer)
-                .add("text", text)
+        return to(doer).add("text", text)
                 .add("category", "PLAN")
                 .add("due", Robin.today().toString())
                 .build()
@@ -149,8 +148,8 @@ class TasksIT {
                 String task = ofTheUnit("Boka möte " + round);
                 assertThat(listed(MARIA, task)).isPresent();
                 assertThat(listed(JOHAN, task)).isPresent();
-                List<Api.Answer> answers = atOnce(
-                        () -> act(MARIA, task, 0, "taking"), () -> act(JOHAN, task, 0, "taking"));
+                List<Api.Answer> answers =
+                        atOnce(() -> act(MARIA, task, 0, "taking"), () -> act(JOHAN, task, 0, "taking"));
                 assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(200, 412);
                 boolean marias = answers.getFirst().status() == 200;
                 assertThat(listed(MARIA, task).isPresent()).isEqualTo(marias);
@@ -183,12 +182,7 @@ class TasksIT {
         is(act(ALI, task, 1, "handing-on", body), 422, "ALREADY_THERE");
         String johan = OwnersDatabase.value("select id from staff where display_name = 'Johan Berg'");
         is(
-                act(
-                        ALI,
-                        task,
-                        1,
-                        "handing-on",
-                        "{\"unit\":\"" + Demo.SOC_UNIT + "\",\"staff\":\"" + johan + "\"}"),
+                act(ALI, task, 1, "handing-on", "{\"unit\":\"" + Demo.SOC_UNIT + "\",\"staff\":\"" + johan + "\"}"),
                 422,
                 "WHO_NOT_POSSIBLE");
         is(act(ALI, task, 1, "completion"), 200, "logEntry");
@@ -244,7 +238,8 @@ class TasksIT {
     void all_that_is_wrong_with_a_new_task_is_said_at_once() throws Exception {
         Api.Answer answer = MARIA.post(
                 TASKS,
-                "{\"text\":\" \",\"category\":\"DRAFT\",\"due\":\"2020-01-01\",\"unit\":\"" + UUID.randomUUID() + "\"}");
+                "{\"text\":\" \",\"category\":\"DRAFT\",\"due\":\"2020-01-01\",\"unit\":\"" + UUID.randomUUID()
+                        + "\"}");
         is(answer, 422, "TEXT_MISSING");
         assertThat(answer.body())
                 .contains("CATEGORY_NOT_POSSIBLE")
@@ -281,10 +276,7 @@ class TasksIT {
         String unit = to(doer(chief, path, null, "Beroende")).build().toString();
         is(seen.post(path + "/tasks/" + late + "/handing-on", unit), 200, "logEntry");
         assertThat(listed(JOHAN, late).orElseThrow().getString("status")).isEqualTo("OPEN");
-        is(
-                JOHAN.with("If-Match", "\"1\"").post(path + "/tasks/" + late + "/taking"),
-                200,
-                "logEntry");
+        is(JOHAN.with("If-Match", "\"1\"").post(path + "/tasks/" + late + "/taking"), 200, "logEntry");
         // Another unit's manager hears nothing of it.
         Api housing = Api.as("soc-chef");
         assertThat(housing.with("BAS-Mandate", Robin.mandateOf(housing, "MANAGER", "Boende"))

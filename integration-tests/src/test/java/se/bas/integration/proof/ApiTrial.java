@@ -17,7 +17,8 @@ import se.bas.integration.proof.Org.Kind;
  * that are not there. The use cases themselves are asked inside the server too ({@link Trial}).
  */
 final class ApiTrial {
-    private static final List<String> PARTS = List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers");
+    private static final List<String> PARTS =
+            List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers");
 
     private final Agency agency;
     private final World whole;
@@ -153,8 +154,7 @@ final class ApiTrial {
             String task = at + "/tasks/" + one;
             for (String seen : List.of("0", "1")) {
                 for (String how : List.of("taking", "completion", "reopening")) {
-                    all.add(Call.step(
-                                    "/cases/{id}/tasks/{task}/" + how, task + "/" + how, agency, Kind.CASEWORKER)
+                    all.add(Call.step("/cases/{id}/tasks/{task}/" + how, task + "/" + how, agency, Kind.CASEWORKER)
                             .onlyIf("If-Match: \"" + seen + "\""));
                 }
                 for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {

@@ -414,7 +414,8 @@ final class Worlds {
 
     /** What is to be done, with a chance of its own: worlds of the same seed are otherwise as they were before there were tasks. */
     private void tasks(Agency agency, UUID participant) {
-        Random chance = new Random(seed ^ participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits());
+        Random chance = new Random(
+                seed ^ participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits());
         UUID file = file(participant, agency);
         if (file == null) {
             return;
@@ -457,8 +458,7 @@ final class Worlds {
         }
     }
 
-    private void step(
-            Agency agency, UUID participant, String category, UUID task, int no, UUID unit, Random chance) {
+    private void step(Agency agency, UUID participant, String category, UUID task, int no, UUID unit, Random chance) {
         String kind = any(new String[] {"TAKEN", "HANDED_ON", "DONE", "SKIPPED", "REOPENED"}, chance);
         owned(
                 "task_step",

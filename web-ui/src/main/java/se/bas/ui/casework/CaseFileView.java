@@ -103,7 +103,8 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         shown = now;
         notes.about(now.view());
         if (board == null) {
-            board = new CaseBoard(now.view(), new CaseBoard.Makers(this::actions, this::tasks, this::main, this::aside), notes);
+            board = new CaseBoard(
+                    now.view(), new CaseBoard.Makers(this::actions, this::tasks, this::main, this::aside), notes);
         } else {
             board.show(now.view());
         }

@@ -67,7 +67,8 @@ final class ConsentPeriods {
         Instant at = switch (consent.status()) {
             case ACTIVE, NOT_YET_VALID, EXPIRED -> null;
             case WITHDRAWN -> consent.withdrawnAt();
-            case ANNULLED -> consent.annulled() == null ? null : consent.annulled().at();
+            case ANNULLED ->
+                consent.annulled() == null ? null : consent.annulled().at();
         };
         if (at == null) {
             return null;

@@ -28,7 +28,10 @@ final class SamplePictures {
                 100,
                 Words.text("guide.bars.alternative"),
                 Words.text("guide.bars"),
-                List.of(Words.text("guide.bars.what"), Words.text("guide.bars.outcome"), Words.text("guide.bars.target")));
+                List.of(
+                        Words.text("guide.bars.what"),
+                        Words.text("guide.bars.outcome"),
+                        Words.text("guide.bars.target")));
     }
 
     private static Bars.Bar goal(String name, double percent, int target) {
@@ -50,7 +53,8 @@ final class SamplePictures {
                                         .mapToObj(at -> at(first.plusMonths(3L * at), enrolled[at]))
                                         .toList()),
                         new Lines.Series(
-                                Words.text("guide.lines.places"), List.of(at(first, 10), at(first.plusMonths(33), 10)))),
+                                Words.text("guide.lines.places"),
+                                List.of(at(first, 10), at(first.plusMonths(33), 10)))),
                 Written::day,
                 Words.text("guide.lines.alternative"),
                 Words.text("guide.lines"),

@@ -42,8 +42,8 @@ final class HandOnDialog {
         Div body = new Div(new Paragraph(what));
         body.addClassNames("dialog-body", "task-dialog");
         dialog.add(body);
-        Button cancel = new Button(
-                Words.text(doers.isEmpty() ? "shell.close" : "shell.cancel"), click -> dialog.close());
+        Button cancel =
+                new Button(Words.text(doers.isEmpty() ? "shell.close" : "shell.cancel"), click -> dialog.close());
         cancel.setTestId("cancel");
         dialog.getFooter().add(cancel);
         if (doers.isEmpty()) {

@@ -39,10 +39,7 @@ final class NewTaskDialog {
     private final Consumer<TaskActing> done;
 
     NewTaskDialog(
-            Role role,
-            List<Doers.Choice> doers,
-            Function<TaskDraft, TaskActing> create,
-            Consumer<TaskActing> done) {
+            Role role, List<Doers.Choice> doers, Function<TaskDraft, TaskActing> create, Consumer<TaskActing> done) {
         this.create = create;
         this.done = done;
         dialog.setHeaderTitle(Words.text("task.new.heading"));

@@ -29,8 +29,8 @@ final class OverdueCard extends ListItem {
         String about = Words.text("task.about", what, TaskCard.name(one.whom()));
         Component arrow = VaadinIcon.ARROW_RIGHT.create();
         arrow.getElement().setAttribute("aria-hidden", "true");
-        Button handOn = new Button(
-                Words.text("task.overdue.hand-on"), arrow, click -> desk.handOn(OneTask.of(one), about));
+        Button handOn =
+                new Button(Words.text("task.overdue.hand-on"), arrow, click -> desk.handOn(OneTask.of(one), about));
         handOn.setAriaLabel(Words.text("task.act-on", Words.text("task.overdue.hand-on"), about));
         handOn.setTestId("task-first");
         Div buttons = new Div(handOn);

@@ -37,13 +37,12 @@ final class TaskButtons extends Div {
     }
 
     private static Component icon(TaskAct act) {
-        Component icon =
-                switch (act) {
-                    case TAKE -> VaadinIcon.HAND.create();
-                    case COMPLETE -> VaadinIcon.CHECK.create();
-                    case SKIP -> VaadinIcon.BAN.create();
-                    case HAND_ON -> VaadinIcon.ARROW_RIGHT.create();
-                };
+        Component icon = switch (act) {
+            case TAKE -> VaadinIcon.HAND.create();
+            case COMPLETE -> VaadinIcon.CHECK.create();
+            case SKIP -> VaadinIcon.BAN.create();
+            case HAND_ON -> VaadinIcon.ARROW_RIGHT.create();
+        };
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
     }

@@ -47,8 +47,10 @@ final class TaskDesk {
             case TAKE -> told(one, acts.take(one), "task.taken");
             case COMPLETE -> settled(one, acts.complete(one), "task.completed");
             case SKIP ->
-                new SkipDialog(TaskWords.what(task), reason -> acts.skip(one, reason), result ->
-                                settled(one, result, "task.skipped"))
+                new SkipDialog(
+                                TaskWords.what(task),
+                                reason -> acts.skip(one, reason),
+                                result -> settled(one, result, "task.skipped"))
                         .open();
             case HAND_ON -> handOn(one, TaskWords.what(task));
         }

@@ -75,10 +75,8 @@ final class TaskPanel extends Section {
             return;
         }
         shown = view.tasks();
-        List<TaskView> pending =
-                shown.stream().filter(TaskView::pending).toList();
-        List<TaskView> settled =
-                shown.stream().filter(task -> !task.pending()).toList();
+        List<TaskView> pending = shown.stream().filter(TaskView::pending).toList();
+        List<TaskView> settled = shown.stream().filter(task -> !task.pending()).toList();
         count.setText(pending.isEmpty() ? "" : String.valueOf(pending.size()));
         List<Component> parts = new ArrayList<>();
         if (pending.isEmpty()) {

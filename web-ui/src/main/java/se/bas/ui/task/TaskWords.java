@@ -29,9 +29,17 @@ final class TaskWords {
     /** Why it waits. */
     static String why(TaskView task) {
         if (task.kind() == TaskKind.REMINDER) {
-            return Words.text("task.why.REMINDER", Objects.requireNonNullElse(task.createdBy(), ""));
+            return own(task)
+                    ? Words.text("task.own")
+                    : Words.text("task.why.REMINDER", Objects.requireNonNullElse(task.createdBy(), ""));
         }
         return Words.text("task.why." + task.kind().name());
+    }
+
+    /** Written by whoever is to do it. */
+    private static boolean own(TaskView task) {
+        String by = task.createdBy();
+        return by != null && by.equals(task.holder());
     }
 
     private static String unit(TaskView task) {

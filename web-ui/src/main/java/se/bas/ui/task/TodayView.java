@@ -51,8 +51,8 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
     private final Div content = new Div();
     private final Paragraph lead = lead("");
     private final Map<TaskGroup, TodayGroup> groups = new EnumMap<>(TaskGroup.class);
-    private final TodayGroup overdue = new TodayGroup(
-            Words.text("task.overdue.heading"), Words.text("task.overdue.none"), "overdue-in-unit");
+    private final TodayGroup overdue =
+            new TodayGroup(Words.text("task.overdue.heading"), Words.text("task.overdue.none"), "overdue-in-unit");
     private final Map<TaskId, Card> cards = new HashMap<>();
     private @Nullable Shown shown;
     private boolean blanked;
@@ -117,8 +117,7 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
         } else {
             Map<TaskGroup, List<ListItem>> inGroups = new EnumMap<>(TaskGroup.class);
             list.lines()
-                    .forEach(line -> inGroups
-                            .computeIfAbsent(line.task().group(), none -> new ArrayList<>())
+                    .forEach(line -> inGroups.computeIfAbsent(line.task().group(), none -> new ArrayList<>())
                             .add(card(
                                     before,
                                     line.task().id(),
@@ -183,7 +182,9 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
                 .map(cards::get)
                 .map(Card::card)
                 .filter(TaskCard.class::isInstance)
-                .ifPresentOrElse(next -> ((TaskCard) next).focusFirst(), () -> getElement().callJsFunction("focus"));
+                .ifPresentOrElse(
+                        next -> ((TaskCard) next).focusFirst(),
+                        () -> getElement().callJsFunction("focus"));
     }
 
     private List<TaskId> order() {

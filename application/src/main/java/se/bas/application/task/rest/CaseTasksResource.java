@@ -89,7 +89,9 @@ public class CaseTasksResource {
     }
 
     @GET
-    @Operation(operationId = "listCaseTasks", summary = "What is to be done about the case at my agency, and what was done")
+    @Operation(
+            operationId = "listCaseTasks",
+            summary = "What is to be done about the case at my agency, and what was done")
     @APIResponse(
             responseCode = "200",
             description = "By due date",

@@ -21,7 +21,8 @@ import se.bas.domain.task.TaskStep;
 public record TaskJson(
         UUID id,
 
-        @Schema(description = "How many steps there have been; the ETag") int version,
+        @Schema(description = "How many steps there have been; the ETag")
+        int version,
 
         TaskKind kind,
         @Schema(description = "What it is about") Category category,
@@ -35,7 +36,8 @@ public record TaskJson(
         @Schema(description = "A unit that the kind is about") @Nullable
         String aboutUnit,
 
-        @Schema(description = "The last day on which it is in time") LocalDate due,
+        @Schema(description = "The last day on which it is in time")
+        LocalDate due,
 
         TaskGroup group,
         TaskState.Status status,

@@ -40,7 +40,7 @@ import se.bas.domain.task.TaskId;
 import se.bas.domain.task.TaskProblem;
 
 /** What one does with a task. If-Match names how it was seen, so that of two who act at once the later is told. */
-@Path("/cases/{id}/tasks/{task}")
+@Path("/cases/{id}/tasks")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tasks")
@@ -77,8 +77,7 @@ public class TaskStepsResource {
     @Schema(name = "SkipRequest", requiredProperties = "reason", description = "Why it does not have to be done")
     public record SkipRequest(
             @Schema(description = "10 to 500 characters") @Nullable
-            String reason)
-            implements Input {}
+            String reason) implements Input {}
 
     /** Who is to do it instead. */
     @Schema(name = "HandOnRequest", requiredProperties = "unit", description = "Who is to do it instead")
@@ -94,7 +93,7 @@ public class TaskStepsResource {
             implements Input {}
 
     @POST
-    @Path("taking")
+    @Path("{task}/taking")
     @Operation(operationId = "takeTask", summary = "Be the one of the unit who does it")
     @APIResponse(
             responseCode = "200",
@@ -112,7 +111,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("completion")
+    @Path("{task}/completion")
     @Operation(operationId = "completeTask", summary = "Say that it is done")
     @APIResponse(
             responseCode = "200",
@@ -130,7 +129,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("skipping")
+    @Path("{task}/skipping")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "skipTask", summary = "Say that it does not have to be done, and why")
     @APIResponse(
@@ -151,7 +150,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("handing-on")
+    @Path("{task}/handing-on")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "handOnTask",
@@ -180,7 +179,7 @@ public class TaskStepsResource {
     }
 
     @POST
-    @Path("reopening")
+    @Path("{task}/reopening")
     @Operation(
             operationId = "reopenTask",
             summary = "Take back that it was done or skipped",
@@ -228,8 +227,7 @@ public class TaskStepsResource {
                 .filter(TaskProblem::meanwhile)
                 .findFirst()
                 .map(problem -> Outcome.refused(Fault.conflict(Flaw.of("", problem))))
-                .orElseGet(() -> Outcome.rejected(problems.stream()
-                        .map(problem -> Flaw.of(field(problem), problem))));
+                .orElseGet(() -> Outcome.rejected(problems.stream().map(problem -> Flaw.of(field(problem), problem))));
     }
 
     /** In the API somebody is named by unit and staff. */

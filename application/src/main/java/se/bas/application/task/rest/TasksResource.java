@@ -44,9 +44,14 @@ public class TasksResource {
             @Schema(description = "Yours, and those of your unit that nobody has taken; due within a fortnight")
             List<TaskLine> tasks,
 
-            @Schema(description = "What has waited too long in the unit that you manage") List<OverdueJson> overdue,
-            @Schema(description = "Whether there is more than a list holds") boolean more,
-            @Schema(description = "Which day it is, in Sweden") LocalDate day) {}
+            @Schema(description = "What has waited too long in the unit that you manage")
+            List<OverdueJson> overdue,
+
+            @Schema(description = "Whether there is more than a list holds")
+            boolean more,
+
+            @Schema(description = "Which day it is, in Sweden")
+            LocalDate day) {}
 
     /** A task, and about whom. */
     @Schema(name = "TaskLine", description = "A task, and about whom")
@@ -70,7 +75,8 @@ public class TasksResource {
             Whom whom,
             UUID task,
 
-            @Schema(description = "How many steps there have been; the ETag") int version,
+            @Schema(description = "How many steps there have been; the ETag")
+            int version,
 
             String unit,
 
