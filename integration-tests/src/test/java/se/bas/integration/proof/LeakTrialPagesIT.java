@@ -67,7 +67,7 @@ class LeakTrialPagesIT {
         try (Org _ = Org.open(EnumSet.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR));
                 BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, ASKER.account());
-            page.setDefaultTimeout(Duration.ofMinutes(2).toMillis());
+            page.setDefaultTimeout((double) Duration.ofMinutes(2).toMillis());
             for (int i = 0; i < WORLDS; i++) {
                 World whole = telling(8_000L + 100L * i);
                 Pages pages = new Pages(page, whole);
