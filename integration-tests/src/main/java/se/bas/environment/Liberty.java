@@ -44,6 +44,22 @@ final class Liberty {
             Node node,
             Addresses addresses,
             DevelopmentSecrets secrets) {
+        return start(install, data, settings, node, addresses, secrets, Map.of());
+    }
+
+    /**
+     * The same with settings of its own.
+     *
+     * @param more variables of its surroundings, over those that it has anyway
+     */
+    static Liberty start(
+            Path install,
+            DataDirectory data,
+            Settings settings,
+            Node node,
+            Addresses addresses,
+            DevelopmentSecrets secrets,
+            Map<String, String> more) {
         try {
             configure(node.user(), settings.config().resolve("liberty"), "development");
             javaAsIn(System.getProperty("bas.java", "development"), node.user(), settings.config());
@@ -65,6 +81,7 @@ final class Liberty {
             environment.put("BAS_DEVELOPMENT", "true");
             environment.put("BAS_DEMO", Boolean.toString(settings.loadsDemo()));
             environment.put("BAS_CLOCK_SKEW", "2s");
+            environment.putAll(more);
             return new Liberty(
                     launch(install, data, node, environment), node.app().resolve("/health/ready"));
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** The application on another database than the test environment's, with the same Keycloak. */
 final class OtherServer implements AutoCloseable {
@@ -36,8 +37,14 @@ final class OtherServer implements AutoCloseable {
         }
     }
 
-    /** Starts it without waiting. */
+    /** Starts it without waiting. Nothing runs by itself on it: a test compares what is in its database. */
     static OtherServer launch(DataDirectory data, String name, DatabaseAddress database) {
+        return launch(data, name, database, Map.of("BAS_JOBS", "false"));
+    }
+
+    /** The same with settings of its own. */
+    static OtherServer launch(
+            DataDirectory data, String name, DatabaseAddress database, Map<String, String> surroundings) {
         Addresses known = TestEnvironment.addresses();
         Settings settings = Settings.forRunning(TestEnvironment.project())
                 .withDatabase(database)
@@ -53,20 +60,43 @@ final class OtherServer implements AutoCloseable {
                         settings,
                         node,
                         addresses,
-                        DevelopmentSecrets.of(System.getenv())),
+                        DevelopmentSecrets.of(System.getenv()),
+                        surroundings),
                 app);
     }
 
     /** Starts it, and waits until it serves. */
     static OtherServer start(DataDirectory data, String name, DatabaseAddress database) throws InterruptedException {
-        OtherServer server = launch(data, name, database);
+        return launch(data, name, database).ready();
+    }
+
+    /** Waits until it serves. */
+    OtherServer ready() throws InterruptedException {
         try {
-            server.liberty.awaitReady(new Watch());
-            return server;
+            liberty.awaitReady(new Watch());
+            return this;
         } catch (RuntimeException | InterruptedException failed) {
-            server.close();
+            close();
             throw failed;
         }
+    }
+
+    /** What it says of itself to whoever watches it. */
+    Answer look(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = HTTP.send(
+                HttpRequest.newBuilder(app.resolve(path))
+                        .timeout(Duration.ofSeconds(10))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body());
+    }
+
+    /** Ends it from one instant to the next, as a failing machine would: kill -9. */
+    void kill() {
+        ProcessHandle handle = liberty.process().handle();
+        handle.descendants().forEach(ProcessHandle::destroyForcibly);
+        handle.destroyForcibly();
+        handle.onExit().join();
     }
 
     /** Waits until its log says something, and gives the log. */

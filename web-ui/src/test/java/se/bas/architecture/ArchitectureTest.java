@@ -111,8 +111,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_goes_round_the_entity_manager = noClasses()
             .that()
-            // It reads no table: it hears that something has changed, and not even what (decision 0014).
-            .resideOutsideOfPackage("se.bas.application.live.postgresql")
+            // They read no table about anybody: one hears that something has changed, and not even what (decision
+            // 0014), the other which job has run for which day (decision 0024).
+            .resideOutsideOfPackages("se.bas.application.live.postgresql", "se.bas.application.job.postgresql")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(DataSource.class)

@@ -10,6 +10,7 @@ import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
+import se.bas.domain.job.JobProblem;
 import se.bas.domain.task.TaskProblem;
 
 /**
@@ -30,6 +31,7 @@ public record Flaw(String field, String reason, String text) {
             RecordedGroundProblem.class, "ground.problem.",
             MandateProblem.class, "agency.mandates.problem.",
             MandateStepProblem.class, "agency.mandates.step.",
+            JobProblem.class, "job.problem.",
             TaskProblem.class, "task.problem.");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");

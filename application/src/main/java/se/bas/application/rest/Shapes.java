@@ -36,6 +36,7 @@ import se.bas.application.consent.rest.ConsentsResource;
 import se.bas.application.consent.rest.PreviewJson;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
+import se.bas.application.job.rest.JobListJson;
 import se.bas.application.task.rest.CaseTasksResource;
 import se.bas.application.task.rest.DoersResource;
 import se.bas.application.task.rest.TaskJson;
@@ -59,6 +60,10 @@ final class Shapes {
                     MandateListJson.Choices.class,
                     MandateListJson.Person.class,
                     MandateListJson.Place.class,
+                    JobListJson.class,
+                    JobListJson.JobJson.class,
+                    JobListJson.RunJson.class,
+                    JobListJson.Runs.class,
                     LogPageJson.class,
                     LogPageJson.LineJson.class,
                     LogPageJson.AccessJson.class,

@@ -137,7 +137,9 @@ final class BadInput {
                             "id",
                             Demo.file(Demo.ROBIN_AT_AMF).toString(),
                             "mandate",
-                            UUID.randomUUID().toString())),
+                            UUID.randomUUID().toString(),
+                            "job",
+                            "NO_SUCH_JOB")),
                     example());
             assertThat(foreign.statusCode())
                     .as(route.id() + " " + foreign.body())

@@ -177,6 +177,18 @@ class ContractIT {
         mandate = first;
     }
 
+    /** No job runs beside the tests, so what is asked for stays asked for. */
+    @Test
+    @Order(7)
+    void jobs_are_looked_at_and_asked_for() throws Exception {
+        Api admin = Api.as("soc-admin");
+        ok(admin.get("/jobs"));
+        ok(admin.get("/jobs/FORGET_REQUESTS/runs"));
+        OwnersDatabase.run("delete from job_request");
+        reused(admin, "/jobs/FORGET_REQUESTS/runs", "/jobs/WARN_OF_EXPIRY/runs");
+        conflict(admin.post("/jobs/FORGET_REQUESTS/runs"));
+    }
+
     @Test
     @Order(7)
     void tasks_are_made_taken_settled_taken_back_and_handed_on() throws Exception {
@@ -214,7 +226,7 @@ class ContractIT {
 
     private static Api caller(Contract.Route route) {
         return switch (route.operation().path("tags").path(0).asText()) {
-            case "Mandates" -> Api.as("soc-admin");
+            case "Mandates", "Jobs" -> Api.as("soc-admin");
             case "Log" -> Api.as("soc-granskare");
             default -> SOC;
         };
@@ -226,6 +238,7 @@ class ContractIT {
                 "id", Robin.AT_SOC.toString(),
                 "note", note,
                 "mandate", mandate,
+                "job", "FORGET_REQUESTS",
                 "task", task,
                 "consent", nothing,
                 "ground", nothing,

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.bas.integration.Demo;
+import se.bas.integration.OwnersDatabase;
 
 /**
  * All that one account gets to see: views, and the dialogs on them.
@@ -170,6 +172,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                     page.navigate("/mandates/new");
                     MandateStoryIT.signInOnceMore(page, "soc-admin");
                     assertThat(page.getByTestId("save")).isVisible();
+                    someJobsHaveRun();
                 },
                 List.of(
                         new Sight("granting a mandate", at("/mandates/new", "save")),
@@ -177,6 +180,10 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 "granting a mandate, wrong",
                                 at("/mandates/new", "save").andThen(Sights::saveNothing)),
                         new Sight("mandates", at("/mandates", "mandate-grid")),
+                        new Sight("jobs", at("/jobs", "runs")),
+                        new Sight(
+                                "jobs, asking for a run",
+                                at("/jobs", "runs").andThen(press("job-start", "consequence"))),
                         new Sight(
                                 "the style guide",
                                 at("/style-guide", "guide-legal").andThen(Sights::unfold)),
@@ -184,6 +191,24 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 "a legal act in the style guide",
                                 at("/style-guide", "guide-legal").andThen(press("guide-legal", "consequence"))),
                         new Sight("organisations", at("/organisation", "agencies"))));
+    }
+
+    /** No job runs beside the tests; so that there is something to look at, one has been done and one has broken. */
+    private static void someJobsHaveRun() {
+        try {
+            OwnersDatabase.run("delete from job_run", """
+                    insert into job_run (id, collaboration_id, agency_id, job, for_day, started_at, ended_at, outcome, looked_at,
+                        made, error, correlation)
+                    select gen_random_uuid(), p.collaboration_id, p.agency_id, 'FORGET_REQUESTS', run.day, run.day + time '03:30',
+                           run.day + time '03:30:01', run.outcome, run.looked_at, run.made, run.error, gen_random_uuid()
+                      from participation p join agency a on a.id = p.agency_id and a.code = 'soc',
+                           (values (date '2026-11-20', 'DONE', 12, 3, null),
+                                   (date '2026-11-21', 'FAILED', null, null, 'org.postgresql.util.PSQLException 42501'))
+                             as run (day, outcome, looked_at, made, error)
+                    """);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static Sights refused() {

@@ -36,11 +36,15 @@ import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportParticipants;
 import se.bas.application.importing.ImportProgress;
 import se.bas.application.importing.ImportReading;
+import se.bas.application.job.Run;
+import se.bas.application.job.WarnOfExpiry;
 import se.bas.application.task.ListTasks;
 import se.bas.application.task.RefreshTasks;
 import se.bas.application.task.TaskList;
 import se.bas.domain.agency.Account;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.CollaborationId;
 import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.Origin;
 import se.bas.domain.agency.StaffId;
@@ -60,6 +64,7 @@ import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.RecordedGroundDraft;
 import se.bas.domain.ground.RecordedGroundId;
 import se.bas.domain.importing.ImportRow;
+import se.bas.domain.job.JobKind;
 
 /** Calls use cases for the proofs. What they show is told whole, as text; receipts are told by REST. */
 @Part
@@ -86,6 +91,7 @@ public class Answers {
     private final RefreshTasks refreshTasks;
     private final CheckImport checkImport;
     private final ImportParticipants importParticipants;
+    private final WarnOfExpiry warnOfExpiry;
     private final WriteNotes writeNotes;
     private final Leaky leaky;
     private final CompareForWork compareForWork;
@@ -115,6 +121,7 @@ public class Answers {
             RefreshTasks refreshTasks,
             CheckImport checkImport,
             ImportParticipants importParticipants,
+            WarnOfExpiry warnOfExpiry,
             WriteNotes writeNotes,
             Leaky leaky,
             CompareForWork compareForWork,
@@ -141,6 +148,7 @@ public class Answers {
         this.refreshTasks = refreshTasks;
         this.checkImport = checkImport;
         this.importParticipants = importParticipants;
+        this.warnOfExpiry = warnOfExpiry;
         this.writeNotes = writeNotes;
         this.leaky = leaky;
         this.compareForWork = compareForWork;
@@ -197,6 +205,20 @@ public class Answers {
                 checkImport.check(who, table(asked)).problems().toString();
             case "ImportParticipants" ->
                 importParticipants.take(who, table(asked), NOBODY_WAITS).toString();
+            case "WarnOfExpiry" ->
+                warnOfExpiry
+                        .run(
+                                new Actor.Job(
+                                        JobKind.WARN_OF_EXPIRY.name(),
+                                        new AgencyId(id(asked, "agency")),
+                                        new CollaborationId(id(asked, "collaboration")),
+                                        who.origin()),
+                                new Run(
+                                        UUID.randomUUID(),
+                                        JobKind.WARN_OF_EXPIRY,
+                                        LocalDate.parse(asked.getString("day")),
+                                        null))
+                        .toString();
             case "WriteNotes" -> writeNotes.write(who, id(asked, "participant"));
             case "Leaky" -> leaky.reach(who, file(asked));
             case "CompareForWork" ->

@@ -44,6 +44,8 @@ class EveryTableIsLockedIT {
             entry("mandate_proposal", "rights of staff; only functions reach it"),
             entry("mandate_decision", "rights of staff; only functions reach it"),
             entry("kept_request", "hashes of what staff sent, and ids; only functions reach it, for whoever sent it"),
+            entry("job_run", "which job ran for which day, for an agency's administrators; only functions reach it"),
+            entry("job_request", "who asked for a run of a job, no participant; only functions reach it"),
             entry("mandate_ending", "rights of staff; only functions reach it"),
             entry("topic_salt", "a random salt of what open pages listen to; only functions reach it"),
             entry("staff_second_account", "accounts of staff; only functions reach it"),

@@ -47,6 +47,7 @@ class LeakTrialPagesIT {
             "page /withdrawal",
             "page /log",
             "page /organisation",
+            "page /jobs",
             "page /mandate",
             "page /mandates",
             "page /mandates/new",
@@ -166,6 +167,7 @@ class LeakTrialPagesIT {
             all.put("case without a right to it", at("/case/" + own.getFirst().id("id")));
             act(Kind.ADMINISTRATOR);
             all.put("organisation", at("/organisation"));
+            all.put("jobs", at("/jobs"));
             all.put("administered mandates", at("/mandates"));
             all.put("new mandate", at("/mandates/new"));
             all.put("signing in once more", at("/fresh-sign-in"));

@@ -41,6 +41,10 @@ import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
 import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportParticipants;
+import se.bas.application.job.ForgetRequests;
+import se.bas.application.job.ListJobs;
+import se.bas.application.job.StartJob;
+import se.bas.application.job.WarnOfExpiry;
 import se.bas.application.retention.HoldFiles;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
@@ -103,6 +107,10 @@ final class UseCases {
                     ReopenTask.class,
                     ReadLog.class,
                     HoldFiles.class,
+                    ListJobs.class,
+                    StartJob.class,
+                    ForgetRequests.class,
+                    WarnOfExpiry.class,
                     LoadDemo.class)
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());

@@ -38,6 +38,9 @@ import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.importing.FileProblem;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.importing.RowProblem;
+import se.bas.domain.job.JobKind;
+import se.bas.domain.job.JobProblem;
+import se.bas.domain.job.RunOutcome;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
@@ -72,6 +75,9 @@ public final class Words {
             Map.entry(ImportColumn.class, "importing.column"),
             Map.entry(RowProblem.class, "importing.row"),
             Map.entry(FileProblem.class, "importing.file"),
+            Map.entry(JobKind.class, "job.kind"),
+            Map.entry(RunOutcome.class, "job.outcome"),
+            Map.entry(JobProblem.class, "job.problem"),
             Map.entry(NoteProblem.class, "casework.note.problem"),
             Map.entry(NoteWarning.class, "casework.note.warning"),
             Map.entry(Contact.Kind.class, "contact.kind"),

@@ -28,6 +28,7 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
+import se.bas.domain.job.JobKind;
 import se.bas.domain.task.TaskKind;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
@@ -36,7 +37,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|task)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|task)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -53,6 +54,7 @@ class TextsTest {
             Map.entry("task.menu", names(TaskAct.values())),
             Map.entry("task.settled", List.of("DONE", "SKIPPED")),
             Map.entry("importing.help", names(ImportColumn.values())),
+            Map.entry("job.what", names(JobKind.values())),
             Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),
             Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),

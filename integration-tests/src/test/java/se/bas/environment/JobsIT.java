@@ -1,0 +1,373 @@
+package se.bas.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the system does by itself, on two nodes and a database of their own: each run once for each agency and day, whatever
+ * happens to node, connection or database in the middle of it. Its clock is shifted, so no other test runs beside it.
+ */
+@Tag("CON-25")
+class JobsIT {
+    private static final Path PROJECT = TestEnvironment.project();
+    private static final Path ROLES = PROJECT.resolve("config/postgresql/roles.sql");
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int AGENCIES = 3;
+
+    /** Looks often, and tries again soon; else as it is. */
+    private static final Map<String, String> QUICKLY =
+            Map.of("BAS_JOBS", "true", "BAS_JOBS_EVERY", "PT0.3S", "BAS_JOBS_RETRY", "PT2S");
+
+    @SuppressWarnings("NullAway.Init")
+    private static DataDirectory data;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Guard guard;
+
+    @SuppressWarnings("NullAway.Init")
+    private static SystemPostgres postgres;
+
+    private static final List<OtherServer> NODES = new ArrayList<>();
+    private static int started;
+
+    /** The day that has been run for; each test goes on from there. */
+    @SuppressWarnings("NullAway.Init")
+    private static LocalDate day;
+
+    @BeforeAll
+    static void two_nodes() throws Exception {
+        TestEnvironment.addresses();
+        day = LocalDate.now(SWEDEN);
+        data = DataDirectory.take(
+                PROJECT.resolve(".bas/tests/jobs-" + ProcessHandle.current().pid()));
+        guard = Guard.over(data, false);
+        postgres = SystemPostgres.start(data, "jobs", ROLES);
+        DatabaseAddress address = postgres.address("bas");
+        assertThat(new Migration(address.url(), address.ownerPassword(), true).run())
+                .isPositive();
+        // The demo is loaded by the first; two at once would be at it together.
+        NODES.add(launch().ready());
+    }
+
+    @BeforeEach
+    void two_nodes_and_all_that_was_due_is_done() throws Exception {
+        while (NODES.size() < 2) {
+            NODES.add(launch().ready());
+        }
+        itIs(day, 12, 0);
+        awaitRuns("WARN_OF_EXPIRY", day);
+        awaitRuns("FORGET_REQUESTS", day);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        NODES.forEach(OtherServer::close);
+        postgres.close();
+        guard.close();
+        data.close();
+    }
+
+    private static OtherServer launch() {
+        started++;
+        return OtherServer.launch(data, "node-" + started, postgres.address("bas"), QUICKLY);
+    }
+
+    /** Sets the database's clock, which goes on from there. */
+    private static void itIs(LocalDate on, int hour, int minute) throws SQLException {
+        Instant then = on.atTime(hour, minute).atZone(SWEDEN).toInstant();
+        // In seconds: days would be longer or shorter across a change of the clocks.
+        run(
+                "delete from clock_shift",
+                "insert into clock_shift (shift) select make_interval(secs => extract(epoch from '%s'::timestamptz - clock_timestamp()))"
+                        .formatted(then));
+    }
+
+    private static void run(String... statements) throws SQLException {
+        try (Connection owner = postgres.owner("bas");
+                Statement statement = owner.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static String value(String sql, Object... parameters) throws SQLException {
+        try (Connection owner = postgres.owner("bas");
+                PreparedStatement statement = owner.prepareStatement(sql)) {
+            for (int at = 0; at < parameters.length; at++) {
+                statement.setObject(at + 1, parameters[at]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return String.valueOf(rows.getObject(1));
+            }
+        }
+    }
+
+    private static int number(String sql, Object... parameters) throws SQLException {
+        return Integer.parseInt(value(sql, parameters));
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!condition.call()) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new AssertionError(
+                        "not in time: " + what + "; runs: "
+                                + value(
+                                        "select string_agg(concat_ws(' ', job, for_day, outcome, error), '; ' order by ended_at) from job_run"));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static int runs(String job, LocalDate on, String outcome) throws SQLException {
+        return number(
+                "select count(*) from job_run where job = ? and for_day = ? and outcome = ? and request_id is null",
+                job,
+                on,
+                outcome);
+    }
+
+    private static void awaitRuns(String job, LocalDate on) throws Exception {
+        await(job + " for " + on, () -> runs(job, on, "DONE") >= AGENCIES);
+        assertThat(runs(job, on, "DONE")).isEqualTo(AGENCIES);
+    }
+
+    /** Which nodes say that they lead. */
+    private static List<OtherServer> leading() throws Exception {
+        List<OtherServer> all = new ArrayList<>();
+        for (OtherServer node : NODES) {
+            JsonObject jobs =
+                    node.look("/health/ready").json().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                            .filter(check -> check.getString("name").equals("jobs"))
+                            .findFirst()
+                            .orElseThrow();
+            if (jobs.getJsonObject("data").getBoolean("leading")) {
+                all.add(node);
+            }
+        }
+        return all;
+    }
+
+    /** Every run that was done is in the log once, by its agency's job, with a seal; and what it made is there. */
+    private static void assertWhole() throws SQLException {
+        assertThat(value(
+                        "select coalesce(string_agg(concat_ws(' ', r.job, r.for_day, r.agency_id), '; '), '') from job_run r"
+                                + " where r.outcome = 'DONE' and 1 <> (select count(*) from log_entry e join log_leaf l on l.entry_id = e.id"
+                                + "   where e.actor = 'JOB' and e.outcome = 'DONE' and e.acting_agency_id = r.agency_id"
+                                + "   and e.correlation = r.correlation and e.case_file_id is null"
+                                + "   and position(uuid_send(r.id) in l.payload) > 0)"))
+                .isEmpty();
+        assertThat(number("select count(*) from job_run where outcome = 'UNDER_WAY'"))
+                .isZero();
+        assertThat(number("select count(*) from (select 1 from job_run where outcome = 'DONE' and request_id is null"
+                        + " group by collaboration_id, agency_id, job, for_day having count(*) > 1) twice"))
+                .isZero();
+    }
+
+    @Test
+    void each_agency_has_one_run_a_day_however_many_nodes_there_are() throws Exception {
+        assertThat(leading()).hasSize(1);
+        for (int i = 0; i < 3; i++) {
+            day = day.plusDays(1);
+            itIs(day, 5, 29);
+            awaitRuns("FORGET_REQUESTS", day);
+            assertThat(runs("WARN_OF_EXPIRY", day, "DONE")).isZero();
+            itIs(day, 5, 30);
+            awaitRuns("WARN_OF_EXPIRY", day);
+        }
+        // Nobody does it again.
+        Thread.sleep(2000);
+        assertThat(runs("WARN_OF_EXPIRY", day, "DONE")).isEqualTo(AGENCIES);
+        assertThat(number("select count(*) from job_run where outcome = 'FAILED'"))
+                .isZero();
+        assertThat(leading()).hasSize(1);
+        assertWhole();
+    }
+
+    @Test
+    void what_was_missed_is_made_up_for_day_by_day_or_by_the_newest_alone() throws Exception {
+        LocalDate before = day;
+        day = day.plusDays(20);
+        itIs(day, 6, 0);
+        awaitRuns("WARN_OF_EXPIRY", day);
+        awaitRuns("FORGET_REQUESTS", day);
+        for (LocalDate on : before.plusDays(1).datesUntil(day.plusDays(1)).toList()) {
+            boolean newest = !on.isBefore(day.minusDays(6));
+            assertThat(runs("WARN_OF_EXPIRY", on, "DONE")).as("%s", on).isEqualTo(newest ? AGENCIES : 0);
+            assertThat(runs("FORGET_REQUESTS", on, "DONE")).as("%s", on).isEqualTo(on.equals(day) ? AGENCIES : 0);
+        }
+        assertThat(
+                        number(
+                                "select count(*) from (select for_day < lag(for_day) over (partition by agency_id order by ended_at)"
+                                        + " as back from job_run where job = 'WARN_OF_EXPIRY' and outcome = 'DONE') r where back"))
+                .as("in order")
+                .isZero();
+        assertWhole();
+    }
+
+    /** One key for each agency whose time is over, and gives whose row the job comes to first. */
+    private static void requestsToForget() throws SQLException {
+        run("delete from kept_request", """
+                insert into kept_request (staff_id, key_hash, request_hash, entry_id, entry_at, kept_until)
+                select distinct on (s.agency_id) s.id, repeat('a', 64), repeat('b', 64), gen_random_uuid(), clock(), clock() - interval '1 day'
+                  from staff s join participation p on p.agency_id = s.agency_id order by s.agency_id, s.id
+                """);
+    }
+
+    @Test
+    void a_node_that_is_killed_in_the_middle_leaves_nothing_and_the_other_one_does_it_once() throws Exception {
+        requestsToForget();
+        day = day.plusDays(1);
+        OtherServer leader = leading().getFirst();
+        try (Connection holder = postgres.owner("bas");
+                Statement hold = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            hold.execute("select from kept_request for update");
+            itIs(day, 4, 0);
+            // It has begun, and waits for what the test holds.
+            await("the run's beginning", () -> !waiting().isEmpty());
+            List<Integer> ofTheLeader = waiting();
+            leader.kill();
+            NODES.remove(leader);
+            Instant killed = Instant.now();
+            assertThat(runs("FORGET_REQUESTS", day, "DONE")).isZero();
+            await("another leader", () -> leading().size() == 1);
+            System.out.printf(
+                    "The other node led %d ms after the leader was killed%n",
+                    Duration.between(killed, Instant.now()).toMillis());
+            assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofSeconds(15));
+            // What the dead node had begun is gone, though nobody gave it what it waited for.
+            await(
+                    "the dead node's transaction to be gone",
+                    () -> number("select count(*) from pg_stat_activity where pid = ?", ofTheLeader.getFirst()) == 0);
+            await("the other node's turn", () -> !waiting().isEmpty());
+            assertThat(waiting()).doesNotContainAnyElementsOf(ofTheLeader);
+            assertThat(runs("FORGET_REQUESTS", day, "DONE")).isZero();
+            assertThat(number("select count(*) from kept_request")).isEqualTo(AGENCIES);
+            holder.rollback();
+        }
+        awaitRuns("FORGET_REQUESTS", day);
+        assertThat(number("select count(*) from kept_request")).isZero();
+        assertThat(number("select sum(made) from job_run where job = 'FORGET_REQUESTS' and for_day = ?", day))
+                .isEqualTo(AGENCIES);
+        assertWhole();
+    }
+
+    /** Server processes of the database that wait for something somebody else holds. */
+    private static List<Integer> waiting() throws SQLException {
+        List<Integer> all = new ArrayList<>();
+        try (Connection owner = postgres.owner("bas");
+                Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery("select distinct pid from pg_locks where not granted")) {
+            while (rows.next()) {
+                all.add(rows.getInt(1));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void a_run_that_breaks_is_told_of_leaves_nothing_half_done_and_is_tried_again() throws Exception {
+        requestsToForget();
+        day = day.plusDays(1);
+        run("revoke execute on function end_run(uuid, int, int) from bas_app");
+        try {
+            itIs(day, 4, 0);
+            await("two failures", () -> runs("FORGET_REQUESTS", day, "FAILED") >= 2 * AGENCIES);
+            assertThat(runs("FORGET_REQUESTS", day, "DONE")).isZero();
+            // All that it had done is undone: nothing is forgotten, nothing is in the log as done.
+            assertThat(number("select count(*) from kept_request")).isEqualTo(AGENCIES);
+            assertThat(value(
+                            "select string_agg(distinct error, ';') from job_run where outcome = 'FAILED' and for_day = ?",
+                            day))
+                    .isEqualTo("org.postgresql.util.PSQLException 42501");
+            assertThat(number(
+                            "select count(*) from job_run r where r.outcome = 'FAILED' and r.for_day = ? and not exists (select from log_entry e"
+                                    + " where e.correlation = r.correlation and e.outcome = 'FAILED' and e.use_case = 'ForgetRequests'"
+                                    + " and e.acting_agency_id = r.agency_id and e.actor = 'JOB')",
+                            day))
+                    .isZero();
+            assertThat(number("select count(*) from log_entry e join job_run r on r.correlation = e.correlation"
+                            + " where r.outcome = 'FAILED' and e.outcome = 'DONE'"))
+                    .isZero();
+        } finally {
+            run("grant execute on function end_run(uuid, int, int) to bas_app");
+        }
+        awaitRuns("FORGET_REQUESTS", day);
+        assertThat(number("select count(*) from kept_request")).isZero();
+        assertWhole();
+    }
+
+    @Test
+    void after_every_connection_was_cut_one_node_leads_again() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            try (Connection superuser = postgres.superuser("bas");
+                    Statement statement = superuser.createStatement()) {
+                statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'bas_app'");
+            }
+            day = day.plusDays(1);
+            itIs(day, 6, 0);
+            awaitRuns("FORGET_REQUESTS", day);
+            awaitRuns("WARN_OF_EXPIRY", day);
+            assertThat(leading()).hasSize(1);
+        }
+        assertWhole();
+    }
+
+    @Test
+    void what_an_administrator_asks_for_is_done_once_beside_the_daily_run() throws Exception {
+        OtherServer.Answer asked = NODES.getFirst().post("soc-admin", "/jobs/FORGET_REQUESTS/runs", "");
+        assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        String id = value("select id from job_request");
+        await(
+                "the run that was asked for",
+                () -> number("select count(*) from job_run where request_id = ?::uuid and outcome = 'DONE'", id) == 1);
+        JsonObject jobs = NODES.getFirst().get("soc-admin", "/jobs").json();
+        JsonObject forget = jobs.getJsonArray("jobs").getValuesAs(JsonObject.class).stream()
+                .filter(job -> job.getString("job").equals("FORGET_REQUESTS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(forget.getJsonArray("runs").getJsonObject(0).getBoolean("requested"))
+                .isTrue();
+        assertThat(forget.getString("next")).startsWith(day.plusDays(1).toString());
+        // Each agency's administrator sees and asks for the own agency alone, and nobody else does.
+        assertThat(NODES.getFirst().get("af-admin", "/jobs").body()).doesNotContain("\"requested\":true");
+        for (String account : List.of("soc-handlaggare", "soc-granskare", "soc-chef", "registrator")) {
+            assertThat(NODES.getFirst().get(account, "/jobs").status())
+                    .as(account)
+                    .isEqualTo(403);
+            assertThat(NODES.getFirst()
+                            .post(account, "/jobs/FORGET_REQUESTS/runs", "")
+                            .status())
+                    .as(account)
+                    .isEqualTo(403);
+        }
+        assertThat(number("select count(*) from job_run where request_id is not null"))
+                .isEqualTo(1);
+        assertWhole();
+    }
+}
