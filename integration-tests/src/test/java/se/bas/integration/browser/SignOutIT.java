@@ -70,9 +70,9 @@ class SignOutIT {
             Page page = Browsers.signedIn(context, "af-handlaggare");
             assertThat(page.locator("html")).hasAttribute("lang", "sv");
             page.getByTestId("language").click();
-            assertThat(page.locator("h1").first()).hasText("My cases");
+            assertThat(page.locator("h1").first()).hasText("Today");
             page.reload();
-            assertThat(page.locator("h1").first()).hasText("My cases");
+            assertThat(page.locator("h1").first()).hasText("Today");
             assertThat(page.locator("html")).hasAttribute("lang", "en");
         }
     }

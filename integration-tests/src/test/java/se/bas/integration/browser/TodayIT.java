@@ -205,7 +205,7 @@ class TodayIT {
             assertThat(gone).hasCount(0);
             // On a quiet machine it takes a tenth of a second.
             assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(5_000);
-            assertThat(page.getByTestId("live-updated").last()).isVisible();
+            assertThat(page.getByText("Sidan har uppdaterats.").last()).isVisible();
         } finally {
             chief.post(CASE + "/covers/" + cover.json().getString("id") + "/ending");
         }
