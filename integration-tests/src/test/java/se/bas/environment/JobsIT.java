@@ -308,7 +308,8 @@ class JobsIT {
             assertThat(number(
                             "select count(*) from job_run r where r.outcome = 'FAILED' and r.for_day = ? and not exists (select from log_entry e"
                                     + " where e.correlation = r.correlation and e.outcome = 'FAILED' and e.use_case = 'ForgetRequests'"
-                                    + " and e.acting_agency_id = r.agency_id and e.actor = 'JOB')", day))
+                                    + " and e.acting_agency_id = r.agency_id and e.actor = 'JOB')",
+                            day))
                     .isZero();
             assertThat(number("select count(*) from log_entry e join job_run r on r.correlation = e.correlation"
                             + " where r.outcome = 'FAILED' and e.outcome = 'DONE'"))

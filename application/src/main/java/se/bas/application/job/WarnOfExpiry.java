@@ -129,8 +129,8 @@ public class WarnOfExpiry {
                 .setParameter(2, day.plusDays(FURTHEST).toString()));
         for (RunningOut consent : consents) {
             warn(consent, day)
-                    .ifPresent(task -> told.add(new Trail.Asked(
-                            access(agency, consent, List.of(consent.consent(), task.value())), null)));
+                    .ifPresent(task -> told.add(
+                            new Trail.Asked(access(agency, consent, List.of(consent.consent(), task.value())), null)));
         }
         trail.writeMany(underWay.begun(), Outcome.DONE, told);
         return new Tally(needless.size() + consents.size(), told.size());

@@ -44,7 +44,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 page -> {},
                 List.of(
                         new Sight("today", at("/today", "task-card")),
-                        new Sight("today, the menu of a task", at("/today", "task-card").andThen(press("task-more", "task-skip"))),
+                        new Sight(
+                                "today, the menu of a task",
+                                at("/today", "task-card").andThen(press("task-more", "task-skip"))),
                         new Sight(
                                 "skipping a task, wrong",
                                 at("/today", "task-card")
@@ -182,7 +184,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "jobs, asking for a run",
                                 at("/jobs", "runs").andThen(press("job-start", "consequence"))),
-                        new Sight("the style guide", at("/style-guide", "guide-legal").andThen(Sights::unfold)),
+                        new Sight(
+                                "the style guide",
+                                at("/style-guide", "guide-legal").andThen(Sights::unfold)),
                         new Sight(
                                 "a legal act in the style guide",
                                 at("/style-guide", "guide-legal").andThen(press("guide-legal", "consequence"))),

@@ -163,8 +163,9 @@ class WarnOfExpiryIT {
     }
 
     private static String open() throws SQLException {
-        return OwnersDatabase.value("select count(*) from task t where t." + OURS.strip()
-                + " and not exists (select from task_step s where s.task_id = t.id and s.kind = 'DONE' and s.made_by is null)");
+        return OwnersDatabase.value(
+                "select count(*) from task t where t." + OURS.strip()
+                        + " and not exists (select from task_step s where s.task_id = t.id and s.kind = 'DONE' and s.made_by is null)");
     }
 
     @Test
