@@ -1,11 +1,13 @@
 package se.bas.ui.task;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
 import java.util.Locale;
 import se.bas.application.task.TaskAct;
@@ -47,18 +49,39 @@ final class TaskButtons extends Div {
         return icon;
     }
 
-    private static Button menu(TaskDesk desk, CaseFileId file, TaskView task, List<TaskAct> others, String about) {
+    private static Component menu(TaskDesk desk, CaseFileId file, TaskView task, List<TaskAct> others, String about) {
         Component dots = VaadinIcon.ELLIPSIS_DOTS_V.create();
         dots.getElement().setAttribute("aria-hidden", "true");
         Button more = new Button(dots);
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel(Words.text("task.more", about));
-        more.getElement().setAttribute("aria-haspopup", "menu");
         more.setTestId("task-more");
-        ContextMenu menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
-        others.forEach(act -> menu.addItem(Words.of("task.menu", act), click -> desk.act(act, file, task))
-                .setTestId("task-" + act.name().toLowerCase(Locale.ROOT)));
-        return more;
+        Popover rest = new Popover();
+        rest.setTarget(more);
+        rest.setAriaLabel(Words.text("task.more", about));
+        List<Button> buttons = others.stream()
+                .map(act -> other(act, click -> {
+                    rest.close();
+                    desk.act(act, file, task);
+                }))
+                .toList();
+        Div list = new Div();
+        list.addClassName("task-others");
+        buttons.forEach(list::add);
+        rest.add(list);
+        rest.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                buttons.getFirst().focus();
+            }
+        });
+        // In the page, not in the button: else it would be a child of what it belongs to.
+        return new Div(more, rest);
+    }
+
+    private static Button other(TaskAct act, ComponentEventListener<ClickEvent<Button>> acting) {
+        Button button = new Button(Words.of("task.menu", act), acting);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setTestId("task-" + act.name().toLowerCase(Locale.ROOT));
+        return button;
     }
 }
