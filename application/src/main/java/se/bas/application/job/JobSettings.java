@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import se.bas.application.Part;
@@ -37,9 +36,12 @@ class JobSettings {
     }
 
     Schedule schedule(JobKind kind) {
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '.');
-        return settings.getOptionalValue("bas.jobs." + name + ".at", LocalTime.class)
-                .map(at -> new Schedule(at, kind.usual().catchUp()))
+        String at = switch (kind) {
+            case FORGET_REQUESTS -> "bas.jobs.forget.requests.at";
+            case WARN_OF_EXPIRY -> "bas.jobs.warn.of.expiry.at";
+        };
+        return settings.getOptionalValue(at, LocalTime.class)
+                .map(time -> new Schedule(time, kind.usual().catchUp()))
                 .orElse(kind.usual());
     }
 
