@@ -82,7 +82,7 @@ public final class Bars {
     private static void draw(Drawing drawing, Bar bar, int top, double scale) {
         double above = top + (ROW - HIGH) / 2.0;
         double text = above + HIGH - 4.5;
-        drawing.text(LEFT - 10, text, Anchor.END, "name", bar.name());
+        drawing.text(LEFT - 10, text, Anchor.END, "name", Drawing.fitting(bar.name(), LEFT - 10.0));
         drawing.box(LEFT, above, bar.amount() * scale, HIGH, "bar", Fill.STRONG);
         double end = bar.amount();
         if (bar.target() != null) {

@@ -15,6 +15,9 @@ final class Drawing {
     static final String QUIET = "#4c5567";
     static final String LINE = "#b9c0cc";
 
+    /** How wide a character is on average, in pixels. */
+    private static final double CHARACTER = 7;
+
     private final StringBuilder marks = new StringBuilder();
     private final int width;
 
@@ -28,6 +31,12 @@ final class Drawing {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /** No longer than there is room for; the whole of it stands in the table. */
+    static String fitting(String words, double pixels) {
+        int characters = (int) (pixels / CHARACTER);
+        return words.length() <= characters ? words : words.substring(0, characters - 1).strip() + "…";
     }
 
     /** With at most two decimals, and a point between. */

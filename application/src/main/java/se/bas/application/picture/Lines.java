@@ -54,13 +54,16 @@ public final class Lines {
         }
         SortedSet<LocalDate> days = new TreeSet<>();
         series.forEach(one -> one.places().forEach(place -> days.add(place.day())));
+        // Even, so that the line half way up stands for a whole number too.
         double most = Math.max(
-                1,
-                series.stream()
-                        .flatMap(one -> one.places().stream())
-                        .mapToDouble(At::amount)
-                        .max()
-                        .orElse(1));
+                2,
+                2
+                        * Math.ceil(series.stream()
+                                        .flatMap(one -> one.places().stream())
+                                        .mapToDouble(At::amount)
+                                        .max()
+                                        .orElse(0)
+                                / 2));
         Frame frame = new Frame(days.getFirst(), days.getLast(), most);
         Drawing drawing = new Drawing(WIDTH);
         frame.draw(drawing, day);

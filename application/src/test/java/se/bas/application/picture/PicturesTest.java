@@ -86,6 +86,16 @@ class PicturesTest {
     }
 
     @Test
+    void a_long_name_is_cut_in_the_picture_and_whole_in_the_table() throws Exception {
+        String name = "Arbetsförmedlingen i Trelleborg och Vellinge";
+        Picture picture = Bars.of(List.of(new Bars.Bar(name, 1, "1", null)), 0, "", "", List.of("", "", ""));
+        assertThat(marked(read(picture), "name"))
+                .singleElement()
+                .satisfies(text -> assertThat(text.getTextContent()).endsWith("…").hasSizeLessThan(24));
+        assertThat(picture.table().rows().getFirst().getFirst()).isEqualTo(name);
+    }
+
+    @Test
     void nothing_is_drawn_of_an_amount_that_is_none() {
         assertThatThrownBy(() -> bar(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> bar(Double.NaN)).isInstanceOf(IllegalArgumentException.class);

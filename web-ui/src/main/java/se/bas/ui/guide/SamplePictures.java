@@ -92,7 +92,7 @@ final class SamplePictures {
             case EXPIRED, WITHDRAWN, ANNULLED -> State.OVER;
         };
         return new Period(
-                Words.text("guide." + agency) + ": " + Words.of(status),
+                agency.toUpperCase(Words.reader()) + ": " + Words.of(status),
                 AgencyBadge.colour(agency),
                 from,
                 until,
