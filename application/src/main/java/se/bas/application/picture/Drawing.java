@@ -36,7 +36,9 @@ final class Drawing {
     /** No longer than there is room for; the whole of it stands in the table. */
     static String fitting(String words, double pixels) {
         int characters = (int) (pixels / CHARACTER);
-        return words.length() <= characters ? words : words.substring(0, characters - 1).strip() + "…";
+        return words.length() <= characters
+                ? words
+                : words.substring(0, characters - 1).strip() + "…";
     }
 
     /** With at most two decimals, and a point between. */

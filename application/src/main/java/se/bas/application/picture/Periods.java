@@ -143,8 +143,19 @@ public final class Periods {
         double wide = Math.max(3, (ChronoUnit.DAYS.between(period.from(), end(period)) + 1) * scale);
         switch (room) {
             case WIDE ->
-                drawing.text(room.left - 12.0, above + HIGH - 4.5, Anchor.END, "name " + period.style(), Drawing.fitting(period.name(), room.left - 12.0));
-            case NARROW -> drawing.text(room.left, above - 6.0, Anchor.START, "name " + period.style(), Drawing.fitting(period.name(), room.width));
+                drawing.text(
+                        room.left - 12.0,
+                        above + HIGH - 4.5,
+                        Anchor.END,
+                        "name " + period.style(),
+                        Drawing.fitting(period.name(), room.left - 12.0));
+            case NARROW ->
+                drawing.text(
+                        room.left,
+                        above - 6.0,
+                        Anchor.START,
+                        "name " + period.style(),
+                        Drawing.fitting(period.name(), room.width));
         }
         if (period.ended() != null && period.ended().isBefore(period.until())) {
             double planned = (ChronoUnit.DAYS.between(period.from(), period.until()) + 1) * scale;

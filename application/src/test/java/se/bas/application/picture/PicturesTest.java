@@ -91,7 +91,8 @@ class PicturesTest {
         Picture picture = Bars.of(List.of(new Bars.Bar(name, 1, "1", null)), 0, "", "", List.of("", "", ""));
         assertThat(marked(read(picture), "name"))
                 .singleElement()
-                .satisfies(text -> assertThat(text.getTextContent()).endsWith("…").hasSizeLessThan(24));
+                .satisfies(
+                        text -> assertThat(text.getTextContent()).endsWith("…").hasSizeLessThan(24));
         assertThat(picture.table().rows().getFirst().getFirst()).isEqualTo(name);
     }
 
