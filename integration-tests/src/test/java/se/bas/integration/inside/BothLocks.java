@@ -32,6 +32,8 @@ class BothLocks {
             union select 'treatment_episode ' || owner_agency_id || ' ' || category from treatment_episode where participant_id = ?1
             union select 'note ' || owner_agency_id || ' ' || category from note where participant_id = ?1
             union select 'contact ' || owner_agency_id || ' ' || category from contact where participant_id = ?1
+            union select 'task ' || owner_agency_id || ' ' || category from task where participant_id = ?1
+            union select 'task_step ' || owner_agency_id || ' ' || category from task_step where participant_id = ?1
             union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1
             union select 'recorded_ground ' || owner_agency_id || ' ' || id from recorded_ground where participant_id = ?1
             union select 'stranger ' || owner_agency_id || ' ' || category from note

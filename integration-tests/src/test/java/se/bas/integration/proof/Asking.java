@@ -92,6 +92,7 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                         "log_entry",
                         "log_access" -> {}
                 case "consent", "recorded_ground" -> ground(row, answer, say);
+                case "task", "task_step" -> ownersAlone(row, answer, say);
                 default -> record(row, own, answer, say);
             }
         }
@@ -135,6 +136,15 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
         boolean namesTheCase = row.owner().equals(agency.id()) && category.equals("KNOWN_AT_AGENCY");
         if (permitted != (shared && own != null && concerned(own, namesTheCase, answer.at()))) {
             say.accept(permitted ? "the gate permits what nobody may" : "the gate denies what is shared", what);
+        }
+    }
+
+    /** Who has what to do is the agency's own business, whatever was agreed about the category (decision 0023). */
+    private void ownersAlone(Row row, Answer answer, BiConsumer<String, Object> say) {
+        String what = row.table() + " " + row.owner() + " " + row.text("category");
+        boolean mine = row.owner().equals(agency.id());
+        if (answer.rows().contains(what) != mine) {
+            say.accept(mine ? "what an agency has to do does not show to it" : "what others have to do shows", what);
         }
     }
 
