@@ -328,7 +328,7 @@ class ContractIT {
         String documents = Robin.CASE + "/documents";
         String one = documents + "/" + document;
         String about = CONTRACT.byId().get("addDocument").example("BAS-Document");
-        try (StalledUploads full = StalledUploads.of(12, documents, about);
+        try (StalledUploads _ = StalledUploads.of(12, documents, about);
                 ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Callable<Integer>> asked = List.of(
                     () -> SOC.file(documents, about, new byte[] {'a'}).statusCode(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.Busy;
 import se.bas.application.document.DocumentWriting;
 import se.bas.application.document.FileReception;
@@ -27,7 +28,7 @@ final class FileField extends Upload {
     private static final String SEND =
             "if (!this.files.length) return false; this.uploadFiles(Array.from(this.files)); return true;";
 
-    private final AtomicReference<Sending> waited = new AtomicReference<>();
+    private final AtomicReference<@Nullable Sending> waited = new AtomicReference<>();
 
     /**
      * What is to happen with the file when it comes.
@@ -70,7 +71,7 @@ final class FileField extends Upload {
         });
     }
 
-    private record Arriving(DocumentActs acts, AtomicReference<Sending> waited) implements UploadHandler {
+    private record Arriving(DocumentActs acts, AtomicReference<@Nullable Sending> waited) implements UploadHandler {
         @Override
         public void handleUploadRequest(UploadEvent event) {
             Sending sending = waited.getAndSet(null);
