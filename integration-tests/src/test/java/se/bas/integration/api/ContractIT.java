@@ -230,7 +230,7 @@ class ContractIT {
     void documents_are_filed_read_given_versions_and_marked() throws Exception {
         String documents = Robin.CASE + "/documents";
         byte[] text = "Ett dokument i klartext.\n".getBytes(StandardCharsets.UTF_8);
-        String about = CONTRACT.byId().get("addDocument").example("BAS-Document");
+        String about = aboutFile();
         document = Robin.made(Api.answer(SOC.file(documents, about, text)));
         ok(SOC.get(documents));
         String one = documents + "/" + document;
@@ -240,6 +240,14 @@ class ContractIT {
         assertThat(SOC.get(one + "/versions/2/content").body()).isEqualTo("Ett dokument i klartext.\n");
         String wrong = documents + "/" + Robin.made(Api.answer(SOC.file(documents, about, text)));
         ok(SOC.post(wrong + "/error", "{\"category\":\"PLAN\",\"reason\":\"Hör till ett annat ärende\"}"));
+    }
+
+    private static String aboutFile() {
+        return CONTRACT.routes().stream()
+                .filter(route -> route.id().equals("addDocument"))
+                .findFirst()
+                .orElseThrow()
+                .example("BAS-Document");
     }
 
     private static void conflict(Api.Answer answer) {
@@ -327,7 +335,7 @@ class ContractIT {
     void whoever_sends_or_fetches_a_file_when_there_is_no_room_is_told_to_come_back() throws Exception {
         String documents = Robin.CASE + "/documents";
         String one = documents + "/" + document;
-        String about = CONTRACT.byId().get("addDocument").example("BAS-Document");
+        String about = aboutFile();
         try (StalledUploads _ = StalledUploads.of(12, documents, about);
                 ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Callable<Integer>> asked = List.of(
