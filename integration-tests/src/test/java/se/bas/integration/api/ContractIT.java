@@ -336,17 +336,23 @@ class ContractIT {
         String documents = Robin.CASE + "/documents";
         String one = documents + "/" + document;
         String about = aboutFile();
-        try (StalledUploads _ = StalledUploads.of(12, documents, about);
+        try (StalledUploads _ = StalledUploads.of(4, documents, about);
                 ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Callable<Integer>> asked = List.of(
-                    () -> SOC.file(documents, about, new byte[] {'a'}).statusCode(),
+                    () -> SOC.file(documents, about, new byte[0]).statusCode(),
                     () -> SOC.with("If-Match", "\"1\"")
                             .file(one + "/versions", about, new byte[] {'a'})
                             .statusCode(),
                     () -> SOC.get(one + "/versions/1/content").status());
-            for (Future<Integer> answer : threads.invokeAll(asked)) {
-                assertThat(answer.get()).isEqualTo(503);
+            Set<Integer> answers = Set.of();
+            // Until all four have come so far; nothing that is asked here keeps anything.
+            for (int again = 0; again < 20 && !answers.equals(Set.of(503)); again++) {
+                answers = new TreeSet<>();
+                for (Future<Integer> answer : threads.invokeAll(asked)) {
+                    answers.add(answer.get());
+                }
             }
+            assertThat(answers).containsExactly(503);
         }
     }
 

@@ -212,7 +212,7 @@ class DocumentsIT {
         String about = about("halv.txt", "Halv", "PLAN");
         // As many as there is room for: cut lines must give their room back.
         for (int round = 0; round < 2; round++) {
-            try (StalledUploads _ = StalledUploads.of(12, AT_SOC, about)) {
+            try (StalledUploads _ = StalledUploads.of(4, AT_SOC, about)) {
                 until(() -> SOC.file(AT_SOC, about, new byte[0]).statusCode() == 503);
             }
             until(() -> SOC.file(AT_SOC, about, new byte[0]).statusCode() == 422);
