@@ -25,6 +25,7 @@ import se.bas.domain.outbox.Message;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageStep;
 import se.bas.domain.outbox.MessageWish;
+import se.bas.domain.outbox.WishKind;
 import se.bas.domain.outbox.Messages;
 
 /** The own agency's messages to one participant, for whoever shows the case. */
@@ -109,7 +110,7 @@ public class CaseMessages {
     }
 
     static boolean deceased(List<MessageWish> wishes) {
-        return wishes.stream().anyMatch(wish -> wish.kind() == MessageWish.Kind.DECEASED);
+        return wishes.stream().anyMatch(wish -> wish.kind() == WishKind.DECEASED);
     }
 
     private static Messaging.Sent sent(

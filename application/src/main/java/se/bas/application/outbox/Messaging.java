@@ -10,7 +10,7 @@ import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageStep;
 import se.bas.domain.outbox.MessageTemplate;
-import se.bas.domain.outbox.MessageWish;
+import se.bas.domain.outbox.WishKind;
 
 /**
  * What the own agency has written to a participant, and what they have said about it.
@@ -38,7 +38,7 @@ public record Messaging(
      * @param address null unless messages may come
      */
     public record Wish(
-            Channel channel, MessageWish.Kind kind, @Nullable String address, String by, Instant at) {}
+            Channel channel, WishKind kind, @Nullable String address, String by, Instant at) {}
 
     /**
      * A message and what became of it.

@@ -32,6 +32,7 @@ import se.bas.domain.outbox.MessageDraft.Recipient;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageWish;
+import se.bas.domain.outbox.WishKind;
 import se.bas.domain.outbox.Messages;
 
 /** Sends a message from a case: it waits in the outbox until it may go, and can be taken back as long as it does. */
@@ -100,7 +101,7 @@ public class SendMessage {
         MessageWish newest = draft.channel() == null
                 ? null
                 : CaseMessages.newest(wishes).get(draft.channel());
-        return newest != null && newest.kind() == MessageWish.Kind.AGREED ? newest : null;
+        return newest != null && newest.kind() == WishKind.AGREED ? newest : null;
     }
 
     /** Also when it is not known whether they have. */

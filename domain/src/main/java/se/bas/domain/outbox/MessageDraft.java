@@ -26,7 +26,7 @@ public record MessageDraft(
     public static final Duration GRACE = Duration.ofSeconds(15);
 
     /** So long it is worth while to go on trying when no time is named. */
-    public static final Duration WORTH_TRYING = Duration.ofHours(48);
+    public static final Duration WORTH_TRYING = Duration.ofDays(2);
 
     private static final long DAYS_AT_MOST = 366;
     private static final Pattern STREET =

@@ -25,7 +25,7 @@ public class MessageWish extends OwnedRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Kind kind;
+    private WishKind kind;
 
     @Column(updatable = false)
     private @Nullable String address;
@@ -48,19 +48,9 @@ public class MessageWish extends OwnedRecord {
         super(id, keys, Category.CONTACT);
         this.channel = draft.channelOrFail();
         this.kind = draft.kindOrFail();
-        this.address = this.kind == Kind.AGREED ? draft.normal() : null;
+        this.address = this.kind == WishKind.AGREED ? draft.normal() : null;
         this.by = by.value();
         this.at = at;
-    }
-
-    /** What was said, or happened. */
-    public enum Kind {
-        /** Messages may come, to this address. */
-        AGREED,
-        /** None by this channel. */
-        DECLINED,
-        /** The participant has died: none by any channel, whatever is written down afterwards (CON-42). */
-        DECEASED
     }
 
     public UUID wishId() {
@@ -71,7 +61,7 @@ public class MessageWish extends OwnedRecord {
         return channel;
     }
 
-    public Kind kind() {
+    public WishKind kind() {
         return kind;
     }
 

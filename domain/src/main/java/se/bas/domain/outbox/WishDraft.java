@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address as typed; only what is agreed to has one
  */
 public record WishDraft(
-        @Nullable Channel channel, MessageWish.@Nullable Kind kind, String address) {
+        @Nullable Channel channel, @Nullable WishKind kind, String address) {
     public WishDraft {
         address = address.replace("\0", "").strip();
     }
@@ -25,7 +25,7 @@ public record WishDraft(
         }
         if (kind == null) {
             found.add(MessageProblem.WISH_MISSING);
-        } else if (kind == MessageWish.Kind.AGREED && channel != null) {
+        } else if (kind == WishKind.AGREED && channel != null) {
             if (deceased) {
                 found.add(MessageProblem.DECEASED);
             } else if (!channel.possible(normal())) {
@@ -43,7 +43,7 @@ public record WishDraft(
         return requireNonNull(channel);
     }
 
-    MessageWish.Kind kindOrFail() {
+    WishKind kindOrFail() {
         return requireNonNull(kind);
     }
 }

@@ -31,6 +31,7 @@ import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 import se.bas.ui.live.Fresh;
+import se.bas.ui.outbox.MessageDesk;
 import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -44,6 +45,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final ConsentNavigation consents;
     private final GroundNavigation grounds;
     private final TaskNavigation tasks;
+    private final MessageDesk messages;
     private final CoverDesk covers;
     private final NoteDesk notes;
     private final Div content = new Div();
@@ -63,6 +65,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             ConsentNavigation consents,
             GroundNavigation grounds,
             TaskNavigation tasks,
+            MessageDesk messages,
             CoverDesk covers,
             NoteActs acts,
             NumberDialog numberDialog,
@@ -74,6 +77,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.consents = consents;
         this.grounds = grounds;
         this.tasks = tasks;
+        this.messages = messages;
         this.covers = covers;
         this.numberDialog = numberDialog;
         this.fresh = fresh;
@@ -130,6 +134,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         if (!view.covering().headerAlone()) {
             panels.add(consents.panel(view, this::changed));
             grounds.panel(view, this::changed).ifPresent(panels::add);
+            panels.add(messages.panel(view, this::changed));
         }
         covers.panel(view, this::changed).ifPresent(panels::add);
         return panels;

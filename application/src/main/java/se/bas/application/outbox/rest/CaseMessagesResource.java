@@ -41,7 +41,7 @@ import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageTemplate;
-import se.bas.domain.outbox.MessageWish;
+import se.bas.domain.outbox.WishKind;
 import se.bas.domain.outbox.WishDraft;
 
 /** Messages to the participant of a case. */
@@ -104,7 +104,7 @@ public class CaseMessagesResource {
             description = "What the participant has said about messages")
     public record MessageWishRequest(
             @Nullable Channel channel,
-            MessageWish.@Nullable Kind kind,
+            @Nullable WishKind kind,
 
             @Schema(description = "Where to; of what is agreed to") @Nullable
             String address)

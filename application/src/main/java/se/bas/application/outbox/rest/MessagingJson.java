@@ -11,6 +11,7 @@ import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageStep;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.MessageWish;
+import se.bas.domain.outbox.WishKind;
 
 /** What my agency has written to the participant, and what they have said about it. */
 @Schema(name = "Messages", description = "What my agency has written to the participant, and what they have said about it")
@@ -31,7 +32,7 @@ public record MessagingJson(
     @Schema(name = "MessageWish", description = "What the participant has said of a channel")
     public record WishJson(
             Channel channel,
-            MessageWish.Kind kind,
+            WishKind kind,
 
             @Schema(description = "Absent unless messages may come") @Nullable
             String address,
