@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class StandingTest {
             ZonedDateTime.of(2026, 11, 23, 12, 0, 0, 0, SWEDEN).toInstant();
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static Standing standing(Kind last, boolean holds, boolean deceased, boolean secret) {
+    private static Standing standing(@Nullable Kind last, boolean holds, boolean deceased, boolean secret) {
         return new Standing(last, NOON, NOON.plusSeconds(3600), holds, deceased, secret);
     }
 

@@ -34,6 +34,9 @@ class BothLocks {
             union select 'contact ' || owner_agency_id || ' ' || category from contact where participant_id = ?1
             union select 'task ' || owner_agency_id || ' ' || category from task where participant_id = ?1
             union select 'task_step ' || owner_agency_id || ' ' || category from task_step where participant_id = ?1
+            union select 'message_wish ' || owner_agency_id || ' ' || category from message_wish where participant_id = ?1
+            union select 'message ' || owner_agency_id || ' ' || category from message where participant_id = ?1
+            union select 'message_step ' || owner_agency_id || ' ' || category from message_step where participant_id = ?1
             union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1
             union select 'recorded_ground ' || owner_agency_id || ' ' || id from recorded_ground where participant_id = ?1
             union select 'stranger ' || owner_agency_id || ' ' || category from note

@@ -39,6 +39,9 @@ final class Database {
             "retention_hold",
             "task",
             "task_step",
+            "message_wish",
+            "message",
+            "message_step",
             "log_entry",
             "log_access");
 
