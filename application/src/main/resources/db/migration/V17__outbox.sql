@@ -131,26 +131,5 @@ create function messages_due(p_channels text[], p_at_most int)
      limit p_at_most
   $$;
 
--- How many wait and how many failed, of the agency an administrator works for. Nobody is in it.
-create function messages_of_agency(p_by uuid)
-  returns table (channel text, waiting int, failing int, sent int, given_up int, stopped int)
-  language sql stable security definer set search_path = bas, pg_temp
-  as $$
-    select c.channel,
-           count(m.id) filter (where coalesce(l.kind, 'SENDING') in ('SENDING', 'FAILED'))::int,
-           count(m.id) filter (where l.kind = 'FAILED')::int,
-           count(m.id) filter (where l.kind = 'SENT' and l.made_at > clock() - interval '30 days')::int,
-           count(m.id) filter (where l.kind = 'GIVEN_UP' and l.made_at > clock() - interval '30 days')::int,
-           count(m.id) filter (where l.kind = 'STOPPED' and l.made_at > clock() - interval '30 days')::int
-      from (values ('SMS'), ('MAIL')) as c (channel)
-      left join message m on m.channel = c.channel and m.collaboration_id = acting('collaboration')
-       and m.owner_agency_id = acting('agency')
-      left join lateral (
-        select s.kind, s.made_at from message_step s
-         where s.collaboration_id = m.collaboration_id and s.message_id = m.id order by s.no desc limit 1) l on true
-     where administers(p_by)
-     group by c.channel order by c.channel desc
-  $$;
-
-revoke execute on function queue_for_message(uuid), messages_due(text[], int), messages_of_agency(uuid) from public;
-grant execute on function queue_for_message(uuid), messages_due(text[], int), messages_of_agency(uuid) to bas_app;
+revoke execute on function queue_for_message(uuid), messages_due(text[], int) from public;
+grant execute on function queue_for_message(uuid), messages_due(text[], int) to bas_app;
