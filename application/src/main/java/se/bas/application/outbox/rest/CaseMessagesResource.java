@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.identity.Caller;
 import se.bas.application.casework.rest.CaseParts;
 import se.bas.application.outbox.MessageActing;
-import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
 import se.bas.application.outbox.StopMessage;
 import se.bas.application.rest.Fault;
@@ -41,11 +40,9 @@ import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageTemplate;
-import se.bas.domain.outbox.WishKind;
-import se.bas.domain.outbox.WishDraft;
 
 /** Messages to the participant of a case. */
-@Path("/cases/{id}")
+@Path("/cases/{id}/messages")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Messages")
@@ -55,7 +52,6 @@ public class CaseMessagesResource {
     private final CaseParts cases;
     private final SendMessage sendMessage;
     private final StopMessage stopMessage;
-    private final RecordMessageWish recordMessageWish;
 
     @Inject
     public CaseMessagesResource(
@@ -63,14 +59,12 @@ public class CaseMessagesResource {
             Posting posting,
             CaseParts cases,
             SendMessage sendMessage,
-            StopMessage stopMessage,
-            RecordMessageWish recordMessageWish) {
+            StopMessage stopMessage) {
         this.caller = caller;
         this.posting = posting;
         this.cases = cases;
         this.sendMessage = sendMessage;
         this.stopMessage = stopMessage;
-        this.recordMessageWish = recordMessageWish;
     }
 
     /** A message to send. */
@@ -97,25 +91,7 @@ public class CaseMessagesResource {
         }
     }
 
-    /** What the participant has said. */
-    @Schema(
-            name = "MessageWishRequest",
-            requiredProperties = {"channel", "kind"},
-            description = "What the participant has said about messages")
-    public record MessageWishRequest(
-            @Nullable Channel channel,
-            @Nullable WishKind kind,
-
-            @Schema(description = "Where to; of what is agreed to") @Nullable
-            String address)
-            implements Input {
-        WishDraft draft() {
-            return new WishDraft(channel, kind, address == null ? "" : address);
-        }
-    }
-
     @GET
-    @Path("messages")
     @Operation(
             operationId = "listMessages",
             summary = "What my agency has written to the participant, and what they have said about it")
@@ -128,7 +104,6 @@ public class CaseMessagesResource {
     }
 
     @POST
-    @Path("messages")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "sendMessage",
@@ -146,7 +121,7 @@ public class CaseMessagesResource {
     }
 
     @POST
-    @Path("messages/{message}/stopping")
+    @Path("{message}/stopping")
     @Operation(operationId = "stopMessage", summary = "Take back a message that waits")
     @APIResponse(
             responseCode = "200",
@@ -163,25 +138,7 @@ public class CaseMessagesResource {
                 result -> outcome(result, false));
     }
 
-    @POST
-    @Path("message-wishes")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "recordMessageWish",
-            summary = "Write down what the participant has said about messages",
-            description = "Before they have agreed to a channel nothing is sent by it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "It holds from now on",
-            content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
-    public Response wish(@PathParam("id") UUID id, MessageWishRequest request) {
-        Actor.Staff who = caller.actor();
-        return posting.once(
-                () -> recordMessageWish.record(who, new CaseFileId(id), request.draft()),
-                result -> outcome(result, false));
-    }
-
-    private static Outcome outcome(MessageActing result, boolean created) {
+    static Outcome outcome(MessageActing result, boolean created) {
         return switch (result) {
             case MessageActing.Done(var id, var receipt) ->
                 created ? Outcome.done(id, receipt) : Outcome.done(receipt);
