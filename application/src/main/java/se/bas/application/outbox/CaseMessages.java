@@ -24,6 +24,7 @@ import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.Message;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageStep;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageWish;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.outbox.Messages;
@@ -126,7 +127,7 @@ public class CaseMessages {
                     step.at(),
                     happened.again()));
         }
-        MessageStep.Kind last = told.isEmpty() ? null : told.getLast().kind();
+        MessageEvent last = told.isEmpty() ? null : told.getLast().kind();
         return new Messaging.Sent(
                 message.messageId(),
                 message.channel(),
@@ -139,6 +140,6 @@ public class CaseMessages {
                 message.at(),
                 message.notBefore(),
                 List.copyOf(told),
-                last == null || last == MessageStep.Kind.FAILED);
+                last == null || last == MessageEvent.FAILED);
     }
 }

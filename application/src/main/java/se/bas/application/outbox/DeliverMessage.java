@@ -22,8 +22,8 @@ import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageStep;
 import se.bas.domain.outbox.MessageStep.Happened;
-import se.bas.domain.outbox.MessageStep.Kind;
-import se.bas.domain.outbox.MessageStep.Reason;
+import se.bas.domain.outbox.MessageEvent;
+import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.Messages;
 import se.bas.domain.outbox.Standing;
 
@@ -56,7 +56,7 @@ public class DeliverMessage {
                 .next(now, settings.lease())
                 .flatMap(happened -> {
                     int no = add(agency, message, waiting, happened);
-                    return happened.kind() == Kind.SENDING
+                    return happened.kind() == MessageEvent.SENDING
                             ? Optional.of(new Parcel(message, waiting.channel(), waiting.address(), waiting.text(), no))
                             : Optional.empty();
                 }));
@@ -65,14 +65,14 @@ public class DeliverMessage {
     /** Notes what came of it, unless somebody else has taken it on since. */
     public void note(Actor.Job agency, Parcel parcel, Delivery came) {
         rows.alone(parcel.id())
-                .filter(waiting -> waiting.no() == parcel.attempt() && waiting.standing().last() == Kind.SENDING)
+                .filter(waiting -> waiting.no() == parcel.attempt() && waiting.standing().last() == MessageEvent.SENDING)
                 .ifPresent(waiting -> add(agency, parcel.id(), waiting, happened(came, waiting)));
     }
 
     private Happened happened(Delivery came, Waiting waiting) {
         return switch (came) {
-            case ACCEPTED -> new Happened(Kind.SENT, null, null);
-            case REFUSED -> new Happened(Kind.GIVEN_UP, Reason.REFUSED, null);
+            case ACCEPTED -> new Happened(MessageEvent.SENT, null, null);
+            case REFUSED -> new Happened(MessageEvent.GIVEN_UP, MessageReason.REFUSED, null);
             case NOT_NOW ->
                 Standing.failed(
                         settings.backOff(), waiting.attempts(), underWay.begun().at());

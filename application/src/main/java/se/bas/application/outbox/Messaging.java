@@ -8,7 +8,8 @@ import se.bas.domain.disclosure.View;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageLanguage;
-import se.bas.domain.outbox.MessageStep;
+import se.bas.domain.outbox.MessageReason;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.WishKind;
 
@@ -74,8 +75,8 @@ public record Messaging(
      * @param again when it is tried again; null when it is not
      */
     public record Step(
-            MessageStep.Kind kind,
-            MessageStep.@Nullable Reason reason,
+            MessageEvent kind,
+            @Nullable MessageReason reason,
             @Nullable String by,
             Instant at,
             @Nullable Instant again) {}

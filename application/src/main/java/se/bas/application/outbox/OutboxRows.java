@@ -10,7 +10,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageId;
-import se.bas.domain.outbox.MessageStep;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageText;
 import se.bas.domain.outbox.Standing;
 
@@ -99,7 +99,7 @@ class OutboxRows {
                 row.number(7),
                 row.number(11),
                 new Standing(
-                        kind == null ? null : MessageStep.Kind.valueOf(kind),
+                        kind == null ? null : MessageEvent.valueOf(kind),
                         row.instant(9),
                         row.instant(10),
                         row.flag(12),

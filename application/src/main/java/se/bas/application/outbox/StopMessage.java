@@ -21,8 +21,8 @@ import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageStep;
 import se.bas.domain.outbox.MessageStep.Happened;
-import se.bas.domain.outbox.MessageStep.Kind;
-import se.bas.domain.outbox.MessageStep.Reason;
+import se.bas.domain.outbox.MessageEvent;
+import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.Messages;
 
 /** Takes back a message that waits: within its first seconds, in quiet hours, or between two attempts (UIX-15). */
@@ -56,7 +56,7 @@ public class StopMessage {
         Optional<MessageStep> last = CaseMessages.opened(judgement, messages.stepsOn(participant)).stream()
                 .filter(step -> step.message().equals(message))
                 .reduce((earlier, later) -> later);
-        if (last.filter(step -> step.happened().kind() != Kind.FAILED).isPresent()) {
+        if (last.filter(step -> step.happened().kind() != MessageEvent.FAILED).isPresent()) {
             trail.write(underWay.begun(), Outcome.REFUSED);
             return new MessageActing.Rejected(List.of(MessageProblem.NOT_WAITING), judgement.receipt());
         }
@@ -65,7 +65,7 @@ public class StopMessage {
                 new Keys(acting.mandate().collaboration(), acting.mandate().agency(), participant),
                 message,
                 last.map(MessageStep::no).orElse(0) + 1,
-                new Happened(Kind.STOPPED, Reason.TAKEN_BACK, null),
+                new Happened(MessageEvent.STOPPED, MessageReason.TAKEN_BACK, null),
                 acting.mandate().staff(),
                 judgement.receipt().at()));
         return new MessageActing.Done(message.value(), judgement.receipt());

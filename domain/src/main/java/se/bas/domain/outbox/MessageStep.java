@@ -24,11 +24,11 @@ public class MessageStep extends OwnedRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Kind kind;
+    private MessageEvent kind;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private @Nullable Reason reason;
+    private @Nullable MessageReason reason;
 
     @Column(name = "made_by", updatable = false)
     private @Nullable UUID by;
@@ -44,7 +44,7 @@ public class MessageStep extends OwnedRecord {
 
     /** What happened, and why. */
     public record Happened(
-            Kind kind, @Nullable Reason reason, @Nullable Instant again) {}
+            MessageEvent kind, @Nullable MessageReason reason, @Nullable Instant again) {}
 
     /**
      * A step.
@@ -62,44 +62,6 @@ public class MessageStep extends OwnedRecord {
         this.again = happened.again();
         this.by = by == null ? null : by.value();
         this.at = at;
-    }
-
-    /** What happened. */
-    public enum Kind {
-        /** It is handed over just now. Whether it was is known when another step follows. */
-        SENDING,
-        /** Whoever carries it has taken it. */
-        SENT,
-        /** It could not be handed over, and is tried again. */
-        FAILED,
-        /** It is not tried any more. */
-        GIVEN_UP,
-        /** It is not to be sent. */
-        STOPPED;
-
-        /** Whether nothing follows it. */
-        public boolean last() {
-            return switch (this) {
-                case SENT, GIVEN_UP, STOPPED -> true;
-                case SENDING, FAILED -> false;
-            };
-        }
-    }
-
-    /** Why it failed, was given up or stopped. */
-    public enum Reason {
-        /** Whoever sent it took it back. */
-        TAKEN_BACK,
-        /** What the participant said was taken back, or something else was said since. */
-        WISH_CHANGED,
-        DECEASED,
-        PROTECTED,
-        /** Its time was over before it could be handed over. */
-        TOO_LATE,
-        /** Whoever carries it did not answer, or asked to come back. */
-        NO_ANSWER,
-        /** Whoever carries it refused it for good: the address, as a rule. */
-        REFUSED
     }
 
     public MessageId message() {

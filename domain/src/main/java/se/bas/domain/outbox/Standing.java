@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.job.BackOff;
 import se.bas.domain.outbox.MessageStep.Happened;
-import se.bas.domain.outbox.MessageStep.Kind;
-import se.bas.domain.outbox.MessageStep.Reason;
 
 /**
  * Where a message stands, and what holds of whom it is for: all that decides whether it is handed over now.
@@ -18,7 +16,7 @@ import se.bas.domain.outbox.MessageStep.Reason;
  * @param wishHolds whether what the participant agreed to is the newest they said of the channel
  */
 public record Standing(
-        @Nullable Kind last,
+        @Nullable MessageEvent last,
         Instant dueAt,
         Instant worthlessFrom,
         boolean wishHolds,
@@ -36,27 +34,27 @@ public record Standing(
             return Optional.empty();
         }
         // What was begun and not noted may have arrived; it is handed over again under the same name, or stopped.
-        Optional<Reason> stop = stop();
+        Optional<MessageReason> stop = stop();
         if (stop.isPresent()) {
-            return Optional.of(new Happened(Kind.STOPPED, stop.get(), null));
+            return Optional.of(new Happened(MessageEvent.STOPPED, stop.get(), null));
         }
         if (!now.isBefore(worthlessFrom)) {
-            return Optional.of(new Happened(Kind.GIVEN_UP, Reason.TOO_LATE, null));
+            return Optional.of(new Happened(MessageEvent.GIVEN_UP, MessageReason.TOO_LATE, null));
         }
         Instant allowed = QuietHours.notBefore(now);
         return allowed.isAfter(now)
                 ? Optional.empty()
-                : Optional.of(new Happened(Kind.SENDING, null, now.plus(lease)));
+                : Optional.of(new Happened(MessageEvent.SENDING, null, now.plus(lease)));
     }
 
-    private Optional<Reason> stop() {
+    private Optional<MessageReason> stop() {
         if (protectedIdentity) {
-            return Optional.of(Reason.PROTECTED);
+            return Optional.of(MessageReason.PROTECTED);
         }
         if (deceased) {
-            return Optional.of(Reason.DECEASED);
+            return Optional.of(MessageReason.DECEASED);
         }
-        return wishHolds ? Optional.empty() : Optional.of(Reason.WISH_CHANGED);
+        return wishHolds ? Optional.empty() : Optional.of(MessageReason.WISH_CHANGED);
     }
 
     /**
@@ -65,6 +63,6 @@ public record Standing(
      * @param attempts how often it was tried
      */
     public static Happened failed(BackOff backOff, int attempts, Instant now) {
-        return new Happened(Kind.FAILED, Reason.NO_ANSWER, QuietHours.notBefore(backOff.after(attempts, now)));
+        return new Happened(MessageEvent.FAILED, MessageReason.NO_ANSWER, QuietHours.notBefore(backOff.after(attempts, now)));
     }
 }

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.bas.domain.job.BackOff;
 import se.bas.domain.outbox.MessageStep.Happened;
-import se.bas.domain.outbox.MessageStep.Kind;
-import se.bas.domain.outbox.MessageStep.Reason;
 
 @Tag("UIX-09")
 @Tag("CON-41")
@@ -28,7 +26,7 @@ class StandingTest {
             ZonedDateTime.of(2026, 11, 23, 12, 0, 0, 0, SWEDEN).toInstant();
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static Standing standing(@Nullable Kind last, boolean holds, boolean deceased, boolean secret) {
+    private static Standing standing(@Nullable MessageEvent last, boolean holds, boolean deceased, boolean secret) {
         return new Standing(last, NOON, NOON.plusSeconds(3600), holds, deceased, secret);
     }
 
@@ -37,11 +35,11 @@ class StandingTest {
         for (boolean holds : new boolean[] {true, false}) {
             for (boolean deceased : new boolean[] {true, false}) {
                 for (boolean secret : new boolean[] {true, false}) {
-                    Optional<Kind> next =
+                    Optional<MessageEvent> next =
                             standing(null, holds, deceased, secret).next(NOON, LEASE).map(Happened::kind);
                     assertThat(next)
                             .as("holds %s, deceased %s, protected %s", holds, deceased, secret)
-                            .contains(holds && !deceased && !secret ? Kind.SENDING : Kind.STOPPED);
+                            .contains(holds && !deceased && !secret ? MessageEvent.SENDING : MessageEvent.STOPPED);
                 }
             }
         }
@@ -50,16 +48,16 @@ class StandingTest {
     @Test
     void why_it_was_stopped_is_said_and_protection_before_all_else() {
         assertThat(standing(null, false, true, true).next(NOON, LEASE).map(Happened::reason))
-                .contains(Reason.PROTECTED);
+                .contains(MessageReason.PROTECTED);
         assertThat(standing(null, false, true, false).next(NOON, LEASE).map(Happened::reason))
-                .contains(Reason.DECEASED);
+                .contains(MessageReason.DECEASED);
         assertThat(standing(null, false, false, false).next(NOON, LEASE).map(Happened::reason))
-                .contains(Reason.WISH_CHANGED);
+                .contains(MessageReason.WISH_CHANGED);
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void what_is_over_stays_over_and_what_was_begun_or_failed_goes_on(Kind last) {
+    @EnumSource(MessageEvent.class)
+    void what_is_over_stays_over_and_what_was_begun_or_failed_goes_on(MessageEvent last) {
         assertThat(standing(last, true, false, false).next(NOON, LEASE).isEmpty())
                 .isEqualTo(last.last());
         assertThat(standing(last, false, true, true).next(NOON, LEASE).isEmpty())
@@ -77,15 +75,15 @@ class StandingTest {
         Happened taken = standing(null, true, false, false).next(NOON, LEASE).orElseThrow();
         Instant again = NOON.plus(LEASE);
         assertThat(taken.again()).isEqualTo(again);
-        Standing begun = new Standing(Kind.SENDING, again, NOON.plusSeconds(3600), true, false, false);
+        Standing begun = new Standing(MessageEvent.SENDING, again, NOON.plusSeconds(3600), true, false, false);
         assertThat(begun.next(again.minusMillis(1), LEASE)).isEmpty();
-        assertThat(begun.next(again, LEASE).map(Happened::kind)).contains(Kind.SENDING);
+        assertThat(begun.next(again, LEASE).map(Happened::kind)).contains(MessageEvent.SENDING);
     }
 
     @Test
     void what_is_too_late_is_given_up_and_not_sent() {
-        Standing late = new Standing(Kind.FAILED, NOON, NOON, true, false, false);
-        assertThat(late.next(NOON, LEASE)).contains(new Happened(Kind.GIVEN_UP, Reason.TOO_LATE, null));
+        Standing late = new Standing(MessageEvent.FAILED, NOON, NOON, true, false, false);
+        assertThat(late.next(NOON, LEASE)).contains(new Happened(MessageEvent.GIVEN_UP, MessageReason.TOO_LATE, null));
     }
 
     @ParameterizedTest(name = "{0} waits until {1}")
@@ -108,7 +106,7 @@ class StandingTest {
     @Test
     void not_even_what_was_begun_before_the_evening_is_sent_in_the_night() {
         Instant night = ZonedDateTime.of(2026, 11, 23, 21, 0, 0, 0, SWEDEN).toInstant();
-        Standing begun = new Standing(Kind.SENDING, NOON, night.plusSeconds(86_400), true, false, false);
+        Standing begun = new Standing(MessageEvent.SENDING, NOON, night.plusSeconds(86_400), true, false, false);
         assertThat(begun.next(night, LEASE)).isEmpty();
     }
 

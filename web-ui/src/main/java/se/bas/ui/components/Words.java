@@ -44,7 +44,8 @@ import se.bas.domain.job.RunOutcome;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageProblem;
-import se.bas.domain.outbox.MessageStep;
+import se.bas.domain.outbox.MessageReason;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.task.TaskGroup;
@@ -94,8 +95,8 @@ public final class Words {
             Map.entry(MessageLanguage.class, "outbox.language"),
             Map.entry(MessageTemplate.class, "outbox.template"),
             Map.entry(MessageProblem.class, "outbox.problem"),
-            Map.entry(MessageStep.Kind.class, "outbox.step"),
-            Map.entry(MessageStep.Reason.class, "outbox.reason"),
+            Map.entry(MessageEvent.class, "outbox.step"),
+            Map.entry(MessageReason.class, "outbox.reason"),
             Map.entry(WishKind.class, "outbox.wish.kind"),
             Map.entry(TaskKind.class, "task.kind"),
             Map.entry(TaskGroup.class, "task.group"),

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.outbox.Messaging;
 import se.bas.domain.outbox.MessageLanguage;
-import se.bas.domain.outbox.MessageStep;
+import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.WishKind;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
@@ -45,7 +45,7 @@ final class MessageWords {
         return why == null ? what : Words.text("outbox.step-why", what, why);
     }
 
-    private static @Nullable String why(MessageStep.@Nullable Reason reason) {
+    private static @Nullable String why(@Nullable MessageReason reason) {
         return reason == null ? null : Words.of(reason);
     }
 

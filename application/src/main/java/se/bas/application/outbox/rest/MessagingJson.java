@@ -9,6 +9,8 @@ import se.bas.application.outbox.Messaging;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageStep;
+import se.bas.domain.outbox.MessageReason;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.MessageWish;
 import se.bas.domain.outbox.WishKind;
@@ -89,9 +91,9 @@ public record MessagingJson(
     /** What happened to a message. */
     @Schema(name = "MessageStep", description = "What happened to a message")
     public record MessageStepJson(
-            MessageStep.Kind kind,
+            MessageEvent kind,
 
-            @Schema(description = "Why it failed, was given up or stopped") MessageStep.@Nullable Reason reason,
+            @Schema(description = "Why it failed, was given up or stopped") @Nullable MessageReason reason,
 
             @Schema(description = "Absent when the system did it") @Nullable
             String by,
