@@ -2,6 +2,8 @@ package se.bas.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.bas.integration.Demo;
 
 /**
  * What the system does by itself, on two nodes and a database of their own: each run once for each agency and day, whatever
@@ -37,8 +40,26 @@ class JobsIT {
     private static final int AGENCIES = 3;
 
     /** Looks often, and tries again soon; else as it is. */
-    private static final Map<String, String> QUICKLY =
-            Map.of("BAS_JOBS", "true", "BAS_JOBS_EVERY", "PT0.3S", "BAS_JOBS_RETRY", "PT2S");
+    private static Map<String, String> quickly() {
+        return Map.ofEntries(
+                Map.entry("BAS_JOBS", "true"),
+                Map.entry("BAS_JOBS_EVERY", "PT0.3S"),
+                Map.entry("BAS_JOBS_RETRY", "PT2S"),
+                Map.entry("BAS_OUTBOX", "true"),
+                Map.entry("BAS_OUTBOX_EVERY", "PT0.3S"),
+                Map.entry("BAS_OUTBOX_SENDERS", "soc=Trelleborgs kommun"),
+                Map.entry("BAS_OUTBOX_SMS_URL", SMS.url()),
+                Map.entry("BAS_OUTBOX_SMS_TOKEN", "hemlig"),
+                Map.entry("BAS_OUTBOX_SMS_FROM", "Trelleborg"),
+                Map.entry("BAS_OUTBOX_SMTP_HOST", "127.0.0.1"),
+                Map.entry("BAS_OUTBOX_SMTP_PORT", Integer.toString(MAIL.getSmtp().getPort())),
+                Map.entry("BAS_OUTBOX_SMTP_STARTTLS", "false"),
+                Map.entry("BAS_OUTBOX_SMTP_FROM", "svara-inte@kommunen.example"));
+    }
+
+    private static final SmsProvider SMS = SmsProvider.listen();
+    private static final GreenMail MAIL =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @SuppressWarnings("NullAway.Init")
     private static DataDirectory data;
@@ -59,6 +80,7 @@ class JobsIT {
     @BeforeAll
     static void two_nodes() throws Exception {
         TestEnvironment.addresses();
+        MAIL.start();
         day = LocalDate.now(SWEDEN);
         data = DataDirectory.take(
                 PROJECT.resolve(".bas/tests/jobs-" + ProcessHandle.current().pid()));
@@ -84,6 +106,8 @@ class JobsIT {
     @AfterAll
     static void stop() throws IOException {
         NODES.forEach(OtherServer::close);
+        MAIL.stop();
+        SMS.close();
         postgres.close();
         guard.close();
         data.close();
@@ -91,7 +115,7 @@ class JobsIT {
 
     private static OtherServer launch() {
         started++;
-        return OtherServer.launch(data, "node-" + started, postgres.address("bas"), QUICKLY);
+        return OtherServer.launch(data, "node-" + started, postgres.address("bas"), quickly());
     }
 
     /** Sets the database's clock, which goes on from there. */
@@ -320,6 +344,103 @@ class JobsIT {
         awaitRuns("FORGET_REQUESTS", day);
         assertThat(number("select count(*) from kept_request")).isZero();
         assertWhole();
+    }
+
+    private static final String MESSAGES = "/cases/" + Demo.file(Demo.ROBIN_AT_SOC) + "/messages";
+    private static final String WISHES = "/cases/" + Demo.file(Demo.ROBIN_AT_SOC) + "/message-wishes";
+    private static final String NUMBER = "+46701740605";
+
+    private static String sent(String channel) throws Exception {
+        OtherServer.Answer answer = NODES.getLast()
+                .post(
+                        "soc-handlaggare",
+                        MESSAGES,
+                        "{\"template\":\"CALL_ME\",\"language\":\"SV\",\"channel\":\"" + channel
+                                + "\",\"phone\":\"0410-73 30 00\"}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().getString("id");
+    }
+
+    private static void said(String wish) throws Exception {
+        OtherServer.Answer answer = NODES.getLast().post("soc-handlaggare", WISHES, wish);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static String steps(String message) throws SQLException {
+        return value(
+                "select coalesce(string_agg(concat_ws(' ', kind, reason), ', ' order by no), '') from message_step where message_id = ?::uuid",
+                message);
+    }
+
+    /**
+     * The leader dies when the provider has the first message and nobody has noted it, and the second is stored and not yet
+     * sent: both arrive, the first under the key the provider has already, so that whoever gets it gets it once.
+     */
+    @Test
+    @Tag("UIX-09")
+    void a_message_arrives_once_though_the_node_is_killed_while_it_sends_it() throws Exception {
+        said("{\"channel\":\"SMS\",\"kind\":\"AGREED\",\"address\":\"070-174 06 05\"}");
+        said("{\"channel\":\"MAIL\",\"kind\":\"AGREED\",\"address\":\"robin@exempel.se\"}");
+        SMS.hold();
+        String first = sent("SMS");
+        String second = sent("SMS");
+        String mail = sent("MAIL");
+        assertThat(SMS.keys()).isEmpty();
+        itIs(day, 12, 2);
+        await("the provider to have the first", () -> !SMS.keys().isEmpty());
+        assertThat(SMS.keys()).containsExactly(first);
+        assertThat(steps(first)).isEqualTo("SENDING");
+        assertThat(steps(second)).isEmpty();
+        OtherServer leader = leading().getFirst();
+        leader.kill();
+        NODES.remove(leader);
+        SMS.answer();
+        await("another leader, and what was not begun", () -> steps(second).equals("SENDING, SENT")
+                && steps(mail).equals("SENDING, SENT"));
+        // What was begun is left alone until its lease is over, and then sent under the same key.
+        assertThat(steps(first)).isEqualTo("SENDING");
+        itIs(day, 12, 10);
+        await("what was begun", () -> steps(first).equals("SENDING, SENDING, SENT"));
+        assertThat(SMS.keys()).containsExactly(first, second, first);
+        assertThat(SMS.delivered()).containsExactly(first, second);
+        assertThat(MAIL.getReceivedMessages()).hasSize(1);
+        assertThat(MAIL.getReceivedMessages()[0].getMessageID()).isEqualTo("<" + mail + "@kommunen.example>");
+        assertThat(SMS.bodies().getFirst()).contains("Hej! Ring oss gärna på 0410-73 30 00.", NUMBER);
+
+        // Taken back by its sender, by the participant, and by the evening; none of them leaves.
+        String stopped = sent("SMS");
+        assertThat(NODES.getFirst()
+                        .post("soc-handlaggare", MESSAGES + "/" + stopped + "/stopping", "")
+                        .status())
+                .isEqualTo(200);
+        String withdrawn = sent("SMS");
+        said("{\"channel\":\"SMS\",\"kind\":\"DECLINED\"}");
+        itIs(day, 19, 59);
+        await("the withdrawal", () -> steps(withdrawn).equals("STOPPED WISH_CHANGED"));
+        itIs(day, 20, 30);
+        String evening = sent("MAIL");
+        itIs(day, 22, 0);
+        Thread.sleep(1500);
+        assertThat(steps(evening)).isEmpty();
+        itIs(day.plusDays(1), 7, 59);
+        Thread.sleep(1000);
+        assertThat(steps(evening)).isEmpty();
+        day = day.plusDays(1);
+        itIs(day, 8, 1);
+        await("the morning", () -> steps(evening).equals("SENDING, SENT"));
+        assertThat(steps(stopped)).isEqualTo("STOPPED TAKEN_BACK");
+        assertThat(SMS.keys()).doesNotContain(stopped, withdrawn);
+
+        // The sender acts for the agency, and the log has each time it read whom it was for, before it left.
+        assertThat(number("select count(*) from message_step s where s.made_by is null and not exists (select from log_entry e"
+                        + " where e.actor = 'JOB' and e.use_case = 'DeliverMessage' and e.acting_agency_id = s.owner_agency_id"
+                        + " and e.case_file_id is not null)"))
+                .isZero();
+        assertThat(number("select count(*) from log_entry where use_case = 'DeliverMessage' and outcome = 'DONE'"))
+                .isEqualTo(number("select count(*) from message_step where made_by is null"));
+        for (OtherServer node : NODES) {
+            assertThat(node.awaitWords("Messages are sent by")).doesNotContain(NUMBER, "Ring oss", "robin@exempel");
+        }
     }
 
     @Test

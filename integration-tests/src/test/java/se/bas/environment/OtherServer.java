@@ -39,7 +39,7 @@ final class OtherServer implements AutoCloseable {
 
     /** Starts it without waiting. Nothing runs by itself on it: a test compares what is in its database. */
     static OtherServer launch(DataDirectory data, String name, DatabaseAddress database) {
-        return launch(data, name, database, Map.of("BAS_JOBS", "false"));
+        return launch(data, name, database, Map.of("BAS_JOBS", "false", "BAS_OUTBOX", "false"));
     }
 
     /** The same with settings of its own. */

@@ -25,6 +25,7 @@ import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.ground.RecordedGroundReading;
 import se.bas.application.live.Topics;
+import se.bas.application.outbox.CaseMessages;
 import se.bas.application.task.CaseTasks;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
@@ -63,6 +64,7 @@ class CaseReading {
     private final PossibleCovers possible;
     private final CaseTasks tasks;
     private final CaseDocuments documents;
+    private final CaseMessages messages;
     private final Participations participations;
     private final AnnulmentReasons reasons;
     private final Directory directory;
@@ -80,6 +82,7 @@ class CaseReading {
             PossibleCovers possible,
             CaseTasks tasks,
             CaseDocuments documents,
+            CaseMessages messages,
             Participations participations,
             AnnulmentReasons reasons,
             Directory directory,
@@ -94,6 +97,7 @@ class CaseReading {
         this.possible = possible;
         this.tasks = tasks;
         this.documents = documents;
+        this.messages = messages;
         this.participations = participations;
         this.reasons = reasons;
         this.directory = directory;
@@ -119,6 +123,7 @@ class CaseReading {
         var covered = open(judgement, covers.on(participant));
         CaseTasks.Opened waiting = tasks.open(judgement, participant);
         CaseDocuments.Opened filed = documents.open(judgement, participant);
+        CaseMessages.Opened written = messages.open(judgement, participant);
         Set<StaffId> people = Stream.of(
                         opened.people(),
                         agreed.stream().map(consent -> consent.content().receivedBy()),
@@ -126,7 +131,8 @@ class CaseReading {
                         covered.stream().map(cover -> cover.content().staff()),
                         covered.stream().map(cover -> cover.content().grantedBy()),
                         waiting.people(),
-                        filed.people())
+                        filed.people(),
+                        written.people())
                 .flatMap(named -> named)
                 .collect(toSet());
         Names names = directory.names(people);
@@ -175,6 +181,7 @@ class CaseReading {
                 writing,
                 waiting.views(names, acting, judgement.receipt().at()),
                 filed.views(names, acting.mandate().agency(), writing.may()),
+                messages.view(written, judgement, acting, names),
                 topics.ofCase());
     }
 

@@ -10,6 +10,7 @@ import se.bas.application.consent.ConsentView;
 import se.bas.application.document.DocumentView;
 import se.bas.application.ground.RecordedGroundView;
 import se.bas.application.live.Topic;
+import se.bas.application.outbox.Messaging;
 import se.bas.application.task.TaskView;
 import se.bas.domain.agency.Name;
 import se.bas.domain.casework.CaseFileId;
@@ -37,6 +38,7 @@ import se.bas.domain.ground.BasisKind;
  * @param notes what the asker can write, and was writing
  * @param tasks what is to be done at the own agency and what was done, by due date
  * @param documents what has been filed, newest first; withheld ones are absent
+ * @param messaging what my agency has written to them, and what they have said about it
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
@@ -50,6 +52,7 @@ public record CaseView(
         Writing notes,
         List<TaskView> tasks,
         List<DocumentView> documents,
+        Messaging messaging,
         Set<Topic> topics)
         implements View {
     /**
@@ -66,7 +69,8 @@ public record CaseView(
                 && covering.equals(other.covering)
                 && notes.may() == other.notes.may()
                 && tasks.equals(other.tasks)
-                && documents.equals(other.documents);
+                && documents.equals(other.documents)
+                && messaging.equals(other.messaging);
     }
 
     /** Whether somebody who sees this sees nothing new in the other. */
@@ -77,7 +81,9 @@ public record CaseView(
                 && new HashSet<>(grounds).containsAll(other.grounds)
                 && new HashSet<>(covering.standing()).containsAll(other.covering.standing())
                 && new HashSet<>(tasks).containsAll(other.tasks)
-                && new HashSet<>(documents).containsAll(other.documents);
+                && new HashSet<>(documents).containsAll(other.documents)
+                && new HashSet<>(messaging.messages()).containsAll(other.messaging.messages())
+                && new HashSet<>(messaging.wishes()).containsAll(other.messaging.wishes());
     }
 
     /**

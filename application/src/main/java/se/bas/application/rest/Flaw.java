@@ -12,6 +12,7 @@ import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
+import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.task.TaskProblem;
 
 /**
@@ -34,7 +35,8 @@ public record Flaw(String field, String reason, String text) {
             Map.entry(MandateStepProblem.class, "agency.mandates.step."),
             Map.entry(JobProblem.class, "job.problem."),
             Map.entry(TaskProblem.class, "task.problem."),
-            Map.entry(DocumentProblem.class, "document.problem."));
+            Map.entry(DocumentProblem.class, "document.problem."),
+            Map.entry(MessageProblem.class, "outbox.problem."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

@@ -39,6 +39,7 @@ import se.bas.application.document.rest.DocumentsResource;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
 import se.bas.application.job.rest.JobListJson;
+import se.bas.application.outbox.rest.MessagingJson;
 import se.bas.application.task.rest.CaseTasksResource;
 import se.bas.application.task.rest.DoersResource;
 import se.bas.application.task.rest.TaskJson;
@@ -66,6 +67,10 @@ final class Shapes {
                     JobListJson.JobJson.class,
                     JobListJson.RunJson.class,
                     JobListJson.Runs.class,
+                    MessagingJson.class,
+                    MessagingJson.WishJson.class,
+                    MessagingJson.MessageJson.class,
+                    MessagingJson.MessageStepJson.class,
                     LogPageJson.class,
                     LogPageJson.LineJson.class,
                     LogPageJson.AccessJson.class,

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.bas.integration.Demo;
@@ -35,6 +36,7 @@ class ContractIT {
     private static String mandate = "";
     private static String task = "";
     private static String document = "";
+    private static String message = "";
     private static Api manager = SOC;
 
     @BeforeAll
@@ -250,6 +252,33 @@ class ContractIT {
                 .example("BAS-Document");
     }
 
+    /** Nothing is sent beside the tests, so what waits goes on waiting. */
+    @Test
+    @Order(7)
+    @Tag("UIX-09")
+    void messages_are_agreed_to_sent_and_taken_back() throws Exception {
+        String messages = Robin.CASE + "/messages";
+        String wishes = Robin.CASE + "/message-wishes";
+        ok(SOC.get(messages));
+        String asked =
+                "{\"template\":\"CALL_ME\",\"language\":\"SV\",\"channel\":\"SMS\",\"phone\":\"0410-73 30 00\"}";
+        // Before they have said yes, nothing goes; nor by a channel that is not set up.
+        assertThat(SOC.post(messages, asked).body()).contains("NOT_AGREED");
+        assertThat(SOC.post(messages, asked.replace("SMS", "MAIL")).body()).contains("CHANNEL_OFF");
+        ok(SOC.post(wishes, "{\"channel\":\"SMS\",\"kind\":\"AGREED\",\"address\":\"070-174 06 05\"}"));
+        message = Robin.made(SOC.post(messages, asked));
+        String second = messages + "/" + Robin.made(SOC.post(messages, asked));
+        String first = messages + "/" + message;
+        assertThat(SOC.get(messages).body())
+                .contains("Hej! Ring oss gärna på 0410-73 30 00. Vänliga hälsningar Trelleborgs kommun", "+46701740605");
+        // Another agency's caseworker, who may see much of Robin, sees nothing of what SOC writes.
+        assertThat(Api.as("amf-handlaggare").get(Robin.CASE + "/messages").status()).isEqualTo(404);
+        reused(SOC, first + "/stopping", second + "/stopping");
+        conflict(SOC.post(first + "/stopping"));
+        ok(SOC.post(wishes, "{\"channel\":\"SMS\",\"kind\":\"DECLINED\"}"));
+        assertThat(SOC.post(messages, asked).body()).contains("NOT_AGREED");
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
@@ -264,17 +293,18 @@ class ContractIT {
 
     private static Map<String, String> ids() {
         String nothing = UUID.randomUUID().toString();
-        return Map.of(
-                "id", Robin.AT_SOC.toString(),
-                "note", note,
-                "mandate", mandate,
-                "job", "FORGET_REQUESTS",
-                "task", task,
-                "document", document,
-                "version", "1",
-                "consent", nothing,
-                "ground", nothing,
-                "cover", nothing);
+        return Map.ofEntries(
+                Map.entry("id", Robin.AT_SOC.toString()),
+                Map.entry("note", note),
+                Map.entry("mandate", mandate),
+                Map.entry("job", "FORGET_REQUESTS"),
+                Map.entry("task", task),
+                Map.entry("document", document),
+                Map.entry("version", "1"),
+                Map.entry("message", message.isEmpty() ? nothing : message),
+                Map.entry("consent", nothing),
+                Map.entry("ground", nothing),
+                Map.entry("cover", nothing));
     }
 
     @Test

@@ -37,6 +37,9 @@ class BothLocks {
             union select 'document ' || owner_agency_id || ' ' || category from document where participant_id = ?1
             union select 'document_piece ' || owner_agency_id || ' ' || category from document_piece where participant_id = ?1
             union select 'document_error ' || owner_agency_id || ' ' || category from document_error where participant_id = ?1
+            union select 'message_wish ' || owner_agency_id || ' ' || category from message_wish where participant_id = ?1
+            union select 'message ' || owner_agency_id || ' ' || category from message where participant_id = ?1
+            union select 'message_step ' || owner_agency_id || ' ' || category from message_step where participant_id = ?1
             union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1
             union select 'recorded_ground ' || owner_agency_id || ' ' || id from recorded_ground where participant_id = ?1
             union select 'stranger ' || owner_agency_id || ' ' || category from note

@@ -18,7 +18,7 @@ import se.bas.integration.proof.Org.Kind;
  */
 final class ApiTrial {
     private static final List<String> PARTS =
-            List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers", "documents");
+            List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers", "documents", "messages");
 
     private final Agency agency;
     private final World whole;
@@ -179,6 +179,7 @@ final class ApiTrial {
                             Kind.MANAGER)));
             tasks(all, at);
             documents(all, at);
+            messages(all, at);
             things("recorded_ground")
                     .forEach(one -> all.add(Call.step(
                             "/cases/{id}/grounds/{ground}/revocation",
@@ -222,6 +223,34 @@ final class ApiTrial {
                                 "{\"reason\":\"Behövs inte längre\"}")
                         .onlyIf("If-Match: \"" + seen + "\""));
             }
+        }
+    }
+
+    /** Wishes said and taken back, and messages sent and stopped, to own and others' participants. */
+    private void messages(List<Observation> all, String at) {
+        for (String kind : List.of("DECLINED\"", "AGREED\",\"address\":\"070-174 06 05\"")) {
+            all.add(Call.post(
+                    "/cases/{id}/message-wishes",
+                    at + "/message-wishes",
+                    agency,
+                    Kind.CASEWORKER,
+                    "{\"channel\":\"SMS\",\"kind\":\"" + kind + "}"));
+        }
+        for (String channel : List.of("SMS", "MAIL")) {
+            all.add(Call.post(
+                    "/cases/{id}/messages",
+                    at + "/messages",
+                    agency,
+                    Kind.CASEWORKER,
+                    "{\"template\":\"CALL_ME\",\"language\":\"SV\",\"channel\":\"" + channel
+                            + "\",\"phone\":\"0410-73 30 00\"}"));
+        }
+        for (UUID one : things("message")) {
+            all.add(Call.step(
+                    "/cases/{id}/messages/{message}/stopping",
+                    at + "/messages/" + one + "/stopping",
+                    agency,
+                    Kind.CASEWORKER));
         }
     }
 

@@ -42,6 +42,9 @@ final class Database {
             "document",
             "document_piece",
             "document_error",
+            "message_wish",
+            "message",
+            "message_step",
             "log_entry",
             "log_access");
 

@@ -184,6 +184,7 @@ final class Worlds {
             records(agency, participant, full);
             tasks(agency, participant);
             documents(agency, participant);
+            messages(agency, participant);
         }
         for (Agency agency : knowing) {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
@@ -459,6 +460,85 @@ final class Worlds {
             for (int no = 1; no <= chance.nextInt(3); no++) {
                 step(agency, participant, category, task, no, unit, chance);
             }
+        }
+    }
+
+    /** What was written to them, with a chance of its own, as for tasks. */
+    private void messages(Agency agency, UUID participant) {
+        Random chance = new Random(
+                seed ^ participant.getLeastSignificantBits() ^ agency.id().getMostSignificantBits());
+        UUID file = file(participant, agency);
+        if (file == null || chance.nextBoolean()) {
+            return;
+        }
+        UUID wish = anId(chance);
+        owned(
+                "message_wish",
+                agency.id(),
+                participant,
+                "CONTACT",
+                "id",
+                wish,
+                "channel",
+                "SMS",
+                "kind",
+                "AGREED",
+                "address",
+                "+4670174%04d".formatted(chance.nextInt(10_000)),
+                "made_by",
+                agency.staff(),
+                "made_at",
+                at.minus(2_000_000, ChronoUnit.SECONDS));
+        UUID message = anId(chance);
+        owned(
+                "message",
+                agency.id(),
+                participant,
+                "CONTACT",
+                "id",
+                message,
+                "case_file_id",
+                file,
+                "wish_id",
+                wish,
+                "channel",
+                "SMS",
+                "language",
+                "SV",
+                "template",
+                "CALL_ME",
+                "template_version",
+                1,
+                "sender",
+                "Trelleborgs kommun",
+                "subject",
+                "Ring oss",
+                "body",
+                "Ring oss på %d, %s".formatted(chance.nextInt(10_000), agency.code()),
+                "created_by",
+                agency.staff(),
+                "created_at",
+                at.minus(20_000 + chance.nextInt(1_000_000), ChronoUnit.SECONDS),
+                "not_before",
+                at.minus(20_000, ChronoUnit.SECONDS),
+                "worthless_from",
+                at.plus(100_000, ChronoUnit.SECONDS));
+        if (chance.nextBoolean()) {
+            owned(
+                    "message_step",
+                    agency.id(),
+                    participant,
+                    "CONTACT",
+                    "id",
+                    anId(chance),
+                    "message_id",
+                    message,
+                    "no",
+                    1,
+                    "kind",
+                    "SENT",
+                    "made_at",
+                    at.minus(10_000, ChronoUnit.SECONDS));
         }
     }
 

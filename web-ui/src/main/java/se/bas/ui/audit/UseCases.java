@@ -50,6 +50,10 @@ import se.bas.application.job.ListJobs;
 import se.bas.application.job.StartJob;
 import se.bas.application.job.WarnOfExpiry;
 import se.bas.application.retention.HoldFiles;
+import se.bas.application.outbox.DeliverMessage;
+import se.bas.application.outbox.RecordMessageWish;
+import se.bas.application.outbox.SendMessage;
+import se.bas.application.outbox.StopMessage;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
 import se.bas.application.task.HandOnTask;
@@ -115,6 +119,10 @@ final class UseCases {
                     ReopenTask.class,
                     ReadLog.class,
                     HoldFiles.class,
+                    SendMessage.class,
+                    StopMessage.class,
+                    RecordMessageWish.class,
+                    DeliverMessage.class,
                     ListJobs.class,
                     StartJob.class,
                     ForgetRequests.class,

@@ -108,6 +108,7 @@ final class CaseBoard {
                 && now.mayRegisterConsent() == shown.mayRegisterConsent()
                 && now.grounds().equals(shown.grounds())
                 && now.recordable().equals(shown.recordable())
+                && now.messaging().equals(shown.messaging())
                 && now.covering().equals(shown.covering());
     }
 

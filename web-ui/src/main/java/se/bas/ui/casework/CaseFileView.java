@@ -32,6 +32,7 @@ import se.bas.ui.consent.ConsentNavigation;
 import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 import se.bas.ui.live.Fresh;
+import se.bas.ui.outbox.MessageDesk;
 import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -46,6 +47,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final GroundNavigation grounds;
     private final TaskNavigation tasks;
     private final DocumentNavigation documents;
+    private final MessageDesk messages;
     private final CoverDesk covers;
     private final NoteDesk notes;
     private final Div content = new Div();
@@ -66,6 +68,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             GroundNavigation grounds,
             TaskNavigation tasks,
             DocumentNavigation documents,
+            MessageDesk messages,
             CoverDesk covers,
             NoteActs acts,
             NumberDialog numberDialog,
@@ -78,6 +81,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.grounds = grounds;
         this.tasks = tasks;
         this.documents = documents;
+        this.messages = messages;
         this.covers = covers;
         this.numberDialog = numberDialog;
         this.fresh = fresh;
@@ -138,6 +142,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         if (!view.covering().headerAlone()) {
             panels.add(consents.panel(view, this::changed));
             grounds.panel(view, this::changed).ifPresent(panels::add);
+            panels.add(messages.panel(view, this::changed));
         }
         covers.panel(view, this::changed).ifPresent(panels::add);
         return panels;

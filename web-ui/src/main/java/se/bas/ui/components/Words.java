@@ -43,6 +43,13 @@ import se.bas.domain.importing.RowProblem;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.job.RunOutcome;
+import se.bas.domain.outbox.Channel;
+import se.bas.domain.outbox.MessageLanguage;
+import se.bas.domain.outbox.MessageProblem;
+import se.bas.domain.outbox.MessageReason;
+import se.bas.domain.outbox.MessageEvent;
+import se.bas.domain.outbox.MessageTemplate;
+import se.bas.domain.outbox.WishKind;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
@@ -88,6 +95,13 @@ public final class Words {
             Map.entry(LogFilter.Show.class, "audit.show"),
             Map.entry(DocumentProblem.class, "document.problem"),
             Map.entry(DocumentSource.class, "document.source"),
+            Map.entry(Channel.class, "outbox.channel"),
+            Map.entry(MessageLanguage.class, "outbox.language"),
+            Map.entry(MessageTemplate.class, "outbox.template"),
+            Map.entry(MessageProblem.class, "outbox.problem"),
+            Map.entry(MessageEvent.class, "outbox.step"),
+            Map.entry(MessageReason.class, "outbox.reason"),
+            Map.entry(WishKind.class, "outbox.wish.kind"),
             Map.entry(TaskKind.class, "task.kind"),
             Map.entry(TaskGroup.class, "task.group"),
             Map.entry(TaskProblem.class, "task.problem"),

@@ -29,6 +29,7 @@ import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
+import se.bas.domain.outbox.WishKind;
 import se.bas.domain.task.TaskKind;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
@@ -37,7 +38,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|task|document)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|outbox|task|document)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -49,6 +50,7 @@ class TextsTest {
             Map.entry("audit.ground", grounds()),
             Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
             Map.entry("ground.law", names(BasisKind.values())),
+            Map.entry("outbox.wish.consequence", names(WishKind.values())),
             Map.entry("task.why", names(TaskKind.values())),
             Map.entry("task.nothing", List.of("OVERDUE", "TODAY", "COMING")),
             Map.entry("task.menu", names(TaskAct.values())),

@@ -20,9 +20,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.job.DueMessage;
 import se.bas.application.job.Requested;
 import se.bas.application.job.Run;
 import se.bas.application.job.Standing;
@@ -31,6 +33,8 @@ import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.job.Progress;
+import se.bas.domain.outbox.Channel;
+import se.bas.domain.outbox.MessageId;
 
 /**
  * Whether this node leads, by a lock that a connection of its own holds: when the node is gone, so is its connection, and
@@ -42,6 +46,8 @@ public class Leadership {
 
     /** A connection that was cut off in silence is not waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int MESSAGES_AT_ONCE = 100;
 
     @Resource(lookup = "jdbc/bas-jobs")
     private @Nullable DataSource database;
@@ -140,6 +146,25 @@ public class Leadership {
                             new CollaborationId(row.getObject(2, UUID.class)),
                             new AgencyId(row.getObject(3, UUID.class)),
                             JobKind.valueOf(row.getString(4))));
+                }
+            }
+            return all;
+        });
+    }
+
+    /** Messages that are due by now, the longest due first; of channels that are not open, what is to be given up alone. */
+    public synchronized List<DueMessage> dueMessages(Set<Channel> open) {
+        return ask("select collaboration_id, agency_id, message_id from messages_due(?, ?)", asked -> {
+            Object[] channels = open.stream().map(Channel::name).toArray();
+            asked.setArray(1, asked.getConnection().createArrayOf("text", channels));
+            asked.setInt(2, MESSAGES_AT_ONCE);
+            List<DueMessage> all = new ArrayList<>();
+            try (ResultSet row = asked.executeQuery()) {
+                while (row.next()) {
+                    all.add(new DueMessage(
+                            new CollaborationId(row.getObject(1, UUID.class)),
+                            new AgencyId(row.getObject(2, UUID.class)),
+                            new MessageId(row.getObject(3, UUID.class))));
                 }
             }
             return all;

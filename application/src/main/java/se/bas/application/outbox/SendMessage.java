@@ -1,0 +1,114 @@
+package se.bas.application.outbox;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.bas.application.ForPurpose;
+import se.bas.application.UnderWay;
+import se.bas.application.UseCase;
+import se.bas.application.audit.Trail;
+import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.audit.Entry.Outcome;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.casework.CaseFiles;
+import se.bas.domain.casework.Identity;
+import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.casework.Protection;
+import se.bas.domain.disclosure.Acting;
+import se.bas.domain.disclosure.DisclosureGate;
+import se.bas.domain.disclosure.Judgement;
+import se.bas.domain.disclosure.OwnedRecord.Keys;
+import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.outbox.Message;
+import se.bas.domain.outbox.MessageDraft;
+import se.bas.domain.outbox.MessageDraft.Recipient;
+import se.bas.domain.outbox.MessageId;
+import se.bas.domain.outbox.MessageProblem;
+import se.bas.domain.outbox.MessageWish;
+import se.bas.domain.outbox.WishKind;
+import se.bas.domain.outbox.Messages;
+
+/** Sends a message from a case: it waits in the outbox until it may go, and can be taken back as long as it does. */
+@UseCase
+@ForPurpose(Purpose.COORDINATION)
+public class SendMessage {
+    private final UnderWay underWay;
+    private final DisclosureGate gate;
+    private final CaseFiles files;
+    private final Messages messages;
+    private final AgencySender senders;
+    private final Trail trail;
+
+    @Inject
+    SendMessage(
+            UnderWay underWay,
+            DisclosureGate gate,
+            CaseFiles files,
+            Messages messages,
+            AgencySender senders,
+            Trail trail) {
+        this.underWay = underWay;
+        this.gate = gate;
+        this.files = files;
+        this.messages = messages;
+        this.senders = senders;
+        this.trail = trail;
+    }
+
+    /** Nothing is stored unless everything is there and everything allows it. */
+    public MessageActing send(Actor.Staff who, CaseFileId file, MessageDraft draft) {
+        Acting acting = underWay.acting();
+        MessageId id = new MessageId(UuidCreator.getTimeOrderedEpoch());
+        Judgement judgement = gate.judgeOwn(file, MessageRight.ASKED, acting, id.value());
+        if (!MessageRight.given(judgement, acting)) {
+            return new MessageActing.NotFound(judgement.receipt());
+        }
+        Instant now = judgement.receipt().at();
+        AgencyId mine = acting.mandate().agency();
+        ParticipantId participant = judgement.subject().orElseThrow();
+        List<MessageWish> wishes = CaseMessages.opened(judgement, messages.wishesOf(participant));
+        MessageWish wish = agreed(wishes, draft);
+        boolean open = draft.channel() != null && senders.open(mine).contains(draft.channel());
+        Recipient recipient = new Recipient(
+                wish != null, protectedIdentity(judgement, participant, mine), CaseMessages.deceased(wishes));
+        List<MessageProblem> problems = draft.problems(recipient, open, now);
+        Optional<String> sender = senders.name(mine);
+        if (!problems.isEmpty() || wish == null || sender.isEmpty()) {
+            trail.write(underWay.begun(), Outcome.REFUSED);
+            return new MessageActing.Rejected(
+                    problems.isEmpty() ? List.of(MessageProblem.NOT_AGREED) : problems, judgement.receipt());
+        }
+        messages.add(new Message(
+                id,
+                new Keys(acting.mandate().collaboration(), mine, participant),
+                file,
+                wish,
+                draft,
+                MessageTexts.of(draft, sender.get()).orElseThrow(),
+                requireNonNull(acting.mandate().staff()),
+                now));
+        return new MessageActing.Done(id.value(), judgement.receipt());
+    }
+
+    private static @Nullable MessageWish agreed(List<MessageWish> wishes, MessageDraft draft) {
+        MessageWish newest = draft.channel() == null
+                ? null
+                : CaseMessages.newest(wishes).get(draft.channel());
+        return newest != null && newest.kind() == WishKind.AGREED ? newest : null;
+    }
+
+    /** Also when it is not known whether they have. */
+    private boolean protectedIdentity(Judgement judgement, ParticipantId participant, AgencyId mine) {
+        List<Identity> own = CaseMessages.opened(judgement, files.identitiesOf(Set.of(participant))).stream()
+                .filter(identity -> identity.owner().equals(mine))
+                .toList();
+        return own.isEmpty() || own.stream().anyMatch(identity -> identity.protection() != Protection.NONE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Messages in the database. */
+@NullMarked
+package se.bas.application.outbox.persistence;
+
+import org.jspecify.annotations.NullMarked;

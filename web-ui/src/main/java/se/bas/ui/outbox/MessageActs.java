@@ -1,0 +1,43 @@
+package se.bas.ui.outbox;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import se.bas.application.outbox.MessageActing;
+import se.bas.application.outbox.RecordMessageWish;
+import se.bas.application.outbox.SendMessage;
+import se.bas.application.outbox.StopMessage;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.outbox.MessageDraft;
+import se.bas.domain.outbox.MessageId;
+import se.bas.domain.outbox.WishDraft;
+import se.bas.ui.agency.SignedIn;
+
+/** What can be done with messages, by whoever is signed in. */
+@Dependent
+class MessageActs {
+    private final SendMessage sendMessage;
+    private final StopMessage stopMessage;
+    private final RecordMessageWish recordMessageWish;
+    private final SignedIn signedIn;
+
+    @Inject
+    MessageActs(
+            SendMessage sendMessage, StopMessage stopMessage, RecordMessageWish recordMessageWish, SignedIn signedIn) {
+        this.sendMessage = sendMessage;
+        this.stopMessage = stopMessage;
+        this.recordMessageWish = recordMessageWish;
+        this.signedIn = signedIn;
+    }
+
+    MessageActing send(CaseFileId file, MessageDraft draft) {
+        return sendMessage.send(signedIn.actor(), file, draft);
+    }
+
+    MessageActing stop(CaseFileId file, MessageId message) {
+        return stopMessage.stop(signedIn.actor(), file, message);
+    }
+
+    MessageActing record(CaseFileId file, WishDraft draft) {
+        return recordMessageWish.record(signedIn.actor(), file, draft);
+    }
+}

@@ -1,0 +1,169 @@
+package se.bas.ui.outbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.bas.application.outbox.MessageActing;
+import se.bas.application.outbox.MessageTexts;
+import se.bas.application.outbox.Messaging;
+import se.bas.domain.outbox.Channel;
+import se.bas.domain.outbox.MessageDraft;
+import se.bas.domain.outbox.MessageLanguage;
+import se.bas.domain.outbox.MessageTemplate;
+import se.bas.domain.outbox.MessageText;
+import se.bas.domain.outbox.WishKind;
+import se.bas.ui.components.DayPicker;
+import se.bas.ui.components.Texts;
+import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
+
+/** Writes a message: what it says is shown word for word before it is sent (UIX-07). */
+final class SendDialog {
+    private static final int HALF_AN_HOUR = 30;
+
+    private final Dialog dialog = new Dialog();
+    private final Select<MessageTemplate> template = new Select<>();
+    private final Select<Channel> channel = new Select<>();
+    private final Select<MessageLanguage> language = new Select<>();
+    private final DateTimePicker at = new DateTimePicker(Words.text("outbox.send.at"));
+    private final TextField place = new TextField(Words.text("outbox.send.place"));
+    private final TextField phone = new TextField(Words.text("outbox.send.phone"));
+    private final Paragraph preview = new Paragraph();
+    private final Paragraph to = new Paragraph();
+    private final SequencedMap<String, Component> fields = new LinkedHashMap<>();
+    private final Messaging messaging;
+    private final Function<MessageDraft, MessageActing> send;
+    private final Consumer<MessageActing> done;
+
+    SendDialog(Messaging messaging, Function<MessageDraft, MessageActing> send, Consumer<MessageActing> done) {
+        this.messaging = messaging;
+        this.send = send;
+        this.done = done;
+        dialog.setHeaderTitle(Words.text("outbox.send.heading"));
+        dialog.setWidth("36rem");
+        dialog.setCloseOnOutsideClick(false);
+        template.setLabel(Words.text("outbox.send.template"));
+        template.setItems(MessageTemplate.values());
+        template.setItemLabelGenerator(Words::of);
+        template.setValue(MessageTemplate.CALL_ME);
+        template.setTestId("message-template");
+        channel.setLabel(Words.text("outbox.send.channel"));
+        channel.setItems(messaging.wishes().stream()
+                .filter(wish -> wish.kind() == WishKind.AGREED
+                        && messaging.open().contains(wish.channel()))
+                .map(Messaging.Wish::channel)
+                .toList());
+        channel.setItemLabelGenerator(Words::of);
+        channel.setTestId("message-channel");
+        channel.getListDataView().getItems().findFirst().ifPresent(channel::setValue);
+        language.setLabel(Words.text("outbox.send.language"));
+        language.setItems(MessageLanguage.values());
+        language.setItemLabelGenerator(Words::of);
+        language.setValue(MessageLanguage.SV);
+        language.setTestId("message-language");
+        at.setStep(Duration.ofMinutes(HALF_AN_HOUR));
+        at.setDatePickerI18n(DayPicker.words());
+        at.setLocale(Texts.SWEDISH);
+        at.setTestId("message-at");
+        place.setHelperText(Words.text("outbox.send.place-help"));
+        place.setTestId("message-place");
+        phone.setHelperText(Words.text("outbox.send.phone-help"));
+        phone.setTestId("message-phone");
+        place.setValueChangeMode(ValueChangeMode.LAZY);
+        phone.setValueChangeMode(ValueChangeMode.LAZY);
+        fields.put("template", template);
+        fields.put("channel", channel);
+        fields.put("language", language);
+        fields.put("at", at);
+        fields.put("place", place);
+        fields.put("phone", phone);
+        for (var one : List.of(template, channel, language)) {
+            one.addValueChangeListener(change -> show());
+        }
+        at.addValueChangeListener(change -> show());
+        place.addValueChangeListener(change -> show());
+        phone.addValueChangeListener(change -> show());
+        preview.addClassName("message-preview");
+        preview.setTestId("message-preview");
+        preview.getElement().setAttribute("aria-live", "polite");
+        to.addClassName("consequence");
+        to.setTestId("consequence");
+        Div first = row(template);
+        Div second = row(channel, language);
+        Div body = new Div(first, second, at, place, phone, preview, to);
+        body.addClassNames("dialog-body", "message-dialog");
+        dialog.add(body);
+        Button cancel = new Button(Words.text("shell.cancel"), click -> dialog.close());
+        cancel.setTestId("cancel");
+        Button yes = new Button(Words.text("outbox.send.send"), click -> send());
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        yes.setTestId("message-send");
+        dialog.getFooter().add(cancel, yes);
+        show();
+    }
+
+    private static Div row(Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("field-row");
+        return row;
+    }
+
+    void open() {
+        dialog.open();
+        template.focus();
+    }
+
+    private MessageDraft draft() {
+        boolean meeting = template.getValue() != null && template.getValue().meeting();
+        LocalDateTime when = at.getValue();
+        return new MessageDraft(
+                template.getValue(),
+                language.getValue(),
+                channel.getValue(),
+                meeting && when != null ? when.atZone(Written.ZONE).toInstant() : null,
+                meeting ? place.getValue() : "",
+                phone.getValue());
+    }
+
+    private void show() {
+        MessageDraft draft = draft();
+        boolean meeting = draft.template() != null && draft.template().meeting();
+        at.setVisible(meeting);
+        place.setVisible(meeting);
+        String sender = messaging.sender() == null ? "" : messaging.sender();
+        preview.setText(
+                MessageTexts.of(draft, sender).map(MessageText::body).orElse(Words.text("outbox.send.preview-later")));
+        if (draft.language() != null) {
+            preview.getElement().setAttribute("lang", MessageWords.tag(draft.language()));
+        }
+        to.setText(messaging.wishes().stream()
+                .filter(wish -> wish.channel() == draft.channel() && wish.address() != null)
+                .findFirst()
+                .map(wish -> Words.text("outbox.send.consequence", Words.of(wish.channel()), String.valueOf(wish.address())))
+                .orElse(""));
+    }
+
+    private void send() {
+        MessageActing result = send.apply(draft());
+        if (result instanceof MessageActing.Rejected(var problems, var receipt)) {
+            Fields.tell(fields, problems);
+            return;
+        }
+        dialog.close();
+        done.accept(result);
+    }
+}
