@@ -33,6 +33,9 @@ public class Describe implements OASFilter {
     /** They ask about a personal identity number, and wait in its line. */
     private static final Set<String> WAITING = Set.of("registerParticipant", "giveNumber", "withdrawBlindly");
 
+    /** They take parameters that can be wrong, and have no pages. */
+    private static final Set<String> CHOOSING = Set.of("fileNotes");
+
     private static final Map<String, String> REFUSALS = Map.ofEntries(
             Map.entry("400", "Not JSON as it should be; or a header or a cursor that is none of ours"),
             Map.entry("401", "No token, or not one for this API (no body); or the sign-in is too long ago for this"),
@@ -102,6 +105,7 @@ public class Describe implements OASFilter {
                         body ? Stream.of("400", "413", "415", "422") : Stream.<String>of(),
                         paged || changing ? Stream.of("400") : Stream.<String>of(),
                         paged || method == HttpMethod.POST ? Stream.of("422") : Stream.<String>of(),
+                        CHOOSING.contains(operation.getOperationId()) ? Stream.of("422") : Stream.<String>of(),
                         conditional ? Stream.of("412", "428") : Stream.<String>of(),
                         WAITING.contains(operation.getOperationId()) ? Stream.of("503") : Stream.<String>of())
                 .flatMap(statuses -> statuses)

@@ -46,6 +46,9 @@ import se.bas.application.job.ListJobs;
 import se.bas.application.job.StartJob;
 import se.bas.application.job.WarnOfExpiry;
 import se.bas.application.retention.HoldFiles;
+import se.bas.application.paper.FileConsent;
+import se.bas.application.paper.FileNote;
+import se.bas.application.paper.FileNotes;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
 import se.bas.application.task.HandOnTask;
@@ -84,6 +87,9 @@ final class UseCases {
                     EndCover.class,
                     WriteNote.class,
                     AmendNote.class,
+                    FileNote.class,
+                    FileNotes.class,
+                    FileConsent.class,
                     KeepDraft.class,
                     DiscardDraft.class,
                     RegisterParticipant.class,
