@@ -133,8 +133,7 @@ class Filing {
                         "paper.taken",
                         about.takenBy(),
                         unit,
-                        PaperWords.minute(about.at()),
-                        about.entry().toString()),
+                        PaperWords.minute(about.at())) + "\n" + words.text("paper.entry", about.entry().toString()),
                 words.text("paper.page"),
                 words.text("paper.case", about.caseNumber()));
     }

@@ -11,28 +11,6 @@ import org.w3c.dom.Element;
  * but text.
  */
 final class Markup {
-    private static final String STYLE = """
-            @page { size: A4; margin: 25mm 20mm 30mm 20mm;
-              @top-left { content: %s; font: 9pt Roboto; width: 65%%; }
-              @top-right { content: %s; font: 9pt Roboto; width: 35%%; text-align: right; }
-              @bottom-left { content: %s; font: 8pt Roboto; width: 80%%; white-space: pre-wrap; vertical-align: top; padding-top: 4mm; }
-              @bottom-right { content: %s counter(page) " (" counter(pages) ")"; font: 9pt Roboto; width: 20%%;
-                text-align: right; vertical-align: top; padding-top: 4mm; } }
-            body { font: 10.5pt Roboto; line-height: 1.45; color: #000; margin: 0; }
-            h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 5mm 0; }
-            h2 { font-size: 12.5pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
-            p { margin: 0 0 3mm 0; white-space: pre-wrap; word-wrap: break-word; orphans: 2; widows: 2; }
-            p.remark { font-size: 9pt; margin: 3mm 0 1mm 0; page-break-after: avoid; }
-            table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 0 0 4mm 0; -fs-table-paginate: paginate; }
-            caption { text-align: left; font-weight: bold; margin-bottom: 1mm; }
-            tr { page-break-inside: avoid; }
-            th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm 1.2mm 0; border-bottom: 0.3mm solid #777;
-              word-wrap: break-word; white-space: pre-wrap; font-size: 10pt; }
-            th { font-weight: bold; }
-            th.name { width: 33%%; }
-            a { color: #000; text-decoration: underline; }
-            """;
-
     private final Document page;
     private final Sheet sheet;
     private int headings;
@@ -63,17 +41,41 @@ final class Markup {
         Element subject = child(head, "meta");
         subject.setAttribute("name", "subject");
         subject.setAttribute("content", Glyphs.printable(sheet.title()));
-        Sheet.Labels labels = sheet.labels();
-        child(head, "style")
-                .setTextContent(STYLE.formatted(
-                        quoted(sheet.about().agency()),
-                        quoted(labels.caseNumber()),
-                        quoted(labels.form() + "\n" + labels.taken()),
-                        quoted(labels.page() + " ")));
+        child(head, "style").setTextContent(style());
         Element bookmarks = child(head, "bookmarks");
         Element body = child(html, "body");
         begin(body, bookmarks, "h1", sheet.title());
         sheet.blocks().forEach(block -> add(body, bookmarks, block));
+    }
+
+    private String style() {
+        Sheet.Labels labels = sheet.labels();
+        return """
+                @page { size: A4; margin: 25mm 20mm 30mm 20mm;
+                  @top-left { content: %s; font: 9pt Roboto; width: 65%%; }
+                  @top-right { content: %s; font: 9pt Roboto; width: 35%%; text-align: right; }
+                  @bottom-left { content: %s; font: 8pt Roboto; width: 80%%; white-space: pre-wrap; vertical-align: top; padding-top: 4mm; }
+                  @bottom-right { content: %s counter(page) " (" counter(pages) ")"; font: 9pt Roboto; width: 20%%;
+                    text-align: right; vertical-align: top; padding-top: 4mm; } }
+                body { font: 10.5pt Roboto; line-height: 1.45; color: #000; margin: 0; }
+                h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 5mm 0; }
+                h2 { font-size: 12.5pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
+                p { margin: 0 0 3mm 0; white-space: pre-wrap; word-wrap: break-word; orphans: 2; widows: 2; }
+                p.remark { font-size: 9pt; margin: 3mm 0 1mm 0; page-break-after: avoid; }
+                table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 0 0 4mm 0; -fs-table-paginate: paginate; }
+                caption { text-align: left; font-weight: bold; margin-bottom: 1mm; }
+                tr { page-break-inside: avoid; }
+                th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm 1.2mm 0; border-bottom: 0.3mm solid #777;
+                  word-wrap: break-word; white-space: pre-wrap; font-size: 10pt; }
+                th { font-weight: bold; }
+                th.name { width: 33%%; }
+                a { color: #000; text-decoration: underline; }
+                """
+                .formatted(
+                        quoted(sheet.about().agency()),
+                        quoted(labels.caseNumber()),
+                        quoted(labels.form() + "\n" + labels.taken()),
+                        quoted(labels.page() + " "));
     }
 
     private void add(Element body, Element bookmarks, Block block) {

@@ -220,6 +220,24 @@ class ContractIT {
         conflict(skipped.post(first + "/handing-on", unit));
     }
 
+    @Test
+    @Order(7)
+    void parts_of_a_case_are_taken_out_as_papers() throws Exception {
+        String papers = Robin.CASE + "/papers";
+        ok(SOC.get(papers + "/notes/" + note));
+        ok(SOC.get(papers + "/notes?category=PLAN"));
+        String consent = Robin.made(SOC.post(Robin.CASE + "/consents", Consents.draft(Demo.AMF_TEAM, "ATTENDANCE")));
+        ok(SOC.get(papers + "/consents/" + consent));
+        ok(SOC.post(Robin.CASE + "/consents/" + consent + "/withdrawal", "{}"));
+        assertThat(SOC.get(papers + "/notes").status()).isEqualTo(422);
+        assertThat(SOC.get(papers + "/notes?category=PLAN&category=PLAN").status())
+                .isEqualTo(422);
+        assertThat(SOC.get("/cases/" + Robin.AT_AMF + "/papers/notes?category=PLAN")
+                        .status())
+                .isEqualTo(404);
+        assertThat(SOC.get(papers + "/notes?category=DRAFT").status()).isEqualTo(404);
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }

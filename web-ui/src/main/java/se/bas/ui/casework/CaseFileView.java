@@ -31,6 +31,7 @@ import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 import se.bas.ui.live.Fresh;
+import se.bas.ui.paper.PaperNavigation;
 import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -48,6 +49,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final NoteDesk notes;
     private final Div content = new Div();
     private final NumberDialog numberDialog;
+    private final PaperNavigation papers;
     private final Fresh fresh;
     private @Nullable Shown shown;
     private @Nullable CaseBoard board;
@@ -66,6 +68,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             CoverDesk covers,
             NoteActs acts,
             NumberDialog numberDialog,
+            PaperNavigation papers,
             Fresh fresh) {
         super("casework.case.title", "case");
         this.openCase = openCase;
@@ -76,10 +79,11 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.tasks = tasks;
         this.covers = covers;
         this.numberDialog = numberDialog;
+        this.papers = papers;
         this.fresh = fresh;
-        notes = new NoteDesk(acts, id -> open(id).map(Shown::view), this::changed);
+        notes = new NoteDesk(acts, id -> open(id).map(Shown::view), this::changed, papers);
         // What is being written stays where it is when the case is shown anew.
-        add(notes, content);
+        add(notes, content, papers.handOver());
     }
 
     @Override
@@ -128,7 +132,8 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private List<Component> aside(CaseView view) {
         List<Component> panels = new ArrayList<>();
         if (!view.covering().headerAlone()) {
-            panels.add(consents.panel(view, this::changed));
+            CaseFileId file = view.header().id();
+            panels.add(consents.panel(view, this::changed, consent -> papers.consent(file, consent)));
             grounds.panel(view, this::changed).ifPresent(panels::add);
         }
         covers.panel(view, this::changed).ifPresent(panels::add);
@@ -144,6 +149,12 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
                     click -> numberDialog.open(file.id(), this::changed));
             give.setTestId("give-number");
             actions.add(give);
+        }
+        if (shown != null && !shown.view().covering().headerAlone()) {
+            Button toFile =
+                    new Button(Words.text("paper.to-file.notes"), VaadinIcon.ARCHIVE.create(), click -> papers.notes(file.id()));
+            toFile.setTestId("file-notes");
+            actions.add(toFile);
         }
         notes.button().ifPresent(actions::add);
         return actions.toArray(Component[]::new);

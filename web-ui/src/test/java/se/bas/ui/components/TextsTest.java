@@ -34,6 +34,7 @@ import se.bas.domain.task.TaskKind;
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path PAPERS = Path.of("../application/src/main/java/se/bas/application/paper");
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
@@ -147,7 +148,7 @@ class TextsTest {
     }
 
     private static Set<String> literals() {
-        return javaFiles(SOURCES)
+        return Stream.concat(javaFiles(SOURCES), javaFiles(PAPERS))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map(MatchResult::group))
                 .map(quoted -> quoted.substring(1, quoted.length() - 1))
                 .filter(key -> FEATURE.matcher(key).matches())

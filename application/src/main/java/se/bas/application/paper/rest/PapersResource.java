@@ -27,6 +27,7 @@ import se.bas.application.paper.Filed;
 import se.bas.application.paper.PaperLanguage;
 import se.bas.application.rest.Asked;
 import se.bas.application.rest.Fault;
+import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteId;
 import se.bas.domain.consent.ConsentId;
@@ -94,13 +95,14 @@ public class PapersResource {
                             mediaType = PDF,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response notes(@PathParam("id") UUID id, @Context UriInfo address, @Context HttpHeaders headers) {
+        Actor.Staff who = caller.actor();
         Asked asked = Asked.in(address);
         Category category = asked.one("category", Category.class).orElse(null);
         asked.done();
         if (category == null) {
             throw Fault.missing("category");
         }
-        return answer(fileNotes.file(caller.actor(), new CaseFileId(id), category, language(headers)));
+        return answer(fileNotes.file(who, new CaseFileId(id), category, language(headers)));
     }
 
     @GET

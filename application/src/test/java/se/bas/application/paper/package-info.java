@@ -1,0 +1,4 @@
+@NullMarked
+package se.bas.application.paper;
+
+import org.jspecify.annotations.NullMarked;
