@@ -117,6 +117,8 @@ build() {
   mkdir -p "$root/.bas"
   local log=$root/.bas/build.log stamp=$root/.bas/built started=$SECONDS
   rm -f "$stamp"
+  # The build makes it, and would make its parent look edited.
+  mkdir -p "$root/web-ui/src/main/frontend"
   touch "$stamp.begun"
   if ! maven package -Dmaven.test.skip=true -Dspotless.check.skip=true >"$log" 2>&1; then
     grep -E '^\[ERROR\]' "$log" | head -n 30 >&2 || tail -n 30 "$log" >&2

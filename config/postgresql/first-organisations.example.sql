@@ -3,31 +3,50 @@
 --
 --   psql "host=… dbname=bas user=bas_owner sslmode=verify-full options=-csearch_path=bas" -1 -v ON_ERROR_STOP=1 -f …
 --
--- agency.identity_provider is the alias of the agency's provider in Keycloak's realm "bas" (./bas realm soc …).
--- staff.subject is the lasting id that this provider gives the person's account (claim "sub"). Where it is not known yet, leave
--- it null and give staff.affiliation, "id@organisation number": the account is bound at the first sign-in.
--- Set up so: in each agency an administrator and a manager. They grant and approve everybody else's mandates in the pages.
--- secrecy_area: the agency's own id, so that secrecy stops at it; the same one for agencies that the law counts as one.
+-- Ids are any UUIDs, each once (gen_random_uuid(), or uuidgen).
+-- agency.identity_provider is the alias of the agency's provider in Keycloak's realm "bas" (./bas realm soc amf af).
+-- agency.secrecy_area is the agency's own id, so that secrecy stops at it; the same one for agencies that the law counts as one.
+-- staff.affiliation is "employee id@organisation number", as the provider sends it in orgAffiliation: the account is bound to
+-- it for good at its first sign-in.
+--
+-- Each agency gets an administrator and a manager, two different people. In the pages they grant and approve everybody else's
+-- mandates, one grants and the other approves: CASEWORKER, HOUSING_SUPPORT, REGISTRAR, AUDITOR, and further MANAGERs and
+-- ADMINISTRATORs. Purposes follow from the role: here MANAGEMENT for a manager, none for an administrator, who sees no
+-- participant. granted_by and approved_by say which decision a mandate rests on.
 
 insert into collaboration (id, name_sv, name_en) values
   ('c1000000-0000-4000-8000-000000000001', 'BAS i kommunen', 'BAS in the municipality');
 
 insert into agency (id, code, name_sv, name_en, organisation_number, identity_provider, secrecy_area) values
   ('a1000000-0000-4000-8000-000000000001', 'soc', 'Socialnämnden', 'Social welfare board', '299999-0018', 'soc', 'a1000000-0000-4000-8000-000000000001'),
-  ('a1000000-0000-4000-8000-000000000002', 'amf', 'Arbetsmarknadsnämnden', 'Labour market board', '299999-0018', 'amf', 'a1000000-0000-4000-8000-000000000002');
+  ('a1000000-0000-4000-8000-000000000002', 'amf', 'Arbetsmarknadsnämnden', 'Labour market board', '299999-0018', 'amf', 'a1000000-0000-4000-8000-000000000002'),
+  ('a1000000-0000-4000-8000-000000000003', 'af', 'Arbetsförmedlingen', 'Public employment service', '299999-0026', 'af', 'a1000000-0000-4000-8000-000000000003');
 
 insert into unit (id, agency_id, name_sv, name_en) values
   ('b1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001', 'Vuxenenheten', 'Adult unit'),
-  ('b1000000-0000-4000-8000-000000000002', 'a1000000-0000-4000-8000-000000000002', 'Coachning', 'Coaching');
+  ('b1000000-0000-4000-8000-000000000002', 'a1000000-0000-4000-8000-000000000002', 'Coachning', 'Coaching'),
+  ('b1000000-0000-4000-8000-000000000003', 'a1000000-0000-4000-8000-000000000003', 'Lokalkontoret', 'Local office');
 
-insert into participation (collaboration_id, agency_id) values
-  ('c1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001'),
-  ('c1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000002');
+insert into participation (collaboration_id, agency_id)
+  select 'c1000000-0000-4000-8000-000000000001', id from agency;
 
-insert into staff (id, agency_id, identity_provider, subject, display_name) values
-  ('d1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001', 'soc', '@SUBJECT@', 'Första Handläggaren');
+insert into staff (id, agency_id, identity_provider, affiliation, display_name) values
+  ('d1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-1@299999-0018', 'Socialnämndens administratör'),
+  ('d1000000-0000-4000-8000-000000000002', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-2@299999-0018', 'Vuxenenhetens chef'),
+  ('d1000000-0000-4000-8000-000000000003', 'a1000000-0000-4000-8000-000000000002', 'amf', 'amf-1@299999-0018', 'Arbetsmarknadsnämndens administratör'),
+  ('d1000000-0000-4000-8000-000000000004', 'a1000000-0000-4000-8000-000000000002', 'amf', 'amf-2@299999-0018', 'Coachningens chef'),
+  ('d1000000-0000-4000-8000-000000000005', 'a1000000-0000-4000-8000-000000000003', 'af', 'af-1@299999-0026', 'Arbetsförmedlingens administratör'),
+  ('d1000000-0000-4000-8000-000000000006', 'a1000000-0000-4000-8000-000000000003', 'af', 'af-2@299999-0026', 'Lokalkontorets chef');
 
-insert into mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from, valid_until, granted_by, approved_by) values
-  ('e1000000-0000-4000-8000-000000000001', 'd1000000-0000-4000-8000-000000000001', 'c1000000-0000-4000-8000-000000000001',
-   'a1000000-0000-4000-8000-000000000001', 'b1000000-0000-4000-8000-000000000001', 'CASEWORKER', '{COORDINATION,OWN_CASEWORK}',
-   current_date, current_date + 180, 'Beslut 2026-001', 'Godkänt 2026-002');
+insert into mandate (id, staff_id, collaboration_id, agency_id, unit_id, role, purposes, valid_from, valid_until, granted_by, approved_by)
+  select gen_random_uuid(), staff.id, 'c1000000-0000-4000-8000-000000000001', staff.agency_id, unit.id,
+         first.role, purposes_of(first.role), current_date, current_date + 180, 'Beslut 2026-001', 'Godkänt 2026-002'
+    from (values
+      ('soc-1@299999-0018', 'Vuxenenheten', 'ADMINISTRATOR'),
+      ('soc-2@299999-0018', 'Vuxenenheten', 'MANAGER'),
+      ('amf-1@299999-0018', 'Coachning', 'ADMINISTRATOR'),
+      ('amf-2@299999-0018', 'Coachning', 'MANAGER'),
+      ('af-1@299999-0026', 'Lokalkontoret', 'ADMINISTRATOR'),
+      ('af-2@299999-0026', 'Lokalkontoret', 'MANAGER')) as first (affiliation, unit, role)
+    join staff on staff.affiliation = first.affiliation
+    join unit on unit.agency_id = staff.agency_id and unit.name_sv = first.unit;

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,7 +26,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
@@ -46,7 +45,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductionIT {
-    private static final String ACCOUNT = "soc-handlaggare";
+    private static final String ACCOUNT = "soc-admin";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Map<String, String> SECRETS = new HashMap<>();
@@ -340,7 +339,7 @@ class ProductionIT {
                         databaseUrl() + "&currentSchema=bas", "bas_owner", secret("BAS_DB_OWNER_PASSWORD"));
                 Statement statement = owner.createStatement()) {
             statement.execute(Files.readString(PROJECT.resolve("config/postgresql/first-organisations.example.sql"))
-                    .replace("@SUBJECT@", subject()));
+                    .replace("soc-1@", ACCOUNT + "@"));
         }
         start(installation());
         awaitReady();
@@ -363,16 +362,19 @@ class ProductionIT {
             page.click("#kc-login");
             page.waitForURL(address -> address.startsWith(app.toString()));
             page.locator("vaadin-app-layout").waitFor();
-            Response cases = java.util.Objects.requireNonNull(page.navigate("/cases"));
-            assertThat(cases.status()).isEqualTo(200);
-            assertThat(cases.headers().get("strict-transport-security")).contains("max-age=63072000");
+            // The first administrator of the example, bound at this first sign-in, sees the manager's mandate and their
+            // own.
+            Response mandates = java.util.Objects.requireNonNull(page.navigate("/mandates"));
+            assertThat(mandates.status()).isEqualTo(200);
+            PlaywrightAssertions.assertThat(page.locator("vaadin-grid")).containsText("Vuxenenhetens chef");
+            assertThat(mandates.headers().get("strict-transport-security")).contains("max-age=63072000");
             assertThat(browser.cookies(app.toString()))
                     .isNotEmpty()
                     .allSatisfy((Cookie cookie) ->
                             assertThat(cookie.secure).as(cookie.name).isTrue());
             page.navigate("/sign-out");
             page.waitForURL(app + "/signed-out");
-            page.navigate("/cases");
+            page.navigate("/mandates");
             page.waitForURL(address -> address.startsWith(identity.toString()));
         }
     }
@@ -412,10 +414,5 @@ class ProductionIT {
             socket.startHandshake();
             return socket.getSession().getProtocol();
         }
-    }
-
-    private static String subject() {
-        return UUID.nameUUIDFromBytes(("bas-demo:" + ACCOUNT).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 }

@@ -14,6 +14,8 @@ public final class Bars {
     private static final int RIGHT = 90;
     private static final int ROW = 34;
     private static final int HIGH = 18;
+    /** The line that says what a target looks like. */
+    private static final int KEY = 20;
 
     private Bars() {}
 
@@ -58,9 +60,15 @@ public final class Bars {
         for (int at = 0; at < bars.size(); at++) {
             draw(drawing, bars.get(at), at * ROW, scale);
         }
-        drawing.line(LEFT, 0, LEFT, (double) bars.size() * ROW, "axis", Stroke.AXIS);
+        double bottom = (double) bars.size() * ROW;
+        drawing.line(LEFT, 0, LEFT, bottom, "axis", Stroke.AXIS);
+        if (bars.stream().anyMatch(bar -> bar.target() != null)) {
+            drawing.line(LEFT + 1.0, bottom + 4, LEFT + 1.0, bottom + KEY, "target-key", Stroke.DASHED);
+            drawing.text(LEFT + 8.0, bottom + KEY - 4, Anchor.START, "quiet", head.getLast());
+            bottom += KEY + 2;
+        }
         return new Picture(
-                drawing.svg((double) bars.size() * ROW),
+                drawing.svg(bottom),
                 alternative,
                 new Picture.Table(
                         caption,
@@ -87,6 +95,7 @@ public final class Bars {
         double end = bar.amount();
         if (bar.target() != null) {
             double at = LEFT + bar.target().amount() * scale;
+            drawing.line(at, top + 3.0, at, top + ROW - 3.0, "edge", Stroke.EDGE);
             drawing.line(at, top + 3.0, at, top + ROW - 3.0, "target", Stroke.DASHED);
             end = Math.max(end, bar.target().amount());
         }

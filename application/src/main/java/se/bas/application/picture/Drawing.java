@@ -103,6 +103,8 @@ final class Drawing {
         FULL("stroke=\"" + INK + "\" stroke-width=\"2\""),
         DASHED("stroke=\"" + INK + "\" stroke-width=\"2\" stroke-dasharray=\"6 4\""),
         DOTTED("stroke=\"" + INK + "\" stroke-width=\"2\" stroke-dasharray=\"1.5 4\" stroke-linecap=\"round\""),
+        /** Below another line, so that it shows on any ground. */
+        EDGE("stroke=\"#ffffff\" stroke-width=\"6\""),
         AXIS("stroke=\"" + LINE + "\" stroke-width=\"1\"");
 
         private final String attributes;

@@ -25,6 +25,8 @@ public final class Periods {
         /** 340 pixels, names above their periods. */
         NARROW(340, 2, 46, 20);
 
+        private static final double WORD = 30;
+
         private final int width;
         private final int left;
         private final int row;
@@ -35,6 +37,14 @@ public final class Periods {
             this.left = left;
             this.row = row;
             this.above = above;
+        }
+
+        /** So that a short word at this place is not cut at an edge. */
+        private Anchor anchor(double x) {
+            if (x > width - WORD) {
+                return Anchor.END;
+            }
+            return x < WORD ? Anchor.START : Anchor.MIDDLE;
         }
 
         private double pixels(long days) {
@@ -60,7 +70,7 @@ public final class Periods {
      *
      * @param style an additional class name for the stylesheet, empty without one
      * @param ended the day it ended before its time, null when it did not
-     * @param state in the reader's words, for the table
+     * @param state in the reader's words, for the table, and beside the name where that stands above
      */
     public record Period(
             String name,
@@ -97,8 +107,9 @@ public final class Periods {
         }
         double bottom = TOP + (double) periods.size() * room.row;
         double now = room.left + (ChronoUnit.DAYS.between(first, today) + 0.5) * scale;
+        drawing.line(now, TOP - 6.0, now, bottom, "edge", Stroke.EDGE);
         drawing.line(now, TOP - 6.0, now, bottom, "today", Stroke.DASHED);
-        drawing.text(now, TOP - 9.0, Anchor.MIDDLE, "quiet today-name", labels.today());
+        drawing.text(now, TOP - 9.0, room.anchor(now), "quiet today-name", labels.today());
         drawing.text(room.left, bottom + 18, Anchor.START, "quiet", labels.day().apply(first));
         drawing.text(
                 room.width - 8.0, bottom + 18, Anchor.END, "quiet", labels.day().apply(last));
@@ -155,7 +166,7 @@ public final class Periods {
                         above - 6.0,
                         Anchor.START,
                         "name " + period.style(),
-                        Drawing.fitting(period.name(), room.width));
+                        Drawing.fitting(period.name() + ": " + period.state(), room.width));
         }
         if (period.ended() != null && period.ended().isBefore(period.until())) {
             double planned = (ChronoUnit.DAYS.between(period.from(), period.until()) + 1) * scale;

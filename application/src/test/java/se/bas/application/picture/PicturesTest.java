@@ -167,6 +167,30 @@ class PicturesTest {
     }
 
     @Test
+    void the_word_for_today_is_not_cut_at_an_edge() throws Exception {
+        LocalDate today = LocalDate.of(2026, 3, 29);
+        for (Periods.Room room : Periods.Room.values()) {
+            double width = room == Periods.Room.WIDE ? 560 : 340;
+            for (long before = 0; before <= 200; before += 4) {
+                Document svg = read(Periods.of(
+                        room,
+                        List.of(period(today.minusDays(before), today.plusDays(200 - before), null)),
+                        today,
+                        LABELS));
+                Element word = marked(svg, "today-name").getFirst();
+                double wide = 7 * 5;
+                double from = number(word, "x")
+                        - switch (word.getAttribute("text-anchor")) {
+                            case "start" -> 0;
+                            case "end" -> wide;
+                            default -> wide / 2;
+                        };
+                assertThat(from).as("%s after %d days", room, before).isBetween(0.0, width - wide);
+            }
+        }
+    }
+
+    @Test
     void what_ended_before_its_time_shows_both() throws Exception {
         LocalDate from = LocalDate.of(2026, 1, 1);
         Picture picture = Periods.of(

@@ -53,8 +53,8 @@ class ImportPageIT {
                                     + "Östen;Importsson;;;1950-02-03;Hemligt;SOC-IMP-1;;\n")
                             .getBytes(Charset.forName("windows-1252")));
             assertThat(page.getByTestId("problem-count")).containsText("3 fel på 2 rader, av 2 deltagare");
-            assertThat(outcome).containsText("Den sista siffran stämmer inte");
-            assertThat(outcome).containsText("Samma ärendenummer står på rad 2.");
+            assertThat(outcome).containsText("Kontrollsiffran, den sista, är fel");
+            assertThat(outcome).containsText("Samma ärendenummer finns också på rad 2.");
             Assertions.assertThat(text(page, "fetch-problems"))
                     .startsWith("\uFEFFRad;Kolumn;Vad som behöver rättas\r\n2;Personnummer;")
                     .doesNotContain("Importsson", "19450101");

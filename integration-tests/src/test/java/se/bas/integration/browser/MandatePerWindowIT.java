@@ -7,11 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.environment.Browsers;
+import se.bas.integration.Demo;
 import se.bas.integration.OwnersDatabase;
 
 /** Two mandates in two windows of one browser. */
@@ -60,6 +63,29 @@ class MandatePerWindowIT {
             assertThat(second.getByTestId("case-count")).hasText(shownInFirst);
             assertThat(first.getByTestId("mandate")).containsText(UNIT);
             assertThat(choices()).isEqualTo(before + 3);
+        }
+    }
+
+    @Test
+    void a_window_that_opens_a_deep_address_first_has_a_name_of_its_own() {
+        try (BrowserContext context = Browsers.open()) {
+            Page first = Browsers.signedIn(context, "soc-chef");
+            choose(first, UNIT);
+            assertThat(first.getByTestId("mandate")).containsText(UNIT);
+            Page second = context.newPage();
+            List<String> missing = new CopyOnWriteArrayList<>();
+            second.onResponse(answer -> {
+                if (answer.status() >= 400) {
+                    missing.add(answer.url());
+                }
+            });
+            second.navigate("/case/" + Demo.file(Demo.ROBIN_AT_SOC));
+            assertThat(second.getByTestId("case-count")).isHidden();
+            choose(second, UNIT);
+            assertThat(second.getByTestId("mandate")).containsText(UNIT);
+            assertThat((String) second.evaluate("window.name")).startsWith("bas-");
+            assertThat(second.evaluate("window.name")).isNotEqualTo(first.evaluate("window.name"));
+            assertThat(missing).isEmpty();
         }
     }
 

@@ -53,7 +53,7 @@ class NewParticipantIT {
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             dialog.getByTestId("number").locator("input").fill("19830412-2389");
             dialog.getByTestId("confirm").click();
-            assertThat(dialog.getByText("Den sista siffran stämmer inte")).isVisible();
+            assertThat(dialog.getByText("Kontrollsiffran, den sista, är fel")).isVisible();
             dialog.getByTestId("number").locator("input").fill("8307172380");
             dialog.getByTestId("confirm").click();
             assertThat(dialog.getByTestId("receipt")).isVisible();

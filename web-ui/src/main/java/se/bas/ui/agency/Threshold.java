@@ -42,9 +42,11 @@ class Threshold {
             opened.getUI().addBeforeEnterListener(this::beforeEnter);
             opened.getUI().add(new SessionWarning());
         });
-        // Before Vaadin's own, which tells the server the window's name.
-        start.addIndexHtmlRequestListener(
-                page -> page.getDocument().head().prependElement("script").attr("src", "js/window.js"));
+        // Before Vaadin's own, which tells the server the window's name; and before the page's base, so a whole path.
+        start.addIndexHtmlRequestListener(page -> page.getDocument()
+                .head()
+                .prependElement("script")
+                .attr("src", page.getVaadinRequest().getContextPath() + "/js/window.js"));
     }
 
     private void beforeEnter(BeforeEnterEvent entering) {

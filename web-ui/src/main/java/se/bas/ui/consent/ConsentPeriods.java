@@ -44,8 +44,7 @@ final class ConsentPeriods {
                 Words.text(
                         "consent.over-time.way",
                         consent.discloserCode().toUpperCase(Words.reader()),
-                        consent.recipientCode().toUpperCase(Words.reader()),
-                        Words.of(consent.status())),
+                        consent.recipientCode().toUpperCase(Words.reader())),
                 AgencyBadge.colour(consent.discloserCode()),
                 consent.from(),
                 consent.until(),

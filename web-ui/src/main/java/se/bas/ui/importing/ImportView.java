@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -31,11 +32,13 @@ import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.Role;
 import se.bas.domain.importing.ImportProblem;
 import se.bas.ui.agency.SignedIn;
+import se.bas.ui.components.Fact;
 import se.bas.ui.components.ForRoles;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
 
 /**
  * Takes in participants that an agency already works with: a template, a file, a dry run, and when everything is right,
@@ -251,9 +254,15 @@ final class ImportView extends Page {
             case ImportOutcome.Imported(int participants) -> {
                 Paragraph done = new Paragraph(Words.text("importing.done.text", participants));
                 done.setTestId("import-done");
+                Paragraph log = new Paragraph(Words.text("importing.done.log"));
                 Anchor cases = new Anchor(Routes.CASES, Words.text("importing.done.cases"));
                 cases.addClassName("button-link");
-                show(section("importing.done.heading", done, cases));
+                show(section(
+                        "importing.done.heading",
+                        done,
+                        Fact.list(List.of(Fact.of(Words.text("shell.receipt.at"), Written.minute(Instant.now())))),
+                        log,
+                        cases));
             }
         }
     }

@@ -11,15 +11,12 @@ import org.dhatim.fastexcel.Worksheet;
 import se.bas.domain.casework.IdentityLevel;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.importing.ImportColumn;
-import se.bas.ui.components.Texts;
 
-/** The empty tables to fill in. Headings in Swedish, explanations in the language of the one who asks. */
+/** The empty tables to fill in, in the language of the one who asks. Files in either are read. */
 record Template(TableWords words) {
     private static final int WIDE = 24;
     private static final int PAGE_WIDE = 100;
     private static final int FORMATTED_ROWS = 200;
-
-    private static final TableWords SWEDISH = new TableWords(Texts.SWEDISH);
 
     byte[] csv() {
         CsvText text = new CsvText();
@@ -61,14 +58,14 @@ record Template(TableWords words) {
         return bytes.toByteArray();
     }
 
-    private static Stream<String> headings() {
-        return Arrays.stream(ImportColumn.values()).map(SWEDISH::column);
+    private Stream<String> headings() {
+        return Arrays.stream(ImportColumn.values()).map(words::column);
     }
 
     private Stream<List<String>> explanations() {
         return Arrays.stream(ImportColumn.values())
                 .map(column -> List.of(
-                        SWEDISH.column(column),
+                        words.column(column),
                         words.help(column)
                                 + switch (column) {
                                     case LEVEL -> " " + choices("casework.level", IdentityLevel.values());
@@ -77,9 +74,9 @@ record Template(TableWords words) {
                                 }));
     }
 
-    private static String choices(String prefix, Enum<?>[] codes) {
+    private String choices(String prefix, Enum<?>[] codes) {
         return String.join(
                 " · ",
-                Arrays.stream(codes).map(code -> SWEDISH.word(prefix, code)).toList());
+                Arrays.stream(codes).map(code -> words.word(prefix, code)).toList());
     }
 }
