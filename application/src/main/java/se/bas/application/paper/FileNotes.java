@@ -35,8 +35,8 @@ public class FileNotes {
     /** How many notes one paper has at most. */
     public static final int NOTES_AT_MOST = 300;
 
-    /** How many characters they have at most, what they read before among them: some 150 pages. */
-    static final int CHARACTERS_AT_MOST = 400_000;
+    /** How many characters they have at most, what they read before among them: some 50 pages. */
+    static final int CHARACTERS_AT_MOST = 150_000;
 
     private final UnderWay underWay;
     private final DisclosureGate gate;

@@ -76,10 +76,11 @@ class PapersTest {
         ORDINARY("Träffade honom på kaféet. Han är nöjd.\n\nNästa möte på måndag."),
         EMPTY(""),
         BLANK(" \n\t\n "),
-        LONG_WORD("Å".repeat(3_000)),
+        LONG_WORD("Å".repeat(1_000)),
         EMOJI("Glad 😀👩‍👧🏽 och ❤️ \uD800 ensam \uFFFF \u0000 \u202Eomvänt العربية 漢字 e\u0301"),
         MARKUP("<b>fet</b> &amp; &lt; <!ENTITY x SYSTEM \"file:///etc/passwd\"> ]]> </style><script>alert(1)</script>"),
-        FORTY_PAGES("En mening som någon har skrivit i ett ärende. ".repeat(95).concat("\n").repeat(40));
+        /** It stands in a note three times. */
+        FORTY_PAGES("En mening som någon har skrivit i ett ärende. ".repeat(95).concat("\n").repeat(15));
 
         private final String text;
 
@@ -193,7 +194,8 @@ class PapersTest {
     private static Stream<Arguments> all() {
         return Stream.of(Form.values())
                 .flatMap(form -> Stream.of(PaperLanguage.values()).flatMap(language -> Stream.of(Written.values())
-                        .filter(text -> text != Written.FORTY_PAGES || language == PaperLanguage.SWEDISH)
+                        .filter(text -> text != Written.FORTY_PAGES
+                                || (form == Form.NOTE && language == PaperLanguage.SWEDISH))
                         .map(text -> Arguments.of(form, language, text))));
     }
 
