@@ -77,6 +77,10 @@ final class ConsentPaper {
     private Block categories(ConsentView consent) {
         TreeSet<Category> all = new TreeSet<>(consent.categories());
         all.addAll(consent.withdrawn().keySet());
+        if (all.isEmpty()) {
+            // What was registered in error shares nothing and never did.
+            return new Block.Prose(words.of("consent.status", consent.status()));
+        }
         return new Block.Table(
                 words.text("paper.consent.categories-caption"),
                 List.of(words.text("paper.category"), words.text("paper.consent.standing")),

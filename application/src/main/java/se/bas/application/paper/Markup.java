@@ -125,6 +125,10 @@ final class Markup {
 
     private void table(Element body, Block.Table content) {
         text(body, "p", content.caption()).setAttribute("class", "remark");
+        if (content.rows().isEmpty()) {
+            // A heading over no rows is no table, says PDF/UA.
+            return;
+        }
         Element table = child(body, "table");
         Element top = child(child(table, "thead"), "tr");
         content.headings().forEach(heading -> text(top, "th", heading).setAttribute("scope", "col"));

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -324,7 +323,7 @@ class PapersTest {
         blocks.add(new Block.Table(
                 "Många rader",
                 List.of("När", "Vad"),
-                IntStream.range(0, 120).mapToObj(row -> List.of("Rad " + row, "Något")).toList()));
+                IntStream.range(0, 60).mapToObj(row -> List.of("Rad " + row, "Något")).toList()));
         blocks.add(new Block.Table("Inga rader", List.of("När", "Vad"), List.of()));
         assertThat(Conformance.wrong(Printer.print(sheet(Form.NOTE, PaperLanguage.ENGLISH, "Links", blocks, "x"))))
                 .isEmpty();
@@ -389,11 +388,11 @@ class PapersTest {
 
     @Test
     void languages_are_chosen_as_they_are_preferred() {
-        assertThat(Set.of(
+        assertThat(List.of(
                         PaperLanguage.of(List.of()),
                         PaperLanguage.of(List.of(Locale.FRENCH)),
                         PaperLanguage.of(List.of(Locale.FRENCH, Locale.of("sv")))))
-                .containsExactly(PaperLanguage.SWEDISH);
+                .containsOnly(PaperLanguage.SWEDISH);
         assertThat(PaperLanguage.of(List.of(Locale.UK, Locale.of("sv"))))
                 .isEqualTo(PaperLanguage.ENGLISH);
     }
