@@ -1,4 +1,0 @@
-@NullMarked
-package se.bas.application.paper;
-
-import org.jspecify.annotations.NullMarked;
