@@ -101,8 +101,7 @@ final class ConsentPaper {
         events.computeIfAbsent(consent.givenAt(), at -> new TreeSet<>()).add(words.text("paper.consent.given"));
         consent.withdrawn()
                 .forEach((category, at) -> events.computeIfAbsent(at, when -> new TreeSet<>())
-                        .add(words.text(
-                                "paper.consent.withdrew", words.of("disclosure.category", category))));
+                        .add(words.text("paper.consent.withdrew", words.of("disclosure.category", category))));
         ConsentView.Annulled annulled = consent.annulled();
         if (annulled != null) {
             String reason = annulled.reason();
@@ -116,7 +115,8 @@ final class ConsentPaper {
                 words.text("paper.consent.history-caption"),
                 List.of(words.text("paper.consent.when"), words.text("paper.consent.what")),
                 events.entrySet().stream()
-                        .flatMap(at -> at.getValue().stream().map(what -> List.of(PaperWords.minute(at.getKey()), what)))
+                        .flatMap(at ->
+                                at.getValue().stream().map(what -> List.of(PaperWords.minute(at.getKey()), what)))
                         .toList());
     }
 

@@ -36,8 +36,7 @@ public class FileConsent {
     private final Filing filing;
 
     @Inject
-    FileConsent(
-            UnderWay underWay, DisclosureGate gate, Consents consents, AnnulmentReasons reasons, Filing filing) {
+    FileConsent(UnderWay underWay, DisclosureGate gate, Consents consents, AnnulmentReasons reasons, Filing filing) {
         this.underWay = underWay;
         this.gate = gate;
         this.consents = consents;
@@ -51,10 +50,7 @@ public class FileConsent {
         Judgement judgement =
                 gate.judgeOwn(file, EnumSet.of(Category.KNOWN_AT_AGENCY, Category.CONSENT), acting, id.value());
         Optional<Consent> found = Filing.open(judgement, acting, Category.CONSENT)
-                ? Filing.own(
-                                judgement,
-                                acting,
-                                consents.of(judgement.subject().orElseThrow()))
+                ? Filing.own(judgement, acting, consents.of(judgement.subject().orElseThrow()))
                         .filter(consent -> consent.consentId().equals(id))
                         .findFirst()
                 : Optional.empty();

@@ -58,8 +58,7 @@ public class FileNote {
         List<NoteAmendment> amendments = amendments(judgement, acting, id);
         Names names = filing.names(
                 acting,
-                Stream.concat(
-                        Stream.of(note.author()), amendments.stream().map(NoteAmendment::author)));
+                Stream.concat(Stream.of(note.author()), amendments.stream().map(NoteAmendment::author)));
         NoteForm form = new NoteForm(PaperWords.in(language), names);
         return filing.take(
                 judgement,

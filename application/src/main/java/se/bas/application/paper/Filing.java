@@ -57,7 +57,13 @@ class Filing {
      * @param date the day it is about
      * @param objects the ids of what is in it
      */
-    record Order(CaseFileId file, Form form, PaperLanguage language, Category category, LocalDate date, List<UUID> objects) {}
+    record Order(
+            CaseFileId file,
+            Form form,
+            PaperLanguage language,
+            Category category,
+            LocalDate date,
+            List<UUID> objects) {}
 
     /** What a paper says. */
     record Said(String title, List<Block> blocks) {}
@@ -80,14 +86,17 @@ class Filing {
     }
 
     Names names(Acting acting, Stream<StaffId> people) {
-        return directory.names(Stream.concat(people, Stream.of(acting.mandate().staff()))
-                .collect(Collectors.toSet()));
+        return directory.names(
+                Stream.concat(people, Stream.of(acting.mandate().staff())).collect(Collectors.toSet()));
     }
 
     /** Writes the log, then prints. */
     Disclosure<Filed> take(Judgement judgement, Acting acting, Names names, Order order, Said said) {
         MandateInForce mandate = acting.mandate();
-        CaseFile file = own(judgement, acting, files.filesOn(Set.of(judgement.subject().orElseThrow())))
+        CaseFile file = own(
+                        judgement,
+                        acting,
+                        files.filesOn(Set.of(judgement.subject().orElseThrow())))
                 .findFirst()
                 .orElseThrow();
         Receipt receipt = trail.write(
@@ -129,11 +138,8 @@ class Filing {
                         order.form().number(),
                         String.valueOf(order.form().version()),
                         day),
-                words.text(
-                        "paper.taken",
-                        about.takenBy(),
-                        unit,
-                        PaperWords.minute(about.at())) + "\n" + words.text("paper.entry", about.entry().toString()),
+                words.text("paper.taken", about.takenBy(), unit, PaperWords.minute(about.at())) + "\n"
+                        + words.text("paper.entry", about.entry().toString()),
                 words.text("paper.page"),
                 words.text("paper.case", about.caseNumber()));
     }

@@ -70,8 +70,7 @@ final class Markup {
                 th { font-weight: bold; }
                 th.name { width: 33%%; }
                 a { color: #000; text-decoration: underline; }
-                """
-                .formatted(
+                """.formatted(
                         quoted(sheet.about().agency()),
                         quoted(labels.caseNumber()),
                         quoted(labels.form() + "\n" + labels.taken()),

@@ -52,8 +52,8 @@ final class NoteForm {
                 blocks.add(signed("paper.note.earlier", correction));
                 blocks.add(new Block.Prose(correction.text()));
             });
-            blocks.add(new Block.Remark(words.text(
-                    "paper.note.earlier", PaperWords.minute(note.writtenAt()), names.staff(note.author()))));
+            blocks.add(new Block.Remark(
+                    words.text("paper.note.earlier", PaperWords.minute(note.writtenAt()), names.staff(note.author()))));
             blocks.add(new Block.Prose(note.text()));
         }
         of(amendments, NoteAmendment.Kind.ADDITION).forEach(addition -> {

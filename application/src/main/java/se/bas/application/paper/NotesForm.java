@@ -35,8 +35,8 @@ final class NotesForm {
         NoteForm form = new NoteForm(words, names);
         for (Note note : notes) {
             blocks.add(new Block.Heading(note.day().toString()));
-            blocks.add(new Block.Remark(words.text(
-                    "paper.notes.by", names.staff(note.author()), PaperWords.minute(note.writtenAt()))));
+            blocks.add(new Block.Remark(
+                    words.text("paper.notes.by", names.staff(note.author()), PaperWords.minute(note.writtenAt()))));
             blocks.addAll(form.texts(note, amendments.getOrDefault(note.noteId(), List.of())));
         }
         return blocks;

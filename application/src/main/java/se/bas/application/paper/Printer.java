@@ -155,8 +155,7 @@ final class Printer {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(
+                <?xpacket end="w"?>""".formatted(
                         escaped(Glyphs.printable(sheet.title())),
                         sheet.language().locale().getLanguage(),
                         sheet.about().entry(),

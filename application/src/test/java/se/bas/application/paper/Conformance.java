@@ -35,7 +35,9 @@ final class Conformance {
             List<String> found = result.getTestAssertions().stream()
                     .map(assertion -> flavour + " " + assertion.getRuleId().getClause() + " " + assertion.getMessage())
                     .toList();
-            return result.isCompliant() ? List.of() : Stream.concat(Stream.of(flavour + " not"), found.stream()).toList();
+            return result.isCompliant()
+                    ? List.of()
+                    : Stream.concat(Stream.of(flavour + " not"), found.stream()).toList();
         } catch (IOException | ModelParsingException | EncryptedPdfException | ValidationException broken) {
             throw new IllegalStateException(broken);
         }

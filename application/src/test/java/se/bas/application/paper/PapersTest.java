@@ -79,7 +79,10 @@ class PapersTest {
         EMOJI("Glad 😀👩‍👧🏽 och ❤️ \uD800 ensam \uFFFF \u0000 \u202Eomvänt العربية 漢字 e\u0301"),
         MARKUP("<b>fet</b> &amp; &lt; <!ENTITY x SYSTEM \"file:///etc/passwd\"> ]]> </style><script>alert(1)</script>"),
         /** It stands in a note three times. */
-        FORTY_PAGES("En mening som någon har skrivit i ett ärende. ".repeat(95).concat("\n").repeat(15));
+        FORTY_PAGES("En mening som någon har skrivit i ett ärende. "
+                .repeat(95)
+                .concat("\n")
+                .repeat(15));
 
         private final String text;
 
@@ -89,8 +92,8 @@ class PapersTest {
     }
 
     private static PaperWords words(PaperLanguage language) {
-        Path texts = Path.of("../web-ui/src/main/resources/messages"
-                + (language == PaperLanguage.ENGLISH ? "_en" : "") + ".properties");
+        Path texts = Path.of("../web-ui/src/main/resources/messages" + (language == PaperLanguage.ENGLISH ? "_en" : "")
+                + ".properties");
         try (Reader reader = Files.newBufferedReader(texts)) {
             return new PaperWords(language, new PropertyResourceBundle(reader));
         } catch (IOException unreadable) {
@@ -192,10 +195,11 @@ class PapersTest {
 
     private static Stream<Arguments> all() {
         return Stream.of(Form.values())
-                .flatMap(form -> Stream.of(PaperLanguage.values()).flatMap(language -> Stream.of(Written.values())
-                        .filter(text -> text != Written.FORTY_PAGES
-                                || (form == Form.NOTE && language == PaperLanguage.SWEDISH))
-                        .map(text -> Arguments.of(form, language, text))));
+                .flatMap(form -> Stream.of(PaperLanguage.values())
+                        .flatMap(language -> Stream.of(Written.values())
+                                .filter(text -> text != Written.FORTY_PAGES
+                                        || (form == Form.NOTE && language == PaperLanguage.SWEDISH))
+                                .map(text -> Arguments.of(form, language, text))));
     }
 
     private static String text(byte[] pdf) throws IOException {
@@ -229,8 +233,10 @@ class PapersTest {
             pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
             ByteArrayOutputStream broken = new ByteArrayOutputStream();
             pdf.save(broken);
-            assertThat(Conformance.wrong(broken.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
-            assertThat(Conformance.wrong(broken.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
+            assertThat(Conformance.wrong(broken.toByteArray(), PDFAFlavour.PDFUA_1))
+                    .isNotEmpty();
+            assertThat(Conformance.wrong(broken.toByteArray(), PDFAFlavour.PDFA_3_A))
+                    .isNotEmpty();
         }
     }
 
@@ -252,11 +258,16 @@ class PapersTest {
                 one.setStartPage(page);
                 one.setEndPage(page);
                 assertThat(one.getText(read))
-                        .contains("Sida " + page + " (" + pages + ")", "BAS-21 · version 1 · 2026-11-22", ENTRY.toString());
+                        .contains(
+                                "Sida " + page + " (" + pages + ")",
+                                "BAS-21 · version 1 · 2026-11-22",
+                                ENTRY.toString());
             }
             assertThat(read.getDocumentCatalog().getLanguage()).startsWith("sv");
-            assertThat(read.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(read.getDocumentCatalog().getDocumentOutline().hasChildren()).isTrue();
+            assertThat(read.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(read.getDocumentCatalog().getDocumentOutline().hasChildren())
+                    .isTrue();
         }
     }
 
@@ -323,7 +334,9 @@ class PapersTest {
         blocks.add(new Block.Table(
                 "Många rader",
                 List.of("När", "Vad"),
-                IntStream.range(0, 60).mapToObj(row -> List.of("Rad " + row, "Något")).toList()));
+                IntStream.range(0, 60)
+                        .mapToObj(row -> List.of("Rad " + row, "Något"))
+                        .toList()));
         blocks.add(new Block.Table("Inga rader", List.of("När", "Vad"), List.of()));
         assertThat(Conformance.wrong(Printer.print(sheet(Form.NOTE, PaperLanguage.ENGLISH, "Links", blocks, "x"))))
                 .isEmpty();
@@ -352,7 +365,8 @@ class PapersTest {
                     "sender", "Arbetsmarknadsförvaltningen",
                     "matter", "Anteckning",
                     "number", "");
-            expected.forEach((name, value) -> assertThat(record.getElementsByTagName(name).item(0).getTextContent())
+            expected.forEach((name, value) -> assertThat(
+                            record.getElementsByTagName(name).item(0).getTextContent())
                     .as(name)
                     .isEqualTo(value));
             assertThat(new String(record(read), StandardCharsets.UTF_8)).contains(AT.toString(), ENTRY.toString());
@@ -376,9 +390,12 @@ class PapersTest {
 
     @Test
     void so_many_notes_and_no_more_fit_in_one_paper() {
-        List<Note> many = IntStream.range(0, FileNotes.NOTES_AT_MOST).mapToObj(at -> note("x")).toList();
+        List<Note> many = IntStream.range(0, FileNotes.NOTES_AT_MOST)
+                .mapToObj(at -> note("x"))
+                .toList();
         assertThat(FileNotes.tooMuch(many, Map.of())).isFalse();
-        assertThat(FileNotes.tooMuch(Stream.concat(many.stream(), Stream.of(note("x"))).toList(), Map.of()))
+        assertThat(FileNotes.tooMuch(
+                        Stream.concat(many.stream(), Stream.of(note("x"))).toList(), Map.of()))
                 .isTrue();
         Note large = note("x".repeat(FileNotes.CHARACTERS_AT_MOST));
         assertThat(FileNotes.tooMuch(List.of(large), Map.of())).isFalse();
@@ -393,7 +410,6 @@ class PapersTest {
                         PaperLanguage.of(List.of(Locale.FRENCH)),
                         PaperLanguage.of(List.of(Locale.FRENCH, Locale.of("sv")))))
                 .containsOnly(PaperLanguage.SWEDISH);
-        assertThat(PaperLanguage.of(List.of(Locale.UK, Locale.of("sv"))))
-                .isEqualTo(PaperLanguage.ENGLISH);
+        assertThat(PaperLanguage.of(List.of(Locale.UK, Locale.of("sv")))).isEqualTo(PaperLanguage.ENGLISH);
     }
 }

@@ -91,8 +91,8 @@ class PapersIT {
         whileBroken(
                 "revoke insert on log_leaf from bas_app",
                 "grant insert on log_leaf to bas_app",
-                () -> assertThat(paper(soc, Robin.CASE + "/papers/notes/" + note)
-                                .statusCode())
+                () -> assertThat(
+                                paper(soc, Robin.CASE + "/papers/notes/" + note).statusCode())
                         .isEqualTo(500));
     }
 }

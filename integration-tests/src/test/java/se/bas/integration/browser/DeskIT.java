@@ -80,10 +80,11 @@ class DeskIT {
     }
 
     private static void paper(com.microsoft.playwright.Download fetched, String form) throws java.io.IOException {
-        org.assertj.core.api.Assertions.assertThat(fetched.suggestedFilename())
-                .matches(form + "-[0-9a-f-]{36}\\.pdf");
+        org.assertj.core.api.Assertions.assertThat(fetched.suggestedFilename()).matches(form + "-[0-9a-f-]{36}\\.pdf");
         try (var content = fetched.createReadStream()) {
-            org.assertj.core.api.Assertions.assertThat(content.readNBytes(5)).asString().isEqualTo("%PDF-");
+            org.assertj.core.api.Assertions.assertThat(content.readNBytes(5))
+                    .asString()
+                    .isEqualTo("%PDF-");
         }
     }
 

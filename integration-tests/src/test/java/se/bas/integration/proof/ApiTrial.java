@@ -113,8 +113,7 @@ final class ApiTrial {
 
     private boolean about(Row row, UUID file) {
         return whole.rows("case_file").stream()
-                .anyMatch(one ->
-                        one.id("id").equals(file) && one.participant().equals(row.participant()));
+                .anyMatch(one -> one.id("id").equals(file) && one.participant().equals(row.participant()));
     }
 
     private void part(List<Observation> all, UUID file, String part, String name, String table) {

@@ -144,7 +144,8 @@ final class Observer implements AutoCloseable {
         }
         // What the length says beyond the body's own length, it must not say.
         response.headers().firstValueAsLong("Content-Length").ifPresent(length -> {
-            if (!PaperText.is(response.headers()) && length != response.body().getBytes(StandardCharsets.UTF_8).length) {
+            if (!PaperText.is(response.headers())
+                    && length != response.body().getBytes(StandardCharsets.UTF_8).length) {
                 throw new IllegalStateException(call.name() + ": the length is not the body's");
             }
         });

@@ -151,8 +151,8 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             actions.add(give);
         }
         if (shown != null && !shown.view().covering().headerAlone()) {
-            Button toFile =
-                    new Button(Words.text("paper.to-file.notes"), VaadinIcon.ARCHIVE.create(), click -> papers.notes(file.id()));
+            Button toFile = new Button(
+                    Words.text("paper.to-file.notes"), VaadinIcon.ARCHIVE.create(), click -> papers.notes(file.id()));
             toFile.setTestId("file-notes");
             actions.add(toFile);
         }

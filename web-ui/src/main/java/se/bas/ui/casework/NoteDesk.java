@@ -50,11 +50,7 @@ final class NoteDesk extends Div {
      * @param changed what happens after something was written
      * @param papers takes notes out as papers
      */
-    NoteDesk(
-            NoteActs acts,
-            Function<CaseFileId, Optional<CaseView>> read,
-            Runnable changed,
-            PaperNavigation papers) {
+    NoteDesk(NoteActs acts, Function<CaseFileId, Optional<CaseView>> read, Runnable changed, PaperNavigation papers) {
         this.acts = acts;
         this.read = read;
         this.changed = changed;

@@ -22,8 +22,7 @@ final class ConsentActs {
     private final AnnulmentDialog annulment;
     private final Consumer<ConsentId> toFile;
 
-    ConsentActs(
-            CaseView view, WithdrawalDialog withdrawal, AnnulmentDialog annulment, Consumer<ConsentId> toFile) {
+    ConsentActs(CaseView view, WithdrawalDialog withdrawal, AnnulmentDialog annulment, Consumer<ConsentId> toFile) {
         this.view = view;
         this.withdrawal = withdrawal;
         this.annulment = annulment;

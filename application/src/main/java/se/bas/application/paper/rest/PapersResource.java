@@ -62,15 +62,13 @@ public class PapersResource {
     @Operation(
             operationId = "fileNote",
             summary = "One of my agency's own notes as a paper",
-            description = "PDF/UA-1 and PDF/A-3a, with record.xml for a case system. In the log as taken out. In Swedish"
-                    + " or English (Accept-Language). Another agency's note gives the 404.")
+            description =
+                    "PDF/UA-1 and PDF/A-3a, with record.xml for a case system. In the log as taken out. In Swedish"
+                            + " or English (Accept-Language). Another agency's note gives the 404.")
     @APIResponse(
             responseCode = "200",
             description = "The paper",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response note(@PathParam("id") UUID id, @PathParam("note") UUID note, @Context HttpHeaders headers) {
         return answer(fileNote.file(caller.actor(), new CaseFileId(id), new NoteId(note), language(headers)));
     }
@@ -90,10 +88,7 @@ public class PapersResource {
     @APIResponse(
             responseCode = "200",
             description = "The paper",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response notes(@PathParam("id") UUID id, @Context UriInfo address, @Context HttpHeaders headers) {
         Actor.Staff who = caller.actor();
         Asked asked = Asked.in(address);
@@ -114,10 +109,7 @@ public class PapersResource {
     @APIResponse(
             responseCode = "200",
             description = "The paper",
-            content =
-                    @Content(
-                            mediaType = PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response consent(
             @PathParam("id") UUID id, @PathParam("consent") UUID consent, @Context HttpHeaders headers) {
         return answer(fileConsent.file(caller.actor(), new CaseFileId(id), new ConsentId(consent), language(headers)));
