@@ -20,6 +20,7 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Participations;
 import se.bas.application.casework.CaseView.Item;
 import se.bas.application.casework.CaseView.Writing;
+import se.bas.application.document.CaseDocuments;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.ground.RecordedGroundReading;
@@ -61,6 +62,7 @@ class CaseReading {
     private final Covers covers;
     private final PossibleCovers possible;
     private final CaseTasks tasks;
+    private final CaseDocuments documents;
     private final Participations participations;
     private final AnnulmentReasons reasons;
     private final Directory directory;
@@ -77,6 +79,7 @@ class CaseReading {
             Covers covers,
             PossibleCovers possible,
             CaseTasks tasks,
+            CaseDocuments documents,
             Participations participations,
             AnnulmentReasons reasons,
             Directory directory,
@@ -90,6 +93,7 @@ class CaseReading {
         this.covers = covers;
         this.possible = possible;
         this.tasks = tasks;
+        this.documents = documents;
         this.participations = participations;
         this.reasons = reasons;
         this.directory = directory;
@@ -114,13 +118,15 @@ class CaseReading {
         var decided = open(judgement, grounds.of(participant));
         var covered = open(judgement, covers.on(participant));
         CaseTasks.Opened waiting = tasks.open(judgement, participant);
+        CaseDocuments.Opened filed = documents.open(judgement, participant);
         Set<StaffId> people = Stream.of(
                         opened.people(),
                         agreed.stream().map(consent -> consent.content().receivedBy()),
                         decided.stream().map(ground -> ground.content().recordedBy()),
                         covered.stream().map(cover -> cover.content().staff()),
                         covered.stream().map(cover -> cover.content().grantedBy()),
-                        waiting.people())
+                        waiting.people(),
+                        filed.people())
                 .flatMap(named -> named)
                 .collect(toSet());
         Names names = directory.names(people);
@@ -168,6 +174,7 @@ class CaseReading {
                         headerAlone(judgement, acting)),
                 writing,
                 waiting.views(names, acting, judgement.receipt().at()),
+                filed.views(names, acting.mandate().agency(), writing.may()),
                 topics.ofCase());
     }
 

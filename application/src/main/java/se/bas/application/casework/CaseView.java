@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.document.DocumentView;
 import se.bas.application.ground.RecordedGroundView;
 import se.bas.application.live.Topic;
 import se.bas.application.task.TaskView;
@@ -35,6 +36,7 @@ import se.bas.domain.ground.BasisKind;
  * @param covering who stands in with the case, and whom the asker can let stand in
  * @param notes what the asker can write, and was writing
  * @param tasks what is to be done at the own agency and what was done, by due date
+ * @param documents what has been filed, newest first; withheld ones are absent
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
@@ -47,6 +49,7 @@ public record CaseView(
         Covering covering,
         Writing notes,
         List<TaskView> tasks,
+        List<DocumentView> documents,
         Set<Topic> topics)
         implements View {
     /**
@@ -62,7 +65,8 @@ public record CaseView(
                 && recordable.equals(other.recordable)
                 && covering.equals(other.covering)
                 && notes.may() == other.notes.may()
-                && tasks.equals(other.tasks);
+                && tasks.equals(other.tasks)
+                && documents.equals(other.documents);
     }
 
     /** Whether somebody who sees this sees nothing new in the other. */
@@ -72,7 +76,8 @@ public record CaseView(
                 && new HashSet<>(consents).containsAll(other.consents)
                 && new HashSet<>(grounds).containsAll(other.grounds)
                 && new HashSet<>(covering.standing()).containsAll(other.covering.standing())
-                && new HashSet<>(tasks).containsAll(other.tasks);
+                && new HashSet<>(tasks).containsAll(other.tasks)
+                && new HashSet<>(documents).containsAll(other.documents);
     }
 
     /**

@@ -36,6 +36,9 @@ public class Describe implements OASFilter {
     /** They take parameters that can be wrong, and have no pages. */
     private static final Set<String> CHOOSING = Set.of("fileNotes");
 
+    /** They carry files, and wait for room. */
+    private static final Set<String> CARRYING = Set.of("addDocument", "addDocumentVersion", "readDocument");
+
     private static final Map<String, String> REFUSALS = Map.ofEntries(
             Map.entry("400", "Not JSON as it should be; or a header or a cursor that is none of ours"),
             Map.entry("401", "No token, or not one for this API (no body); or the sign-in is too long ago for this"),
@@ -49,7 +52,7 @@ public class Describe implements OASFilter {
             Map.entry("428", "It was not said which version is changed"),
             Map.entry("429", "Too many requests"),
             Map.entry("500", "Something broke; nothing was changed or shown"),
-            Map.entry("503", "An import of many people is under way; nothing was done"));
+            Map.entry("503", "An import of many people is under way, or many files are; nothing was done"));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -107,7 +110,8 @@ public class Describe implements OASFilter {
                         paged || method == HttpMethod.POST ? Stream.of("422") : Stream.<String>of(),
                         CHOOSING.contains(operation.getOperationId()) ? Stream.of("422") : Stream.<String>of(),
                         conditional ? Stream.of("412", "428") : Stream.<String>of(),
-                        WAITING.contains(operation.getOperationId()) ? Stream.of("503") : Stream.<String>of())
+                        WAITING.contains(operation.getOperationId()) || CARRYING.contains(operation.getOperationId())
+                                ? Stream.of("503") : Stream.<String>of())
                 .flatMap(statuses -> statuses)
                 .distinct()
                 .forEach(status -> operation.getResponses().addAPIResponse(status, refusal(status)));

@@ -82,6 +82,11 @@ public record Fault(Kind kind, List<Flaw> flaws, List<String> values) {
         return of(Kind.NOT_FOUND, new String[0]);
     }
 
+    /** More was sent than may be. */
+    public static Fault tooLarge(int most) {
+        return of(Kind.TOO_LARGE, String.valueOf(most));
+    }
+
     /** Somebody was faster, or it cannot be done as things stand. */
     public static Fault conflict(Flaw flaw) {
         return of(Kind.CONFLICT, flaw);

@@ -9,6 +9,7 @@ import se.bas.domain.casework.NoteProblem;
 import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentProblem;
+import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.task.TaskProblem;
@@ -22,17 +23,18 @@ import se.bas.domain.task.TaskProblem;
  */
 public record Flaw(String field, String reason, String text) {
     /** Where the texts for a problem's codes are found: the same as in the pages. */
-    private static final Map<Class<? extends Enum<?>>, String> TEXTS = Map.of(
-            ParticipantProblem.class, "casework.problem.",
-            PersonalNumber.Problem.class, "casework.number.",
-            NoteProblem.class, "casework.note.problem.",
-            CoverProblem.class, "casework.cover.problem.",
-            ConsentProblem.class, "consent.problem.",
-            RecordedGroundProblem.class, "ground.problem.",
-            MandateProblem.class, "agency.mandates.problem.",
-            MandateStepProblem.class, "agency.mandates.step.",
-            JobProblem.class, "job.problem.",
-            TaskProblem.class, "task.problem.");
+    private static final Map<Class<? extends Enum<?>>, String> TEXTS = Map.ofEntries(
+            Map.entry(ParticipantProblem.class, "casework.problem."),
+            Map.entry(PersonalNumber.Problem.class, "casework.number."),
+            Map.entry(NoteProblem.class, "casework.note.problem."),
+            Map.entry(CoverProblem.class, "casework.cover.problem."),
+            Map.entry(ConsentProblem.class, "consent.problem."),
+            Map.entry(RecordedGroundProblem.class, "ground.problem."),
+            Map.entry(MandateProblem.class, "agency.mandates.problem."),
+            Map.entry(MandateStepProblem.class, "agency.mandates.step."),
+            Map.entry(JobProblem.class, "job.problem."),
+            Map.entry(TaskProblem.class, "task.problem."),
+            Map.entry(DocumentProblem.class, "document.problem."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

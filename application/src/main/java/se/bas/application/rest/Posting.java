@@ -47,6 +47,16 @@ public class Posting {
         sent = body.clone();
     }
 
+    /** How many bytes of body the sender has announced; negative when it has not. */
+    public long announced() {
+        return request == null ? -1 : request.getContentLengthLong();
+    }
+
+    /** What stands for a body too large to be kept: by it another request under the same key is known. */
+    public void sentAs(String standIn) {
+        sent = standIn.getBytes(StandardCharsets.UTF_8);
+    }
+
     /**
      * Calls one use case and answers.
      *

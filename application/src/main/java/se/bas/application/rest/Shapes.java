@@ -34,6 +34,8 @@ import se.bas.application.casework.rest.NumberResource;
 import se.bas.application.consent.rest.ConsentJson;
 import se.bas.application.consent.rest.ConsentsResource;
 import se.bas.application.consent.rest.PreviewJson;
+import se.bas.application.document.rest.DocumentJson;
+import se.bas.application.document.rest.DocumentsResource;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
 import se.bas.application.job.rest.JobListJson;
@@ -92,6 +94,10 @@ final class Shapes {
                     CaseTasksResource.Tasks.class,
                     TaskJson.class,
                     TaskJson.TaskStepJson.class,
+                    DocumentsResource.DocumentsJson.class,
+                    DocumentJson.class,
+                    DocumentJson.VersionJson.class,
+                    DocumentJson.ErrorJson.class,
                     DoersResource.DoersJson.class,
                     DoersResource.DoerJson.class)
             .collect(Collectors.toUnmodifiableMap(Shapes::name, Function.identity()));

@@ -59,6 +59,29 @@ public final class DisclosureGate {
     }
 
     /**
+     * Judges one thing of whichever agency's: for handing out what a list shows only the name of. The log says of it, and
+     * of nothing else. What is not there, or is hidden by the second lock, is judged not at all.
+     *
+     * @param find the thing, still locked, once it is known whom the file is about
+     */
+    public Judgement judgeOne(
+            CaseFileId asked,
+            Acting acting,
+            Function<ParticipantId, Optional<? extends Protected<?>>> find,
+            UUID... objects) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = new LinkedHashMap<>();
+        if (found instanceof OwnFile own) {
+            find.apply(own.participant()).map(Protected::open).ifPresent(thing -> {
+                decisions.putAll(decide(own, new TreeSet<>(Set.of(thing.category())), acting));
+                decisions.keySet().removeIf(question -> !question.owner().equals(thing.owner()));
+            });
+        }
+        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
+        return new Judgement(participant(found), decisions, receipts.getFirst());
+    }
+
+    /**
      * Judges again for a page that stands open, and releases what the page is to show now. The log gets an entry before
      * anything the page did not show already is released, and when the page is to show nothing any more; none as long as
      * everything is covered by the entry the page was opened or last refreshed under (D5).

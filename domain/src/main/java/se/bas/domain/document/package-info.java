@@ -1,4 +1,4 @@
-/** Documents, templates and printed forms; no content yet. */
+/** Files that belong to a case: what they are, which may be kept, and how they are versioned. */
 @NullMarked
 package se.bas.domain.document;
 

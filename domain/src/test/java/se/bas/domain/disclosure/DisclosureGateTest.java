@@ -1,6 +1,7 @@
 package se.bas.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.bas.domain.disclosure.World.*;
 
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,50 @@ class DisclosureGateTest {
                     assertThat(List.copyOf(line.categories())).hasSize(13).isSorted();
                     assertThat(line.decision()).isEqualTo(new Deny(DenialCode.CATEGORY));
                 });
+    }
+
+    @Test
+    @Tag("LOG-01")
+    void one_thing_is_judged_and_logged_by_itself() {
+        UUID object = new UUID(11, 2);
+        for (Category category : Category.consentables()) {
+            for (AgencyId owner : List.of(AMF, SOC)) {
+                logged.clear();
+                OwnedRecord thing = note(owner, ROBIN, category);
+                Judgement judgement = gate(ownFile()).judgeOne(FILE, acting(), about -> {
+                    assertThat(about).isEqualTo(ROBIN);
+                    assertThat(logged).isEmpty();
+                    return Optional.of(Protected.lock(thing));
+                }, object);
+                assertThat(opens(judgement, thing)).isEqualTo(owner.equals(AMF) || category == Category.ATTENDANCE);
+                assertThat(opens(judgement, note(AMF, SOMEBODY_ELSE, category))).isFalse();
+                assertThat(opens(judgement, note(owner.equals(AMF) ? SOC : AMF, ROBIN, Category.ATTENDANCE)))
+                        .isFalse();
+                assertThat(logged).hasSize(1);
+                assertThat(logged.getFirst().objects()).containsExactly(object);
+                assertThat(logged.getFirst().lines()).singleElement().satisfies(line -> {
+                    assertThat(line.owner()).isEqualTo(owner);
+                    assertThat(line.categories()).containsExactly(category);
+                });
+            }
+        }
+    }
+
+    @Test
+    @Tag("CON-04")
+    void a_thing_that_is_not_there_and_one_in_a_closed_file_open_nothing_alike() {
+        OwnedRecord thing = note(SOC, ROBIN, Category.ATTENDANCE);
+        Judgement gone = gate(ownFile()).judgeOne(FILE, acting(), about -> Optional.empty());
+        Judgement unknown = gate(new NoFile(FILE, NOW)).judgeOne(FILE, acting(), about -> fail("nobody is known"));
+        Judgement foreign = gate(new ForeignFile(FILE, SOC, ROBIN, NOW))
+                .judgeOne(FILE, acting(), about -> fail("nobody is known"));
+        for (Judgement judgement : List.of(gone, unknown, foreign)) {
+            assertThat(judgement.subject()).isEmpty();
+            assertThat(opens(judgement, thing)).isFalse();
+        }
+        assertThat(logged).hasSize(3);
+        assertThat(logged.getFirst().lines()).isEmpty();
+        assertThat(logged.getLast().lines()).singleElement().matches(Access.Line::sought);
     }
 
     @Test

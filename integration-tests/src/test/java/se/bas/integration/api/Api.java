@@ -99,6 +99,13 @@ public final class Api {
         return get("/cases/" + file);
     }
 
+    /** A file, and what is said of it. */
+    HttpResponse<String> file(String path, String about, byte[] content) throws IOException, InterruptedException {
+        return with("Content-Type", "application/octet-stream")
+                .with("BAS-Document", about)
+                .send("POST", path, HttpRequest.BodyPublishers.ofByteArray(content));
+    }
+
     HttpResponse<String> json(String method, String path, String json) throws IOException, InterruptedException {
         return withDefault("Content-Type", "application/json")
                 .send(method, path, HttpRequest.BodyPublishers.ofString(json));

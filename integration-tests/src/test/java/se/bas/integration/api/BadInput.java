@@ -38,7 +38,8 @@ final class BadInput {
     BadInput(Contract contract, Contract.Route route, Api api, Map<String, String> ids) {
         this.contract = contract;
         this.route = route;
-        this.api = route.takes("If-Match") ? api.with("If-Match", "\"unnumbered\"") : api;
+        Api saying = route.takesFile() ? api.with("BAS-Document", route.example("BAS-Document")) : api;
+        this.api = route.takes("If-Match") ? saying.with("If-Match", "\"unnumbered\"") : saying;
         this.ids = ids;
     }
 
@@ -70,7 +71,9 @@ final class BadInput {
         String before = checksum();
         headers();
         addresses();
-        if (route.hasBody()) {
+        if (route.takesFile()) {
+            files();
+        } else if (route.hasBody()) {
             bodies();
         }
         assertThat(checksum()).as(route.id() + " changed something").isEqualTo(before);
@@ -184,6 +187,28 @@ final class BadInput {
         }
     }
 
+    private void files() throws Exception {
+        String good = route.example("BAS-Document");
+        for (String broken : new String[] {"{", "nothing", "[" + good + "]", good + good, "{\"a\":1,\"a\":2}"}) {
+            refused(400, "bad-request", api.with("BAS-Document", broken), path(), example());
+        }
+        refused(422, "invalid-input", api.without("BAS-Document"), path(), example());
+        refused(
+                422,
+                "invalid-input",
+                api.with("BAS-Document", good.replaceFirst("\\{", "{\"noSuchField\":\"19900101-2385\",")),
+                path(),
+                example());
+        refused(
+                422,
+                "invalid-input",
+                api.with("BAS-Document", good.replace("\"PLAN\"", "\"19900101-2385\"")),
+                path(),
+                example());
+        refused(413, "too-large", api, path(), BodyPublishers.ofByteArray(new byte[TEN_MB + 1]));
+        refused(415, "format-not-read", api.with("Content-Type", "text/plain"), path(), example());
+    }
+
     private Iterable<String> fields() {
         String schema = route.operation()
                 .at("/requestBody/content/application~1json/schema/$ref")
@@ -200,7 +225,8 @@ final class BadInput {
     }
 
     private HttpResponse<String> sent(Api caller, String path, BodyPublisher body) throws Exception {
-        Api typed = route.hasBody() ? caller.withDefault("Content-Type", "application/json") : caller;
+        String type = route.takesFile() ? "application/octet-stream" : "application/json";
+        Api typed = route.hasBody() ? caller.withDefault("Content-Type", type) : caller;
         return typed.send(route.method(), path, body);
     }
 

@@ -5,12 +5,16 @@ import static se.bas.integration.OwnersDatabase.whileBroken;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,6 +34,7 @@ class ContractIT {
     private static String note = "";
     private static String mandate = "";
     private static String task = "";
+    private static String document = "";
     private static Api manager = SOC;
 
     @BeforeAll
@@ -238,6 +243,31 @@ class ContractIT {
         assertThat(SOC.get(papers + "/notes?category=DRAFT").status()).isEqualTo(404);
     }
 
+    @Test
+    @Order(7)
+    void documents_are_filed_read_given_versions_and_marked() throws Exception {
+        String documents = Robin.CASE + "/documents";
+        byte[] text = "Ett dokument i klartext.\n".getBytes(StandardCharsets.UTF_8);
+        String about = aboutFile();
+        document = Robin.made(Api.answer(SOC.file(documents, about, text)));
+        ok(SOC.get(documents));
+        String one = documents + "/" + document;
+        Api.Answer read = SOC.get(one);
+        ok(read);
+        ok(Api.answer(SOC.with("If-Match", read.tag()).file(one + "/versions", about, text)));
+        assertThat(SOC.get(one + "/versions/2/content").body()).isEqualTo("Ett dokument i klartext.\n");
+        String wrong = documents + "/" + Robin.made(Api.answer(SOC.file(documents, about, text)));
+        ok(SOC.post(wrong + "/error", "{\"category\":\"PLAN\",\"reason\":\"Hör till ett annat ärende\"}"));
+    }
+
+    private static String aboutFile() {
+        return CONTRACT.routes().stream()
+                .filter(route -> route.id().equals("addDocument"))
+                .findFirst()
+                .orElseThrow()
+                .example("BAS-Document");
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
@@ -258,6 +288,8 @@ class ContractIT {
                 "mandate", mandate,
                 "job", "FORGET_REQUESTS",
                 "task", task,
+                "document", document,
+                "version", "1",
                 "consent", nothing,
                 "ground", nothing,
                 "cover", nothing);
@@ -284,7 +316,9 @@ class ContractIT {
                             path = path.replace("{" + id.getKey() + "}", id.getValue());
                         }
                         Api api = caller(route).with("If-Match", "\"unnumbered\"");
-                        int status = (route.hasBody()
+                        int status = (route.takesFile()
+                                        ? api.file(path, route.example("BAS-Document"), new byte[] {'a'})
+                                        : route.hasBody()
                                         ? api.json(route.method(), path, CONTRACT.example(route))
                                         : api.send(route.method(), path, BodyPublishers.noBody()))
                                 .statusCode();
@@ -312,6 +346,32 @@ class ContractIT {
                         "{\"givenName\":\"Kim\",\"familyName\":\"Provsson\",\"personalNumber\":\"198507099805\",\"caseNumber\":\"SOC-KON-9\"}"),
                 () -> af.with("If-Match", tag).put(path, numbered));
         assertThat(ImportUnderWay.beside(asked)).extracting(Api.Answer::status).containsOnly(503);
+    }
+
+    @Test
+    @Order(10)
+    void whoever_sends_or_fetches_a_file_when_there_is_no_room_is_told_to_come_back() throws Exception {
+        String documents = Robin.CASE + "/documents";
+        String one = documents + "/" + document;
+        String about = aboutFile();
+        try (StalledUploads _ = StalledUploads.of(4, documents, about);
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            List<Callable<Integer>> asked = List.of(
+                    () -> SOC.file(documents, about, new byte[0]).statusCode(),
+                    () -> SOC.with("If-Match", "\"1\"")
+                            .file(one + "/versions", about, new byte[] {'a'})
+                            .statusCode(),
+                    () -> SOC.get(one + "/versions/1/content").status());
+            Set<Integer> answers = Set.of();
+            // Until all four have come so far; nothing that is asked here keeps anything.
+            for (int again = 0; again < 20 && !answers.equals(Set.of(503)); again++) {
+                answers = new TreeSet<>();
+                for (Future<Integer> answer : threads.invokeAll(asked)) {
+                    answers.add(answer.get());
+                }
+            }
+            assertThat(answers).containsExactly(503);
+        }
     }
 
     @Test

@@ -42,7 +42,7 @@ class DescriptionIT {
     @Test
     void every_body_to_send_has_an_example_that_is_as_described() {
         for (Contract.Route route : CONTRACT.routes()) {
-            if (route.hasBody()) {
+            if (route.hasBody() && !route.takesFile()) {
                 assertThat(CONTRACT.wrongInRequest(route, CONTRACT.example(route)))
                         .as(route.id())
                         .isEmpty();

@@ -34,6 +34,9 @@ class BothLocks {
             union select 'contact ' || owner_agency_id || ' ' || category from contact where participant_id = ?1
             union select 'task ' || owner_agency_id || ' ' || category from task where participant_id = ?1
             union select 'task_step ' || owner_agency_id || ' ' || category from task_step where participant_id = ?1
+            union select 'document ' || owner_agency_id || ' ' || category from document where participant_id = ?1
+            union select 'document_piece ' || owner_agency_id || ' ' || category from document_piece where participant_id = ?1
+            union select 'document_error ' || owner_agency_id || ' ' || category from document_error where participant_id = ?1
             union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1
             union select 'recorded_ground ' || owner_agency_id || ' ' || id from recorded_ground where participant_id = ?1
             union select 'stranger ' || owner_agency_id || ' ' || category from note

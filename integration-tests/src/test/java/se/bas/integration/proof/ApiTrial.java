@@ -18,7 +18,7 @@ import se.bas.integration.proof.Org.Kind;
  */
 final class ApiTrial {
     private static final List<String> PARTS =
-            List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers");
+            List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers", "documents");
 
     private final Agency agency;
     private final World whole;
@@ -72,6 +72,15 @@ final class ApiTrial {
             part(all, file, "grounds", "ground", "recorded_ground");
             part(all, file, "consents", "consent", "consent");
             part(all, file, "tasks", "task", "task");
+            part(all, file, "documents", "document", "document");
+            for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
+                shared(file)
+                        .forEach(thing -> all.add(Call.get(
+                                "/cases/{id}/documents/{document}/versions/{version}/content",
+                                "/cases/" + file + "/documents/" + thing + "/versions/1/content",
+                                agency,
+                                kind)));
+            }
             all.add(Call.post(
                     "/cases/{id}/consents/preview",
                     "/cases/" + file + "/consents/preview",
@@ -114,6 +123,44 @@ final class ApiTrial {
     private boolean about(Row row, UUID file) {
         return whole.rows("case_file").stream()
                 .anyMatch(one -> one.id("id").equals(file) && one.participant().equals(row.participant()));
+    }
+
+    /** Documents of the one whose file it is, anybody's, and some of others. */
+    private List<UUID> shared(UUID file) {
+        return Stream.concat(
+                        whole.rows("case_file").stream()
+                                .filter(row -> row.id("id").equals(file))
+                                .flatMap(row -> whole.rows("document").stream()
+                                        .filter(one -> one.participant().equals(row.participant())))
+                                .map(row -> row.id("id"))
+                                .limit(4),
+                        things("document").stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Own and others' documents: a file filed, a version of one, a mark. */
+    private void documents(List<Observation> all, String at) {
+        String about = "BAS-Document: {\"fileName\":\"prov.txt\",\"title\":\"Prov\",\"category\":\"PLAN\","
+                + "\"day\":\"2000-01-01\",\"source\":\"MADE_BY_US\"}";
+        all.add(Call.post("/cases/{id}/documents", at + "/documents", agency, Kind.CASEWORKER, "Text")
+                .onlyIf(about));
+        for (UUID one : things("document")) {
+            String document = at + "/documents/" + one;
+            all.add(Call.post(
+                            "/cases/{id}/documents/{document}/versions",
+                            document + "/versions",
+                            agency,
+                            Kind.CASEWORKER,
+                            "Text")
+                    .onlyIf(about + "\nIf-Match: \"1\""));
+            all.add(Call.post(
+                    "/cases/{id}/documents/{document}/error",
+                    document + "/error",
+                    agency,
+                    Kind.CASEWORKER,
+                    "{\"category\":\"PLAN\",\"reason\":\"Hör till ett annat ärende\"}"));
+        }
     }
 
     private void part(List<Observation> all, UUID file, String part, String name, String table) {
@@ -161,6 +208,7 @@ final class ApiTrial {
                             agency,
                             Kind.MANAGER)));
             tasks(all, at);
+            documents(all, at);
             things("recorded_ground")
                     .forEach(one -> all.add(Call.step(
                             "/cases/{id}/grounds/{ground}/revocation",

@@ -39,6 +39,9 @@ final class Database {
             "retention_hold",
             "task",
             "task_step",
+            "document",
+            "document_piece",
+            "document_error",
             "log_entry",
             "log_access");
 

@@ -17,7 +17,7 @@ sealed interface Observation {
      * @param mandate null to name none
      * @param body null for none
      * @param condition a header by which it is done only if something is as it was seen, for example {@code If-Match:
-     *     "0"}; null for none
+     *     "0"}, or several, one on each line; null for none
      */
     record Call(
             String way,
@@ -29,6 +29,11 @@ sealed interface Observation {
             implements Observation {
         Call(String way, String path, Agency agency, @Nullable String mandate, @Nullable String body) {
             this(way, path, agency, mandate, body, null);
+        }
+
+        /** Whether the body is a file, of which a header says what it is. */
+        boolean file() {
+            return condition != null && condition.contains("BAS-Document: ");
         }
 
         Call onlyIf(String asSeen) {

@@ -129,13 +129,15 @@ final class Observer implements AutoCloseable {
         if (body == null) {
             request.method(call.verb(), HttpRequest.BodyPublishers.noBody());
         } else {
-            request.header("Content-Type", "application/json")
+            request.header("Content-Type", call.file() ? "application/octet-stream" : "application/json")
                     .method(call.verb(), HttpRequest.BodyPublishers.ofString(body));
         }
         String condition = call.condition();
         if (condition != null) {
-            int colon = condition.indexOf(": ");
-            request.header(condition.substring(0, colon), condition.substring(colon + 2));
+            condition.lines().forEach(header -> {
+                int colon = header.indexOf(": ");
+                request.header(header.substring(0, colon), header.substring(colon + 2));
+            });
         }
         HttpResponse<String> response = http.send(request.build(), PaperText.HANDLER);
         Contract.served().check(call.verb(), response);

@@ -1,5 +1,6 @@
 package se.bas.integration.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.domain.casework.NumberHash;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.disclosure.Category;
+import se.bas.domain.document.FileContent;
 import se.bas.environment.TestKeys;
 import se.bas.integration.proof.Org.Agency;
 
@@ -180,6 +183,7 @@ final class Worlds {
             file(agency, participant, number);
             records(agency, participant, full);
             tasks(agency, participant);
+            documents(agency, participant);
         }
         for (Agency agency : knowing) {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
@@ -505,6 +509,93 @@ final class Worlds {
                 at.minus(10_000 + counter, ChronoUnit.SECONDS),
                 "text",
                 text);
+    }
+
+    /** What was filed, with a chance of its own, as with tasks. */
+    private void documents(Agency agency, UUID participant) {
+        Random chance = new Random(
+                ~seed ^ participant.getMostSignificantBits() ^ agency.id().getLeastSignificantBits());
+        for (int at = chance.nextInt(4); at > 0; at--) {
+            String category = CATEGORIES.get(chance.nextInt(CATEGORIES.size()));
+            UUID document = anId(chance);
+            UUID version = document;
+            for (int no = 1; no <= 1 + chance.nextInt(2); no++) {
+                document(agency, participant, category, document, version, no, chance);
+                version = anId(chance);
+            }
+            if (chance.nextInt(4) == 0) {
+                owned(
+                        "document_error",
+                        agency.id(),
+                        participant,
+                        category,
+                        "id",
+                        anId(chance),
+                        "document_id",
+                        document,
+                        "reason",
+                        "Hör till ett annat ärende",
+                        "marked_by",
+                        agency.staff(),
+                        "marked_at",
+                        this.at.minus(5_000, ChronoUnit.SECONDS));
+            }
+        }
+    }
+
+    private void document(
+            Agency agency, UUID participant, String category, UUID document, UUID version, int no, Random chance) {
+        byte[] text = "Handling %d hos %s".formatted(chance.nextInt(10_000), agency.code())
+                .getBytes(StandardCharsets.UTF_8);
+        boolean received = chance.nextBoolean();
+        owned(
+                "document",
+                agency.id(),
+                participant,
+                category,
+                "id",
+                version,
+                "document_id",
+                document,
+                "version",
+                no,
+                "title",
+                "Handling %d hos %s".formatted(chance.nextInt(10_000), agency.code()),
+                "dated_on",
+                today.minusDays(chance.nextInt(700)),
+                "source",
+                received ? "RECEIVED" : "MADE_BY_US",
+                "received_from",
+                received ? "Vården " + chance.nextInt(100) : null,
+                "unit_id",
+                agency.unit(),
+                "file_name",
+                "handling.txt",
+                "file_type",
+                "TXT",
+                "size",
+                text.length,
+                "sha256",
+                FileContent.of(text).sha256(),
+                "scan",
+                chance.nextBoolean() ? "CLEAN" : "NOT_SCANNED",
+                "added_by",
+                agency.staff(),
+                "added_at",
+                at.minus(10_000 - no, ChronoUnit.SECONDS));
+        owned(
+                "document_piece",
+                agency.id(),
+                participant,
+                category,
+                "id",
+                anId(chance),
+                "version_id",
+                version,
+                "no",
+                0,
+                "content",
+                "\\x" + HexFormat.of().formatHex(text));
     }
 
     private List<String> some(int atMost) {

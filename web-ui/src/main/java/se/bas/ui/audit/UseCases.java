@@ -37,6 +37,10 @@ import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.application.demo.LoadDemo;
+import se.bas.application.document.AddDocument;
+import se.bas.application.document.AddDocumentVersion;
+import se.bas.application.document.MarkDocument;
+import se.bas.application.document.ReadDocument;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
 import se.bas.application.importing.CheckImport;
@@ -102,6 +106,10 @@ final class UseCases {
                     AnnulConsent.class,
                     RecordGround.class,
                     RevokeGround.class,
+                    AddDocument.class,
+                    AddDocumentVersion.class,
+                    MarkDocument.class,
+                    ReadDocument.class,
                     ListTasks.class,
                     RefreshTasks.class,
                     ListDoers.class,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.KeptFocus;
+import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.task.TaskNavigation;
 
 /** Header, timeline and panels of one case. Shown anew, each is touched only if something in it has changed. */
@@ -19,6 +20,7 @@ final class CaseBoard {
     private final Div aside = new Div();
     private CaseHeader header;
     private TaskNavigation.@Nullable Panel tasks;
+    private DocumentNavigation.@Nullable Panel documents;
     private Component main;
     private CaseView shown;
 
@@ -30,6 +32,7 @@ final class CaseBoard {
     record Makers(
             Function<CaseView.Header, Component[]> actions,
             Function<CaseView, TaskNavigation.Panel> tasks,
+            Function<CaseView, DocumentNavigation.Panel> documents,
             Function<CaseView, Component> instead,
             Function<CaseView, List<Component>> aside) {}
 
@@ -73,10 +76,11 @@ final class CaseBoard {
         shown = now;
     }
 
-    /** What is to be done stands above what has happened; whoever sees the header alone sees neither. */
+    /** What is to be done, and what has been filed, stand above what has happened; whoever sees the header alone sees neither. */
     private void arrangeMiddle(CaseView now) {
         if (now.covering().headerAlone()) {
             tasks = null;
+            documents = null;
             Arrangement.arrange(middle, List.of(main));
             return;
         }
@@ -88,7 +92,15 @@ final class CaseBoard {
             panel.show(now);
             KeptFocus.giveBack(middle);
         }
-        Arrangement.arrange(middle, List.of(panel.component(), main));
+        DocumentNavigation.Panel filed = documents;
+        if (filed == null) {
+            filed = makers.documents().apply(now);
+            documents = filed;
+        } else if (!now.documents().equals(shown.documents())) {
+            filed.show(now);
+            KeptFocus.giveBack(middle);
+        }
+        Arrangement.arrange(middle, List.of(panel.component(), filed.component(), main));
     }
 
     private boolean samePanels(CaseView now) {

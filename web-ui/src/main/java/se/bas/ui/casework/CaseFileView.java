@@ -29,6 +29,7 @@ import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
+import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 import se.bas.ui.live.Fresh;
 import se.bas.ui.paper.PaperNavigation;
@@ -45,6 +46,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final ConsentNavigation consents;
     private final GroundNavigation grounds;
     private final TaskNavigation tasks;
+    private final DocumentNavigation documents;
     private final CoverDesk covers;
     private final NoteDesk notes;
     private final Div content = new Div();
@@ -65,6 +67,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             ConsentNavigation consents,
             GroundNavigation grounds,
             TaskNavigation tasks,
+            DocumentNavigation documents,
             CoverDesk covers,
             NoteActs acts,
             NumberDialog numberDialog,
@@ -77,6 +80,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.consents = consents;
         this.grounds = grounds;
         this.tasks = tasks;
+        this.documents = documents;
         this.covers = covers;
         this.numberDialog = numberDialog;
         this.papers = papers;
@@ -108,7 +112,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         notes.about(now.view());
         if (board == null) {
             board = new CaseBoard(
-                    now.view(), new CaseBoard.Makers(this::actions, this::tasks, this::main, this::aside), notes);
+                    now.view(), new CaseBoard.Makers(this::actions, this::tasks, this::documents, this::main, this::aside), notes);
         } else {
             board.show(now.view());
         }
@@ -122,6 +126,10 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
 
     private TaskNavigation.Panel tasks(CaseView view) {
         return tasks.panel(view, this::changed);
+    }
+
+    private DocumentNavigation.Panel documents(CaseView view) {
+        return documents.panel(view, this::changed);
     }
 
     /** What stands in the timeline's place, for who sees the header alone. */

@@ -32,6 +32,8 @@ import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.document.DocumentProblem;
+import se.bas.domain.document.DocumentSource;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
@@ -84,6 +86,8 @@ public final class Words {
             Map.entry(Contact.Attendance.class, "contact.attendance"),
             Map.entry(Entry.Outcome.class, "audit.outcome"),
             Map.entry(LogFilter.Show.class, "audit.show"),
+            Map.entry(DocumentProblem.class, "document.problem"),
+            Map.entry(DocumentSource.class, "document.source"),
             Map.entry(TaskKind.class, "task.kind"),
             Map.entry(TaskGroup.class, "task.group"),
             Map.entry(TaskProblem.class, "task.problem"),
