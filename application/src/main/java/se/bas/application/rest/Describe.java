@@ -33,6 +33,9 @@ public class Describe implements OASFilter {
     /** They ask about a personal identity number, and wait in its line. */
     private static final Set<String> WAITING = Set.of("registerParticipant", "giveNumber", "withdrawBlindly");
 
+    /** They take parameters that can be wrong, and have no pages. */
+    private static final Set<String> CHOOSING = Set.of("fileNotes");
+
     /** They carry files, and wait for room. */
     private static final Set<String> CARRYING = Set.of("addDocument", "addDocumentVersion", "readDocument");
 
@@ -105,6 +108,7 @@ public class Describe implements OASFilter {
                         body ? Stream.of("400", "413", "415", "422") : Stream.<String>of(),
                         paged || changing ? Stream.of("400") : Stream.<String>of(),
                         paged || method == HttpMethod.POST ? Stream.of("422") : Stream.<String>of(),
+                        CHOOSING.contains(operation.getOperationId()) ? Stream.of("422") : Stream.<String>of(),
                         conditional ? Stream.of("412", "428") : Stream.<String>of(),
                         WAITING.contains(operation.getOperationId()) || CARRYING.contains(operation.getOperationId())
                                 ? Stream.of("503") : Stream.<String>of())

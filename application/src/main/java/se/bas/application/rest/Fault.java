@@ -117,6 +117,11 @@ public record Fault(Kind kind, List<Flaw> flaws, List<String> values) {
         return fields(List.of(Flaw.of(field, Flaw.Reason.REASON_LENGTH)));
     }
 
+    /** More than fits in one paper. */
+    public static Fault tooMuchForOnePaper(String field) {
+        return fields(List.of(Flaw.of(field, Flaw.Reason.TOO_MUCH_FOR_ONE_PAPER)));
+    }
+
     /** To be thrown for a field without which no use case can begin. */
     public static TurnedDown missing(String field) {
         return wrong(Flaw.of(field, Flaw.Reason.MISSING));

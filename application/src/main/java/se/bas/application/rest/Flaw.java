@@ -72,6 +72,7 @@ public record Flaw(String field, String reason, String text) {
         OUT_OF_RANGE,
         ONE_OF_THE_TWO,
         REASON_LENGTH,
+        TOO_MUCH_FOR_ONE_PAPER,
         NOT_A_CURSOR,
         NOT_A_KEY,
         NOT_ONE_TAG

@@ -59,7 +59,8 @@ final class BadInput {
         for (Map.Entry<String, String> id : all.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
         }
-        return path;
+        // Without it no use case can begin.
+        return route.takes("category") ? path + "?category=PLAN" : path;
     }
 
     private String path() {

@@ -195,6 +195,12 @@ public final class Contract {
         if (schema.isMissingNode()) {
             throw new AssertionError(id + " " + status + " is not described as " + type);
         }
+        if (type.equals("application/pdf")) {
+            if (!response.body().startsWith("%PDF") || !schema.path("format").asText().equals("binary")) {
+                throw new AssertionError(id + " " + status + " is no PDF, or not described as one");
+            }
+            return;
+        }
         if (type.equals("application/octet-stream")) {
             return;
         }

@@ -229,6 +229,24 @@ class ContractIT {
 
     @Test
     @Order(7)
+    void parts_of_a_case_are_taken_out_as_papers() throws Exception {
+        String papers = Robin.CASE + "/papers";
+        ok(SOC.get(papers + "/notes/" + note));
+        ok(SOC.get(papers + "/notes?category=PLAN"));
+        String consent = Robin.made(SOC.post(Robin.CASE + "/consents", Consents.draft(Demo.AMF_TEAM, "ATTENDANCE")));
+        ok(SOC.get(papers + "/consents/" + consent));
+        ok(SOC.post(Robin.CASE + "/consents/" + consent + "/withdrawal", "{}"));
+        assertThat(SOC.get(papers + "/notes").status()).isEqualTo(422);
+        assertThat(SOC.get(papers + "/notes?category=PLAN&category=PLAN").status())
+                .isEqualTo(422);
+        assertThat(SOC.get("/cases/" + Robin.AT_AMF + "/papers/notes?category=PLAN")
+                        .status())
+                .isEqualTo(404);
+        assertThat(SOC.get(papers + "/notes?category=DRAFT").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(7)
     void documents_are_filed_read_given_versions_and_marked() throws Exception {
         String documents = Robin.CASE + "/documents";
         byte[] text = "Ett dokument i klartext.\n".getBytes(StandardCharsets.UTF_8);

@@ -65,6 +65,30 @@ class DeskIT {
     }
 
     @Test
+    @Tag("ACC-08")
+    void a_note_and_a_category_go_to_the_file_as_pdfs_that_name_nobody() throws java.io.IOException {
+        try (BrowserContext context = Browsers.open()) {
+            Page page = at(Browsers.signedIn(context, "soc-handlaggare"), ADAM, "case-header");
+            Locator button = page.getByTestId("file-note").first();
+            assertThat(button).isVisible();
+            paper(page.waitForDownload(button::click), "BAS-21");
+            page.getByTestId("file-notes").click();
+            Locator take = page.getByTestId("take-notes");
+            assertThat(take).isVisible();
+            paper(page.waitForDownload(take::click), "BAS-22");
+        }
+    }
+
+    private static void paper(com.microsoft.playwright.Download fetched, String form) throws java.io.IOException {
+        org.assertj.core.api.Assertions.assertThat(fetched.suggestedFilename()).matches(form + "-[0-9a-f-]{36}\\.pdf");
+        try (var content = fetched.createReadStream()) {
+            org.assertj.core.api.Assertions.assertThat(content.readNBytes(5))
+                    .asString()
+                    .isEqualTo("%PDF-");
+        }
+    }
+
+    @Test
     @Tag("UIX-04")
     @Tag("ACC-04")
     void what_is_typed_is_kept_within_ten_seconds_and_offered_again_to_its_author_alone() throws SQLException {

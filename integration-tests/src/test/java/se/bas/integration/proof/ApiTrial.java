@@ -66,6 +66,8 @@ final class ApiTrial {
                         part -> all.add(Call.get("/cases/{id}/" + part, "/cases/" + file + "/" + part, agency, kind)));
             }
             part(all, file, "notes", "note", "note");
+            part(all, file, "papers/notes", "note", "note");
+            part(all, file, "papers/consents", "consent", "consent");
             part(all, file, "covers", "cover", "cover");
             part(all, file, "grounds", "ground", "recorded_ground");
             part(all, file, "consents", "consent", "consent");
@@ -86,6 +88,7 @@ final class ApiTrial {
                     Kind.CASEWORKER,
                     "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
         }
+        papers(all);
         Stream.concat(
                         whole.rows("identity").stream().limit(3).map(row -> row.text("personal_number")),
                         whole.rows("case_file").stream().limit(3).map(row -> row.text("case_number")))
@@ -93,6 +96,33 @@ final class ApiTrial {
                 .forEach(text -> all.add(
                         Call.post("/cases/search", "/cases/search", agency, Kind.CASEWORKER, body("text", text))));
         return all;
+    }
+
+    /** Notes of an own file and of a closed one, as one paper; and a paper that there is. */
+    private void papers(List<Observation> all) {
+        for (UUID file : files(1, 1)) {
+            all.add(Call.get(
+                    "/cases/{id}/papers/notes",
+                    "/cases/" + file + "/papers/notes?category=PLAN",
+                    agency,
+                    Kind.CASEWORKER));
+        }
+        for (UUID file : files(1, 0)) {
+            Stream.of("note", "consent")
+                    .flatMap(table -> whole.rows(table).stream()
+                            .filter(row -> row.owner().equals(agency.id()) && about(row, file))
+                            .limit(1))
+                    .forEach(row -> all.add(Call.get(
+                            "/cases/{id}/papers/" + row.table() + "s/{" + row.table() + "}",
+                            "/cases/" + file + "/papers/" + row.table() + "s/" + row.id("id"),
+                            agency,
+                            Kind.CASEWORKER)));
+        }
+    }
+
+    private boolean about(Row row, UUID file) {
+        return whole.rows("case_file").stream()
+                .anyMatch(one -> one.id("id").equals(file) && one.participant().equals(row.participant()));
     }
 
     /** Documents of the one whose file it is, anybody's, and some of others. */

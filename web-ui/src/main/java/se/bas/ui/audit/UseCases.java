@@ -54,6 +54,9 @@ import se.bas.application.outbox.DeliverMessage;
 import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
 import se.bas.application.outbox.StopMessage;
+import se.bas.application.paper.FileConsent;
+import se.bas.application.paper.FileNote;
+import se.bas.application.paper.FileNotes;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
 import se.bas.application.task.HandOnTask;
@@ -92,6 +95,9 @@ final class UseCases {
                     EndCover.class,
                     WriteNote.class,
                     AmendNote.class,
+                    FileNote.class,
+                    FileNotes.class,
+                    FileConsent.class,
                     KeepDraft.class,
                     DiscardDraft.class,
                     RegisterParticipant.class,

@@ -33,6 +33,7 @@ import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 import se.bas.ui.live.Fresh;
 import se.bas.ui.outbox.MessageDesk;
+import se.bas.ui.paper.PaperNavigation;
 import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -52,6 +53,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final NoteDesk notes;
     private final Div content = new Div();
     private final NumberDialog numberDialog;
+    private final PaperNavigation papers;
     private final Fresh fresh;
     private @Nullable Shown shown;
     private @Nullable CaseBoard board;
@@ -72,6 +74,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             CoverDesk covers,
             NoteActs acts,
             NumberDialog numberDialog,
+            PaperNavigation papers,
             Fresh fresh) {
         super("casework.case.title", "case");
         this.openCase = openCase;
@@ -84,10 +87,11 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.messages = messages;
         this.covers = covers;
         this.numberDialog = numberDialog;
+        this.papers = papers;
         this.fresh = fresh;
-        notes = new NoteDesk(acts, id -> open(id).map(Shown::view), this::changed);
+        notes = new NoteDesk(acts, id -> open(id).map(Shown::view), this::changed, papers);
         // What is being written stays where it is when the case is shown anew.
-        add(notes, content);
+        add(notes, content, papers.handOver());
     }
 
     @Override
@@ -140,7 +144,8 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private List<Component> aside(CaseView view) {
         List<Component> panels = new ArrayList<>();
         if (!view.covering().headerAlone()) {
-            panels.add(consents.panel(view, this::changed));
+            CaseFileId file = view.header().id();
+            panels.add(consents.panel(view, this::changed, consent -> papers.consent(file, consent)));
             grounds.panel(view, this::changed).ifPresent(panels::add);
             panels.add(messages.panel(view, this::changed));
         }
@@ -157,6 +162,12 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
                     click -> numberDialog.open(file.id(), this::changed));
             give.setTestId("give-number");
             actions.add(give);
+        }
+        if (shown != null && !shown.view().covering().headerAlone()) {
+            Button toFile = new Button(
+                    Words.text("paper.to-file.notes"), VaadinIcon.ARCHIVE.create(), click -> papers.notes(file.id()));
+            toFile.setTestId("file-notes");
+            actions.add(toFile);
         }
         notes.button().ifPresent(actions::add);
         return actions.toArray(Component[]::new);

@@ -28,6 +28,7 @@ import se.bas.ui.components.Keys;
 import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
+import se.bas.ui.paper.PaperNavigation;
 
 /**
  * Where the notes of one case are written. It stands beside what the case page replaces when the case changes, so that
@@ -36,6 +37,7 @@ import se.bas.ui.components.Written;
 final class NoteDesk extends Div {
     private final NoteActs acts;
     private final Runnable changed;
+    private final PaperNavigation papers;
     private final Function<CaseFileId, Optional<CaseView>> read;
     private @Nullable CaseView view;
     private @Nullable NoteEditor editor;
@@ -46,11 +48,13 @@ final class NoteDesk extends Div {
      *
      * @param read opens the case anew, for what was written in another window
      * @param changed what happens after something was written
+     * @param papers takes notes out as papers
      */
-    NoteDesk(NoteActs acts, Function<CaseFileId, Optional<CaseView>> read, Runnable changed) {
+    NoteDesk(NoteActs acts, Function<CaseFileId, Optional<CaseView>> read, Runnable changed, PaperNavigation papers) {
         this.acts = acts;
         this.read = read;
         this.changed = changed;
+        this.papers = papers;
         addClassName("note-desk");
     }
 
@@ -95,6 +99,15 @@ final class NoteDesk extends Div {
 
     void amend(Detail.Note note, Category category, NoteAmendment.Kind kind) {
         new AmendmentDialog(acts, file(), note, category, kind, changed).open();
+    }
+
+    /** Whether it is my own agency's. */
+    boolean owns(CaseView.Item item) {
+        return item.owner().equals(now().header().agency());
+    }
+
+    void toFile(Detail.Note note) {
+        papers.note(file(), note.id());
     }
 
     private Optional<Draft> current() {

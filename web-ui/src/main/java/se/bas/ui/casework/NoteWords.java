@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import se.bas.application.casework.CaseView.Detail;
+import se.bas.application.casework.CaseView.Item;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
 import se.bas.ui.components.Words;
@@ -78,9 +79,13 @@ final class NoteWords extends Div {
     }
 
     /** What the reader can do with a note; nothing for who only reads. */
-    static Div acts(Detail.Note note, Category category, NoteDesk desk) {
+    static Div acts(Item item, Detail.Note note, NoteDesk desk) {
+        Category category = item.category();
         Div acts = new Div();
         acts.addClassName("note-acts");
+        if (desk.owns(item)) {
+            acts.add(toFile(item, note, desk));
+        }
         if (!note.mayAdd()) {
             return acts;
         }
@@ -89,6 +94,15 @@ final class NoteWords extends Div {
         }
         acts.add(act("add-to-note", note, category, desk, NoteAmendment.Kind.ADDITION));
         return acts;
+    }
+
+    /** Another agency's note is seen, and not kept (decision 0027). */
+    private static Button toFile(Item item, Detail.Note note, NoteDesk desk) {
+        Button button = new Button(Words.text("paper.to-file"), click -> desk.toFile(note));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setAriaLabel(Words.text("paper.to-file.note", Written.day(item.date())));
+        button.setTestId("file-note");
+        return button;
     }
 
     private static Button act(

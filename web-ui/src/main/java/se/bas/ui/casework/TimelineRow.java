@@ -92,7 +92,7 @@ final class TimelineRow extends ListItem {
         Div meta = new Div(
                 new AgencyBadge(Words.of(item.owner()), item.ownerCode()), new CategoryChip(item.category()), why);
         if (item.detail() instanceof Detail.Note note) {
-            meta.add(NoteWords.acts(note, item.category(), notes));
+            meta.add(NoteWords.acts(item, note, notes));
         }
         meta.addClassName("row-meta");
         return meta;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import se.bas.application.casework.CaseView;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.consent.ConsentId;
@@ -19,11 +20,13 @@ final class ConsentActs {
     private final CaseView view;
     private final WithdrawalDialog withdrawal;
     private final AnnulmentDialog annulment;
+    private final Consumer<ConsentId> toFile;
 
-    ConsentActs(CaseView view, WithdrawalDialog withdrawal, AnnulmentDialog annulment) {
+    ConsentActs(CaseView view, WithdrawalDialog withdrawal, AnnulmentDialog annulment, Consumer<ConsentId> toFile) {
         this.view = view;
         this.withdrawal = withdrawal;
         this.annulment = annulment;
+        this.toFile = toFile;
     }
 
     Component[] of(ConsentView consent) {
@@ -41,6 +44,9 @@ final class ConsentActs {
         }
         if (ours && status == ConsentStatus.ANNULLED && !followed(consent)) {
             acts.add(correct(consent));
+        }
+        if (consent.given()) {
+            acts.add(toFile(consent));
         }
         return acts.toArray(Component[]::new);
     }
@@ -76,6 +82,15 @@ final class ConsentActs {
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         button.setTestId("annul");
         button.setAriaLabel(Words.text("consent.annul.open-to", Words.of(consent.recipientUnit())));
+        return button;
+    }
+
+    /** What another agency was given is that agency's to keep (decision 0027). */
+    private Button toFile(ConsentView consent) {
+        Button button = new Button(Words.text("paper.to-file"), click -> toFile.accept(consent.id()));
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.setTestId("file-consent");
+        button.setAriaLabel(Words.text("paper.to-file.consent", Words.of(consent.recipientUnit())));
         return button;
     }
 

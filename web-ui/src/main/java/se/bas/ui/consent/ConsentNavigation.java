@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import se.bas.application.casework.CaseView;
 import se.bas.application.consent.AnnulConsent;
 import se.bas.application.consent.WithdrawConsent;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.consent.ConsentId;
 import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.Navigation;
 import se.bas.ui.components.Routes;
@@ -45,14 +47,16 @@ public class ConsentNavigation implements Navigation {
      * The consents that my agency gave out or my unit is named in.
      *
      * @param changed what happens after one of them was withdrawn or annulled
+     * @param toFile takes one out as a paper
      */
-    public Component panel(CaseView view, Runnable changed) {
+    public Component panel(CaseView view, Runnable changed, Consumer<ConsentId> toFile) {
         CaseFileId file = view.header().id();
         return new ConsentPanel(
                 view,
                 new ConsentActs(
                         view,
                         new WithdrawalDialog(withdrawConsent, signedIn, file, changed),
-                        new AnnulmentDialog(annulConsent, signedIn, file, changed)));
+                        new AnnulmentDialog(annulConsent, signedIn, file, changed),
+                        toFile));
     }
 }

@@ -35,10 +35,11 @@ import se.bas.domain.task.TaskKind;
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path PAPERS = Path.of("../application/src/main/java/se/bas/application/paper");
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|outbox|task|document)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|outbox|paper|task|document)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -149,7 +150,7 @@ class TextsTest {
     }
 
     private static Set<String> literals() {
-        return javaFiles(SOURCES)
+        return Stream.concat(javaFiles(SOURCES), javaFiles(PAPERS))
                 .flatMap(file -> LITERAL.matcher(read(file)).results().map(MatchResult::group))
                 .map(quoted -> quoted.substring(1, quoted.length() - 1))
                 .filter(key -> FEATURE.matcher(key).matches())

@@ -1,0 +1,165 @@
+package se.bas.application.paper;
+
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Builds the page that is printed, node by node. Nothing is ever parsed, so nothing that a person wrote can be anything
+ * but text.
+ */
+final class Markup {
+    private final Document page;
+    private final Sheet sheet;
+    private int headings;
+
+    private Markup(Document page, Sheet sheet) {
+        this.page = page;
+        this.sheet = sheet;
+    }
+
+    static Document of(Sheet sheet) {
+        try {
+            Document page = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+            new Markup(page, sheet).build();
+            return page;
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void build() {
+        Element html = page.createElement("html");
+        html.setAttribute("lang", sheet.language().locale().getLanguage());
+        page.appendChild(html);
+        Element head = child(html, "head");
+        text(head, "title", sheet.title());
+        Element subject = child(head, "meta");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", Glyphs.printable(sheet.title()));
+        child(head, "style").setTextContent(style());
+        Element bookmarks = child(head, "bookmarks");
+        Element body = child(html, "body");
+        begin(body, bookmarks, "h1", sheet.title());
+        sheet.blocks().forEach(block -> add(body, bookmarks, block));
+    }
+
+    private String style() {
+        Sheet.Labels labels = sheet.labels();
+        return """
+                @page { size: A4; margin: 25mm 20mm 30mm 20mm;
+                  @top-left { content: %s; font: 9pt Roboto; width: 65%%; }
+                  @top-right { content: %s; font: 9pt Roboto; width: 35%%; text-align: right; }
+                  @bottom-left { content: %s; font: 8pt Roboto; width: 80%%; white-space: pre-wrap; vertical-align: top; padding-top: 4mm; }
+                  @bottom-right { content: %s counter(page) " (" counter(pages) ")"; font: 9pt Roboto; width: 20%%;
+                    text-align: right; vertical-align: top; padding-top: 4mm; } }
+                body { font: 10.5pt Roboto; line-height: 1.45; color: #000; margin: 0; }
+                h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 5mm 0; }
+                h2 { font-size: 12.5pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
+                p { margin: 0 0 3mm 0; white-space: pre-wrap; word-wrap: break-word; orphans: 2; widows: 2; }
+                p.remark { font-size: 9pt; margin: 3mm 0 1mm 0; page-break-after: avoid; }
+                table { width: 100%%; table-layout: fixed; border-collapse: collapse; margin: 0 0 4mm 0; -fs-table-paginate: paginate; }
+                caption { text-align: left; font-weight: bold; margin-bottom: 1mm; }
+                tr { page-break-inside: avoid; }
+                th, td { text-align: left; vertical-align: top; padding: 1.2mm 2mm 1.2mm 0; border-bottom: 0.3mm solid #777;
+                  word-wrap: break-word; white-space: pre-wrap; font-size: 10pt; }
+                th { font-weight: bold; }
+                th.name { width: 33%%; }
+                a { color: #000; text-decoration: underline; }
+                """.formatted(
+                        quoted(sheet.about().agency()),
+                        quoted(labels.caseNumber()),
+                        quoted(labels.form() + "\n" + labels.taken()),
+                        quoted(labels.page() + " "));
+    }
+
+    private void add(Element body, Element bookmarks, Block block) {
+        switch (block) {
+            case Block.Heading(var words) -> begin(body, bookmarks, "h2", words);
+            case Block.Prose(var words) -> prose(body, words);
+            case Block.Remark(var words) -> text(body, "p", words).setAttribute("class", "remark");
+            case Block.Facts(var facts) -> facts(body, facts);
+            case Block.Table table -> table(body, table);
+            case Block.Link(var words, var address) -> {
+                Element link = text(child(body, "p"), "a", words);
+                link.setAttribute("href", address);
+                link.setAttribute("title", Glyphs.printable(words));
+            }
+        }
+    }
+
+    private void begin(Element body, Element bookmarks, String level, String words) {
+        String id = "h" + ++headings;
+        text(body, level, words).setAttribute("id", id);
+        Element bookmark = child(bookmarks, "bookmark");
+        bookmark.setAttribute("name", Glyphs.printable(words).replace('\n', ' '));
+        bookmark.setAttribute("href", "#" + id);
+    }
+
+    /** Paragraph by paragraph: a structure element that runs over forty pages is of no use to anybody who listens. */
+    private void prose(Element body, String words) {
+        Glyphs.printable(words)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> child(body, "p").setTextContent(line));
+    }
+
+    private void facts(Element body, List<Block.Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Element rows = child(child(body, "table"), "tbody");
+        facts.forEach(fact -> {
+            Element row = child(rows, "tr");
+            Element name = text(row, "th", fact.name());
+            name.setAttribute("scope", "row");
+            name.setAttribute("class", "name");
+            text(row, "td", fact.value());
+        });
+    }
+
+    private void table(Element body, Block.Table content) {
+        text(body, "p", content.caption()).setAttribute("class", "remark");
+        if (content.rows().isEmpty()) {
+            // A heading over no rows is no table, says PDF/UA.
+            return;
+        }
+        Element table = child(body, "table");
+        Element top = child(child(table, "thead"), "tr");
+        content.headings().forEach(heading -> text(top, "th", heading).setAttribute("scope", "col"));
+        Element rows = child(table, "tbody");
+        content.rows().forEach(cells -> {
+            Element row = child(rows, "tr");
+            cells.forEach(cell -> text(row, "td", cell));
+        });
+    }
+
+    private Element child(Element parent, String name) {
+        Element child = page.createElement(name);
+        parent.appendChild(child);
+        return child;
+    }
+
+    private Element text(Element parent, String name, String words) {
+        Element child = child(parent, name);
+        child.setTextContent(Glyphs.printable(words));
+        return child;
+    }
+
+    /** As a string of CSS in which nothing but letters, digits and spaces stands for itself. */
+    private static String quoted(String words) {
+        StringBuilder quoted = new StringBuilder("\"");
+        Glyphs.printable(words).codePoints().forEach(point -> {
+            if (point == ' ' || (point < 0x80 && Character.isLetterOrDigit(point))) {
+                quoted.appendCodePoint(point);
+            } else {
+                quoted.append(String.format("\\%06x ", point));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

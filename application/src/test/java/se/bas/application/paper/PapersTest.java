@@ -1,0 +1,415 @@
+package se.bas.application.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.w3c.dom.Element;
+import se.bas.application.agency.Directory.Names;
+import se.bas.application.consent.ConsentView;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.CollaborationId;
+import se.bas.domain.agency.Name;
+import se.bas.domain.agency.StaffId;
+import se.bas.domain.casework.Note;
+import se.bas.domain.casework.NoteAmendment;
+import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.consent.ConsentForm;
+import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.ConsentStatus;
+import se.bas.domain.consent.Interpreting;
+import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.OwnedRecord.Keys;
+import se.bas.domain.disclosure.Purpose;
+
+/** Papers are what they say they are, whatever is written in them. */
+@Tag("ACC-08")
+class PapersTest {
+    private static final UUID ENTRY = UUID.fromString("0190a2b4-0000-7000-8000-000000000001");
+    private static final Instant AT = Instant.parse("2026-11-22T10:11:12.345678Z");
+    private static final StaffId AUTHOR = new StaffId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
+    private static final Names NAMES = new Names(Map.of(), Map.of(), Map.of(AUTHOR, "Måns Åkerö"));
+    private static final Keys KEYS = new Keys(
+            new CollaborationId(UUID.fromString("00000000-0000-4000-8000-000000000003")),
+            new AgencyId(UUID.fromString("00000000-0000-4000-8000-000000000004")),
+            new ParticipantId(UUID.fromString("00000000-0000-4000-8000-000000000005")));
+
+    /** What a person may have written. */
+    enum Written {
+        ORDINARY("Träffade honom på kaféet. Han är nöjd.\n\nNästa möte på måndag."),
+        EMPTY(""),
+        BLANK(" \n\t\n "),
+        LONG_WORD("Å".repeat(1_000)),
+        EMOJI("Glad 😀👩‍👧🏽 och ❤️ \uD800 ensam \uFFFF \u0000 \u202Eomvänt العربية 漢字 e\u0301"),
+        MARKUP("<b>fet</b> &amp; &lt; <!ENTITY x SYSTEM \"file:///etc/passwd\"> ]]> </style><script>alert(1)</script>"),
+        /** It stands in a note three times. */
+        FORTY_PAGES("En mening som någon har skrivit i ett ärende. "
+                .repeat(95)
+                .concat("\n")
+                .repeat(15));
+
+        private final String text;
+
+        Written(String text) {
+            this.text = text;
+        }
+    }
+
+    private static PaperWords words(PaperLanguage language) {
+        Path texts = Path.of("../web-ui/src/main/resources/messages" + (language == PaperLanguage.ENGLISH ? "_en" : "")
+                + ".properties");
+        try (Reader reader = Files.newBufferedReader(texts)) {
+            return new PaperWords(language, new PropertyResourceBundle(reader));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static Note note(String text) {
+        return new Note(ENTRY, KEYS, Category.PLAN, LocalDate.of(2026, 11, 20), AUTHOR, text, AT);
+    }
+
+    private static List<NoteAmendment> amendments(Note note, String text) {
+        return List.of(
+                note.amend(new UUID(1, 1), NoteAmendment.Kind.CORRECTION, text, AUTHOR, AT),
+                note.amend(new UUID(1, 2), NoteAmendment.Kind.CORRECTION, "Rättad igen", AUTHOR, AT),
+                note.amend(new UUID(1, 3), NoteAmendment.Kind.ADDITION, text, AUTHOR, AT));
+    }
+
+    private static ConsentView consent(String text) {
+        return new ConsentView(
+                new ConsentId(ENTRY),
+                true,
+                new Name("Socialförvaltningen", "Social services"),
+                "soc",
+                new Name("Arbetsmarknadsförvaltningen", "Labour market administration"),
+                new Name("BAS-teamet", "The BAS team"),
+                "amf",
+                Purpose.COORDINATION,
+                EnumSet.of(Category.ATTENDANCE),
+                Map.of(Category.PLAN, AT),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                ConsentForm.WRITTEN,
+                AT.minusSeconds(9_999_999),
+                text,
+                "Måns Åkerö",
+                ConsentStatus.ANNULLED,
+                AT,
+                "ar",
+                EnumSet.allOf(Interpreting.class).iterator().next(),
+                text,
+                new ConsentView.Annulled(AT, text),
+                null);
+    }
+
+    private static Sheet sheet(Form form, PaperLanguage language, String text) {
+        PaperWords words = words(language);
+        Note note = note(text);
+        return switch (form) {
+            case NOTE -> {
+                NoteForm forms = new NoteForm(words, NAMES);
+                yield sheet(form, language, forms.title(), forms.blocks(note, amendments(note, text)), text);
+            }
+            case NOTES -> {
+                NotesForm forms = new NotesForm(words, NAMES);
+                List<Note> all = text.isEmpty() ? List.of() : List.of(note, note("Kort"));
+                yield sheet(
+                        form,
+                        language,
+                        forms.title(Category.PLAN),
+                        forms.blocks(Category.PLAN, all, Map.of(note.noteId(), amendments(note, text))),
+                        text);
+            }
+            case CONSENT -> {
+                ConsentPaper forms = new ConsentPaper(words);
+                yield sheet(form, language, forms.title(), forms.blocks(consent(text)), text);
+            }
+        };
+    }
+
+    private static Sheet sheet(Form form, PaperLanguage language, String title, List<Block> blocks, String name) {
+        PaperWords words = words(language);
+        String said = name.length() > 200 ? "Måns" : name;
+        Taken about = new Taken(
+                "amf",
+                "Arbetsmarknadsförvaltningen",
+                "BAS-teamet",
+                "AMF-2026-014",
+                "PLAN",
+                LocalDate.of(2026, 11, 20),
+                List.of(ENTRY),
+                said,
+                AT,
+                ENTRY,
+                new Taken.Diary(LocalDate.of(2026, 11, 20), "Arbetsmarknadsförvaltningen", title));
+        return new Sheet(
+                form,
+                language,
+                title,
+                blocks,
+                about,
+                new Sheet.Labels(
+                        words.text("paper.form", form.number(), String.valueOf(form.version()), "2026-11-22"),
+                        words.text("paper.taken", said, "BAS-teamet", "2026-11-22 11:11") + "\n"
+                                + words.text("paper.entry", ENTRY.toString()),
+                        words.text("paper.page"),
+                        words.text("paper.case", "AMF-2026-014")));
+    }
+
+    private static Stream<Arguments> all() {
+        return Stream.of(Form.values())
+                .flatMap(form -> Stream.of(PaperLanguage.values())
+                        .flatMap(language -> Stream.of(Written.values())
+                                .filter(text -> text != Written.FORTY_PAGES
+                                        || (form == Form.NOTE && language == PaperLanguage.SWEDISH))
+                                .map(text -> Arguments.of(form, language, text))));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(read);
+        }
+    }
+
+    private static byte[] record(PDDocument pdf) throws IOException {
+        return Objects.requireNonNull(pdf.getDocumentCatalog()
+                        .getNames()
+                        .getEmbeddedFiles()
+                        .getNames()
+                        .get("record.xml"))
+                .getEmbeddedFile()
+                .toByteArray();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void every_form_is_pdf_ua_and_pdf_a_whatever_is_written_in_it(Form form, PaperLanguage language, Written written) {
+        byte[] pdf = Printer.print(sheet(form, language, written.text));
+        assertThat(Conformance.wrong(pdf)).isEmpty();
+    }
+
+    @Test
+    void what_says_whether_they_are_can_say_no() throws IOException {
+        byte[] whole = Printer.print(sheet(Form.CONSENT, PaperLanguage.SWEDISH, "Kafé"));
+        try (PDDocument pdf = Loader.loadPDF(whole)) {
+            pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("StructTreeRoot"));
+            pdf.getDocumentCatalog().getCOSObject().removeItem(COSName.OUTPUT_INTENTS);
+            ByteArrayOutputStream broken = new ByteArrayOutputStream();
+            pdf.save(broken);
+            assertThat(Conformance.wrong(broken.toByteArray(), PDFAFlavour.PDFUA_1))
+                    .isNotEmpty();
+            assertThat(Conformance.wrong(broken.toByteArray(), PDFAFlavour.PDFA_3_A))
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void the_same_sheet_gives_the_same_bytes(Form form) {
+        assertThat(Printer.print(sheet(form, PaperLanguage.SWEDISH, "Kafé")))
+                .isEqualTo(Printer.print(sheet(form, PaperLanguage.SWEDISH, "Kafé")));
+    }
+
+    @Test
+    void every_page_has_its_number_and_the_form_s() throws IOException {
+        byte[] pdf = Printer.print(sheet(Form.NOTE, PaperLanguage.SWEDISH, Written.FORTY_PAGES.text));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            int pages = read.getNumberOfPages();
+            assertThat(pages).isGreaterThanOrEqualTo(40);
+            PDFTextStripper one = new PDFTextStripper();
+            for (int page : new int[] {1, 2, pages}) {
+                one.setStartPage(page);
+                one.setEndPage(page);
+                assertThat(one.getText(read))
+                        .contains(
+                                "Sida " + page + " (" + pages + ")",
+                                "BAS-21 · version 1 · 2026-11-22",
+                                ENTRY.toString());
+            }
+            assertThat(read.getDocumentCatalog().getLanguage()).startsWith("sv");
+            assertThat(read.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(read.getDocumentCatalog().getDocumentOutline().hasChildren())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void swedish_letters_are_letters_and_the_typeface_lies_in_the_file() throws IOException {
+        byte[] pdf = Printer.print(sheet(Form.NOTE, PaperLanguage.SWEDISH, "ÅÄÖ åäö é ü 7–9"));
+        assertThat(text(pdf)).contains("ÅÄÖ åäö é ü 7–9", "Måns Åkerö");
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            for (PDPage page : read.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_cannot_be_printed_stands_as_its_code_and_nothing_turns_the_text() {
+        assertThat(Glyphs.printable("a😀b\u202Ec\u0000d\te\r\nf漢")).isEqualTo("a[U+1F600]bcd    e\nf[U+6F22]");
+        assertThat(Glyphs.printable("e\u0301")).isEqualTo("é");
+    }
+
+    @Test
+    @Tag("ACC-08")
+    void markup_stays_text_and_no_address_is_ever_asked(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "HEMLIGT");
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String there = "http://127.0.0.1:" + server.getAddress().getPort() + "/x";
+            String attack = "<img src='" + there + "'/><img src='" + secret.toUri() + "'/>"
+                    + "<svg xmlns='http://www.w3.org/2000/svg'><image href='" + there + "'/></svg>"
+                    + "<link rel='stylesheet' href='" + there + "'/><style>@import url(" + there + ");</style>"
+                    + "<object data='" + there + "'></object><iframe src='" + there + "'></iframe>"
+                    + "<a href='" + there + "'>hit</a> url(" + there + ") \"; } @import \"" + there + "\"; \\22 { }";
+            for (Form form : Form.values()) {
+                byte[] pdf = Printer.print(sheet(form, PaperLanguage.SWEDISH, attack));
+                assertThat(text(pdf).replaceAll("\\s", "")).contains(attack.replaceAll("\\s", ""));
+                assertThat(text(pdf)).doesNotContain("HEMLIGT");
+                try (PDDocument read = Loader.loadPDF(pdf)) {
+                    for (PDPage page : read.getPages()) {
+                        assertThat(page.getAnnotations()).isEmpty();
+                        assertThat(page.getResources().getXObjectNames()).isEmpty();
+                    }
+                }
+            }
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void links_tables_and_headings_are_valid_too() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Link("Läs mer", "https://example.org/"));
+        blocks.add(new Block.Heading("Tabell"));
+        blocks.add(new Block.Table(
+                "Många rader",
+                List.of("När", "Vad"),
+                IntStream.range(0, 60)
+                        .mapToObj(row -> List.of("Rad " + row, "Något"))
+                        .toList()));
+        blocks.add(new Block.Table("Inga rader", List.of("När", "Vad"), List.of()));
+        assertThat(Conformance.wrong(Printer.print(sheet(Form.NOTE, PaperLanguage.ENGLISH, "Links", blocks, "x"))))
+                .isEmpty();
+        assertThatThrownBy(() -> new Block.Link("Fel", "javascript:alert(1)"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @Tag("GDP-12")
+    void a_case_system_finds_what_it_needs_in_the_file() throws Exception {
+        Sheet sheet = sheet(Form.NOTE, PaperLanguage.SWEDISH, "Hej");
+        try (PDDocument read = Loader.loadPDF(Printer.print(sheet))) {
+            Element record = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(record(read)))
+                    .getDocumentElement();
+            assertThat(record.getNamespaceURI()).isEqualTo("urn:bas:paper:1");
+            Map<String, String> expected = Map.of(
+                    "agency", "Arbetsmarknadsförvaltningen",
+                    "unit", "BAS-teamet",
+                    "caseNumber", "AMF-2026-014",
+                    "kind", "NOTE",
+                    "category", "PLAN",
+                    "object", ENTRY.toString(),
+                    "sha256", RecordXml.sha256(sheet.plain()),
+                    "sender", "Arbetsmarknadsförvaltningen",
+                    "matter", "Anteckning",
+                    "number", "");
+            expected.forEach((name, value) -> assertThat(
+                            record.getElementsByTagName(name).item(0).getTextContent())
+                    .as(name)
+                    .isEqualTo(value));
+            assertThat(new String(record(read), StandardCharsets.UTF_8)).contains(AT.toString(), ENTRY.toString());
+        }
+    }
+
+    @Test
+    @Tag("CON-02")
+    void a_note_s_paper_says_what_it_read_before_and_who_has_written() {
+        String said = sheet(Form.NOTE, PaperLanguage.SWEDISH, "Första lydelsen").plain();
+        assertThat(said).contains("Första lydelsen", "Rättad igen", "Tidigare lydelse", "Tillägg", "Måns Åkerö");
+        assertThat(said.indexOf("Rättad igen")).isLessThan(said.indexOf("Tidigare lydelse"));
+    }
+
+    @Test
+    void a_consent_s_paper_says_what_was_withdrawn_and_when() {
+        String said = sheet(Form.CONSENT, PaperLanguage.ENGLISH, "Café").plain();
+        assertThat(said)
+                .contains("The BAS team", "Withdrawn: Planning", "Registered in error", "2026-11-22 11:11", "Arabic");
+    }
+
+    @Test
+    void so_many_notes_and_no_more_fit_in_one_paper() {
+        List<Note> many = IntStream.range(0, FileNotes.NOTES_AT_MOST)
+                .mapToObj(at -> note("x"))
+                .toList();
+        assertThat(FileNotes.tooMuch(many, Map.of())).isFalse();
+        assertThat(FileNotes.tooMuch(
+                        Stream.concat(many.stream(), Stream.of(note("x"))).toList(), Map.of()))
+                .isTrue();
+        Note large = note("x".repeat(FileNotes.CHARACTERS_AT_MOST));
+        assertThat(FileNotes.tooMuch(List.of(large), Map.of())).isFalse();
+        assertThat(FileNotes.tooMuch(List.of(large), Map.of(large.noteId(), amendments(large, "y"))))
+                .isTrue();
+    }
+
+    @Test
+    void languages_are_chosen_as_they_are_preferred() {
+        assertThat(List.of(
+                        PaperLanguage.of(List.of()),
+                        PaperLanguage.of(List.of(Locale.FRENCH)),
+                        PaperLanguage.of(List.of(Locale.FRENCH, Locale.of("sv")))))
+                .containsOnly(PaperLanguage.SWEDISH);
+        assertThat(PaperLanguage.of(List.of(Locale.UK, Locale.of("sv")))).isEqualTo(PaperLanguage.ENGLISH);
+    }
+}
