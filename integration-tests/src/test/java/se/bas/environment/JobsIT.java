@@ -52,14 +52,14 @@ class JobsIT {
                 Map.entry("BAS_OUTBOX_SMS_TOKEN", "hemlig"),
                 Map.entry("BAS_OUTBOX_SMS_FROM", "Trelleborg"),
                 Map.entry("BAS_OUTBOX_SMTP_HOST", "127.0.0.1"),
-                Map.entry("BAS_OUTBOX_SMTP_PORT", Integer.toString(MAIL.getSmtp().getPort())),
+                Map.entry(
+                        "BAS_OUTBOX_SMTP_PORT", Integer.toString(MAIL.getSmtp().getPort())),
                 Map.entry("BAS_OUTBOX_SMTP_STARTTLS", "false"),
                 Map.entry("BAS_OUTBOX_SMTP_FROM", "svara-inte@kommunen.example"));
     }
 
     private static final SmsProvider SMS = SmsProvider.listen();
-    private static final GreenMail MAIL =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @SuppressWarnings("NullAway.Init")
     private static DataDirectory data;
@@ -395,8 +395,9 @@ class JobsIT {
         leader.kill();
         NODES.remove(leader);
         SMS.answer();
-        await("another leader, and what was not begun", () -> steps(second).equals("SENDING, SENT")
-                && steps(mail).equals("SENDING, SENT"));
+        await(
+                "another leader, and what was not begun",
+                () -> steps(second).equals("SENDING, SENT") && steps(mail).equals("SENDING, SENT"));
         // What was begun is left alone until its lease is over, and then sent under the same key.
         assertThat(steps(first)).isEqualTo("SENDING");
         itIs(day, 12, 10);
@@ -432,9 +433,10 @@ class JobsIT {
         assertThat(SMS.keys()).doesNotContain(stopped, withdrawn);
 
         // The sender acts for the agency, and the log has each time it read whom it was for, before it left.
-        assertThat(number("select count(*) from message_step s where s.made_by is null and not exists (select from log_entry e"
-                        + " where e.actor = 'JOB' and e.use_case = 'DeliverMessage' and e.acting_agency_id = s.owner_agency_id"
-                        + " and e.case_file_id is not null)"))
+        assertThat(number(
+                        "select count(*) from message_step s where s.made_by is null and not exists (select from log_entry e"
+                                + " where e.actor = 'JOB' and e.use_case = 'DeliverMessage' and e.acting_agency_id = s.owner_agency_id"
+                                + " and e.case_file_id is not null)"))
                 .isZero();
         assertThat(number("select count(*) from log_entry where use_case = 'DeliverMessage' and outcome = 'DONE'"))
                 .isEqualTo(number("select count(*) from message_step where made_by is null"));

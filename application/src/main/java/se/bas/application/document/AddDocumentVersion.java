@@ -48,8 +48,8 @@ public class AddDocumentVersion {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         List<DocumentProblem> problems = new ArrayList<>(filing.problems(draft, reception));
         Category asked = DocumentRight.asked(draft.category());
-        Judgement judgement =
-                filing.judge(file, asked, problems.isEmpty() ? List.of(document.value(), id) : List.of(document.value()));
+        Judgement judgement = filing.judge(
+                file, asked, problems.isEmpty() ? List.of(document.value(), id) : List.of(document.value()));
         Optional<Document> found = DocumentRight.given(judgement, filing.acting(), asked)
                 ? filing.latest(judgement, document)
                 : Optional.empty();

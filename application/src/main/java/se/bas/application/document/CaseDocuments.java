@@ -81,7 +81,9 @@ public class CaseDocuments {
                     last.category(),
                     all.getFirst().ground(),
                     (own ? all : all.subList(0, 1))
-                            .stream().map(open -> version(open.version(), names)).toList(),
+                            .stream()
+                                    .map(open -> version(open.version(), names))
+                                    .toList(),
                     error(error, names, own),
                     own || error == null,
                     own && writing && error == null);

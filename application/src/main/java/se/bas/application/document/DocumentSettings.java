@@ -22,7 +22,10 @@ public class DocumentSettings {
             @ConfigProperty(name = "bas.documents.bytes", defaultValue = "10485760") int bytes,
             @ConfigProperty(name = "bas.documents.at.once", defaultValue = "12") int atOnce) {
         EnumSet<FileType> allowed = EnumSet.noneOf(FileType.class);
-        Arrays.stream(types.split(",", -1)).map(String::strip).map(FileType::valueOf).forEach(allowed::add);
+        Arrays.stream(types.split(",", -1))
+                .map(String::strip)
+                .map(FileType::valueOf)
+                .forEach(allowed::add);
         this.types = Collections.unmodifiableSet(allowed);
         this.bytes = bytes;
         this.atOnce = atOnce;

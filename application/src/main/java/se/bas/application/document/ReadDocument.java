@@ -47,7 +47,8 @@ public class ReadDocument {
         Judgement judgement = gate.judgeOne(
                 file,
                 acting,
-                participant -> documents.versionsOf(participant, document).stream().findFirst(),
+                participant ->
+                        documents.versionsOf(participant, document).stream().findFirst(),
                 document.value());
         Optional<Document> found = judgement.subject().flatMap(about -> version(judgement, about, document, version));
         if (found.isEmpty()) {
@@ -67,7 +68,8 @@ public class ReadDocument {
                 .toList();
         Optional<Document> wanted =
                 versions.stream().filter(one -> one.version() == version).findFirst();
-        if (wanted.isEmpty() || wanted.get().owner().equals(underWay.acting().mandate().agency())) {
+        if (wanted.isEmpty()
+                || wanted.get().owner().equals(underWay.acting().mandate().agency())) {
             return wanted;
         }
         boolean marked = documents.errorsOn(about).stream()

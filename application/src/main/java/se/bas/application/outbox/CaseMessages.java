@@ -22,12 +22,12 @@ import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.Message;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageStep;
-import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageWish;
-import se.bas.domain.outbox.WishKind;
 import se.bas.domain.outbox.Messages;
+import se.bas.domain.outbox.WishKind;
 
 /** The own agency's messages to one participant, for whoever shows the case. */
 @Part

@@ -19,11 +19,11 @@ import se.bas.domain.disclosure.Decision;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageId;
+import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.MessageStep;
 import se.bas.domain.outbox.MessageStep.Happened;
-import se.bas.domain.outbox.MessageEvent;
-import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.Messages;
 import se.bas.domain.outbox.Standing;
 
@@ -52,20 +52,23 @@ public class DeliverMessage {
     /** Takes it on, if it is due and everything still allows it; else stops it, or leaves it. Empty when not taken on. */
     public Optional<Parcel> takeOn(Actor.Job agency, MessageId message) {
         Instant now = underWay.begun().at();
-        return rows.alone(message).flatMap(waiting -> waiting.standing()
-                .next(now, settings.lease())
-                .flatMap(happened -> {
-                    int no = add(agency, message, waiting, happened);
-                    return happened.kind() == MessageEvent.SENDING
-                            ? Optional.of(new Parcel(message, waiting.channel(), waiting.address(), waiting.text(), no))
-                            : Optional.empty();
-                }));
+        return rows.alone(message)
+                .flatMap(waiting -> waiting.standing()
+                        .next(now, settings.lease())
+                        .flatMap(happened -> {
+                            int no = add(agency, message, waiting, happened);
+                            return happened.kind() == MessageEvent.SENDING
+                                    ? Optional.of(new Parcel(
+                                            message, waiting.channel(), waiting.address(), waiting.text(), no))
+                                    : Optional.empty();
+                        }));
     }
 
     /** Notes what came of it, unless somebody else has taken it on since. */
     public void note(Actor.Job agency, Parcel parcel, Delivery came) {
         rows.alone(parcel.id())
-                .filter(waiting -> waiting.no() == parcel.attempt() && waiting.standing().last() == MessageEvent.SENDING)
+                .filter(waiting ->
+                        waiting.no() == parcel.attempt() && waiting.standing().last() == MessageEvent.SENDING)
                 .ifPresent(waiting -> add(agency, parcel.id(), waiting, happened(came, waiting)));
     }
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.disclosure.View;
 import se.bas.domain.outbox.Channel;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageReason;
-import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.WishKind;
 

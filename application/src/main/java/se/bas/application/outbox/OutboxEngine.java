@@ -52,8 +52,7 @@ class OutboxEngine {
     }
 
     @Inject
-    OutboxEngine(
-            OutboxSettings settings, Leadership leadership, DeliverMessage deliverMessage, Carriers carriers) {
+    OutboxEngine(OutboxSettings settings, Leadership leadership, DeliverMessage deliverMessage, Carriers carriers) {
         this.settings = settings;
         this.leadership = leadership;
         this.deliverMessage = deliverMessage;

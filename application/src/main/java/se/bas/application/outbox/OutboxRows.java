@@ -9,8 +9,8 @@ import se.bas.application.persistence.Row;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.outbox.Channel;
-import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageEvent;
+import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageText;
 import se.bas.domain.outbox.Standing;
 
@@ -59,7 +59,8 @@ class OutboxRows {
     /** As it stands, once nobody else is about to do something with it; empty when the agency has no such message. */
     Optional<Waiting> alone(MessageId message) {
         queue(message);
-        List<?> rows = database.createNativeQuery("""
+        List<?> rows =
+                database.createNativeQuery("""
                         select m.participant_id, m.case_file_id, m.channel, w.address, m.sender, m.subject, m.body,
                                coalesce(l.no, 0), l.kind, coalesce(l.again_at, m.not_before), m.worthless_from,
                                (select count(*) from message_step s where s.collaboration_id = m.collaboration_id
@@ -82,9 +83,7 @@ class OutboxRows {
                              order by s.no desc limit 1) l on true
                          where m.collaboration_id = acting('collaboration') and m.owner_agency_id = acting('agency')
                            and m.id = ?1
-                        """)
-                .setParameter(1, message.value())
-                .getResultList();
+                        """).setParameter(1, message.value()).getResultList();
         return rows.stream().map(Row::new).map(OutboxRows::waiting).findFirst();
     }
 

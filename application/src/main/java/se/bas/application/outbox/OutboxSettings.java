@@ -40,7 +40,12 @@ public class OutboxSettings {
      * @param from the address that mail comes from
      */
     public record Smtp(
-            String host, int port, boolean startTls, @Nullable String user, @Nullable String password, String from) {}
+            String host,
+            int port,
+            boolean startTls,
+            @Nullable String user,
+            @Nullable String password,
+            String from) {}
 
     /**
      * The provider of SMS.
@@ -113,19 +118,22 @@ public class OutboxSettings {
     /** Empty when mail is off. */
     public Optional<Smtp> smtp() {
         return text("bas.outbox.smtp.host").map(host -> {
-            boolean startTls =
-                    settings.getOptionalValue("bas.outbox.smtp.starttls", Boolean.class).orElse(true);
+            boolean startTls = settings.getOptionalValue("bas.outbox.smtp.starttls", Boolean.class)
+                    .orElse(true);
             if (!startTls && !onThisMachine(host)) {
                 throw new IllegalArgumentException("bas.outbox.smtp.starttls may be off on the machine itself alone");
             }
             return new Smtp(
                     host,
-                    settings.getOptionalValue("bas.outbox.smtp.port", Integer.class).orElse(SMTP_SUBMISSION),
+                    settings.getOptionalValue("bas.outbox.smtp.port", Integer.class)
+                            .orElse(SMTP_SUBMISSION),
                     startTls,
                     text("bas.outbox.smtp.user").orElse(null),
                     text("bas.outbox.smtp.password").orElse(null),
-                    text("bas.outbox.smtp.from").filter(Channel.MAIL::possible).orElseThrow(() -> new IllegalArgumentException(
-                            "bas.outbox.smtp.from must be an address")));
+                    text("bas.outbox.smtp.from")
+                            .filter(Channel.MAIL::possible)
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("bas.outbox.smtp.from must be an address")));
         });
     }
 

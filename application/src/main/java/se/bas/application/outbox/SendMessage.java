@@ -32,8 +32,8 @@ import se.bas.domain.outbox.MessageDraft.Recipient;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageWish;
-import se.bas.domain.outbox.WishKind;
 import se.bas.domain.outbox.Messages;
+import se.bas.domain.outbox.WishKind;
 
 /** Sends a message from a case: it waits in the outbox until it may go, and can be taken back as long as it does. */
 @UseCase
@@ -98,9 +98,8 @@ public class SendMessage {
     }
 
     private static @Nullable MessageWish agreed(List<MessageWish> wishes, MessageDraft draft) {
-        MessageWish newest = draft.channel() == null
-                ? null
-                : CaseMessages.newest(wishes).get(draft.channel());
+        MessageWish newest =
+                draft.channel() == null ? null : CaseMessages.newest(wishes).get(draft.channel());
         return newest != null && newest.kind() == WishKind.AGREED ? newest : null;
     }
 

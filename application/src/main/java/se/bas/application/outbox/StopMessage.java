@@ -17,12 +17,12 @@ import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageProblem;
+import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.MessageStep;
 import se.bas.domain.outbox.MessageStep.Happened;
-import se.bas.domain.outbox.MessageEvent;
-import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.Messages;
 
 /** Takes back a message that waits: within its first seconds, in quiet hours, or between two attempts (UIX-15). */

@@ -111,7 +111,8 @@ public class Describe implements OASFilter {
                         CHOOSING.contains(operation.getOperationId()) ? Stream.of("422") : Stream.<String>of(),
                         conditional ? Stream.of("412", "428") : Stream.<String>of(),
                         WAITING.contains(operation.getOperationId()) || CARRYING.contains(operation.getOperationId())
-                                ? Stream.of("503") : Stream.<String>of())
+                                ? Stream.of("503")
+                                : Stream.<String>of())
                 .flatMap(statuses -> statuses)
                 .distinct()
                 .forEach(status -> operation.getResponses().addAPIResponse(status, refusal(status)));

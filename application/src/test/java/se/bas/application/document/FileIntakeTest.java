@@ -48,9 +48,10 @@ class FileIntakeTest {
         FileReception reception = receive(new Scanner(true, verdict), "a.txt", "text");
         switch (verdict) {
             case CLEAN ->
-                assertThat(reception).isInstanceOfSatisfying(FileReception.Received.class, received -> assertThat(
-                                received.file().scan())
-                        .isEqualTo(Scan.CLEAN));
+                assertThat(reception)
+                        .isInstanceOfSatisfying(
+                                FileReception.Received.class,
+                                received -> assertThat(received.file().scan()).isEqualTo(Scan.CLEAN));
             case INFECTED -> assertThat(reception).isEqualTo(new FileReception.Refused(DocumentProblem.INFECTED));
             case NO_ANSWER -> assertThat(reception).isEqualTo(new FileReception.Refused(DocumentProblem.SCANNER_AWAY));
         }

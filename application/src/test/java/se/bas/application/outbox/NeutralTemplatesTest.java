@@ -40,7 +40,9 @@ class NeutralTemplatesTest {
         for (String key : texts.keySet()) {
             String text = texts.getString(key);
             assertThat(NeutralWording.offences(text)).as("%s: %s", key, text).isEmpty();
-            assertThat(text.replaceAll("\\{[0-4]}", "")).as("a number in %s", key).doesNotContainPattern("[0-9]");
+            assertThat(text.replaceAll("\\{[0-4]}", ""))
+                    .as("a number in %s", key)
+                    .doesNotContainPattern("[0-9]");
         }
     }
 
@@ -93,7 +95,8 @@ class NeutralTemplatesTest {
             if (template.meeting()) {
                 assertThat(text.body()).contains("10:30", "Storgatan 12", "1 ");
             }
-            assertThat(NeutralWording.offences(text.subject() + " " + text.body())).isEmpty();
+            assertThat(NeutralWording.offences(text.subject() + " " + text.body()))
+                    .isEmpty();
         }
     }
 

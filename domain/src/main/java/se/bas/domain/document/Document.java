@@ -126,11 +126,9 @@ public class Document extends OwnedRecord {
     public FileContent whole(List<DocumentPiece> pieces) {
         FileContent content =
                 FileContent.joined(pieces.stream().map(DocumentPiece::content).toList());
-        boolean inOrder = IntStream.range(0, pieces.size())
-                .allMatch(at -> pieces.get(at).no() == at);
-        if (!inOrder
-                || content.size() != size
-                || !content.sha256().equals(sha256)) {
+        boolean inOrder =
+                IntStream.range(0, pieces.size()).allMatch(at -> pieces.get(at).no() == at);
+        if (!inOrder || content.size() != size || !content.sha256().equals(sha256)) {
             throw new IllegalStateException("the content of a document is not what was kept");
         }
         return content;

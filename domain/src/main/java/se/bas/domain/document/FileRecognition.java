@@ -48,9 +48,7 @@ public final class FileRecognition {
             return new Found.Refused(TYPE_NOT_ALLOWED);
         }
         FileType type = named.get();
-        return problem(type, content)
-                .<Found>map(Found.Refused::new)
-                .orElseGet(() -> new Found.Known(type));
+        return problem(type, content).<Found>map(Found.Refused::new).orElseGet(() -> new Found.Known(type));
     }
 
     private static Optional<DocumentProblem> problem(FileType type, FileContent content) {
@@ -59,7 +57,8 @@ public final class FileRecognition {
             case JPEG -> unless(content.startsWith(0xFF, 0xD8, 0xFF));
             case PNG -> unless(content.startsWith(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'));
             case TXT -> unless(isText(content));
-            case DOCX, ODT -> content.startsWith('P', 'K', 3, 4) ? packed(type, content) : Optional.of(NOT_WHAT_IT_SAYS);
+            case DOCX, ODT ->
+                content.startsWith('P', 'K', 3, 4) ? packed(type, content) : Optional.of(NOT_WHAT_IT_SAYS);
         };
     }
 
@@ -112,8 +111,7 @@ public final class FileRecognition {
         }
         return unless(
                 type == FileType.DOCX
-                        ? names.contains("word/document.xml")
-                                && kind.contains("wordprocessingml.document.main+xml")
+                        ? names.contains("word/document.xml") && kind.contains("wordprocessingml.document.main+xml")
                         : names.contains("content.xml") && kind.strip().equals(FileType.ODT.mediaType()));
     }
 

@@ -101,6 +101,8 @@ public record MessageDraft(
 
     /** From when on it is not worth sending any more: when the meeting begins, else when it has been tried long enough. */
     public Instant worthlessFrom(Instant now) {
-        return template != null && template.meeting() && at != null ? at : notBefore(now).plus(WORTH_TRYING);
+        return template != null && template.meeting() && at != null
+                ? at
+                : notBefore(now).plus(WORTH_TRYING);
     }
 }

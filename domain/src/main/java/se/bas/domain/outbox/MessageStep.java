@@ -44,7 +44,9 @@ public class MessageStep extends OwnedRecord {
 
     /** What happened, and why. */
     public record Happened(
-            MessageEvent kind, @Nullable MessageReason reason, @Nullable Instant again) {}
+            MessageEvent kind,
+            @Nullable MessageReason reason,
+            @Nullable Instant again) {}
 
     /**
      * A step.

@@ -63,6 +63,7 @@ public record Standing(
      * @param attempts how often it was tried
      */
     public static Happened failed(BackOff backOff, int attempts, Instant now) {
-        return new Happened(MessageEvent.FAILED, MessageReason.NO_ANSWER, QuietHours.notBefore(backOff.after(attempts, now)));
+        return new Happened(
+                MessageEvent.FAILED, MessageReason.NO_ANSWER, QuietHours.notBefore(backOff.after(attempts, now)));
     }
 }

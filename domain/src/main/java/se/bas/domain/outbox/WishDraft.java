@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address as typed; only what is agreed to has one
  */
-public record WishDraft(
-        @Nullable Channel channel, @Nullable WishKind kind, String address) {
+public record WishDraft(@Nullable Channel channel, @Nullable WishKind kind, String address) {
     public WishDraft {
         address = address.replace("\0", "").strip();
     }
@@ -29,7 +28,8 @@ public record WishDraft(
             if (deceased) {
                 found.add(MessageProblem.DECEASED);
             } else if (!channel.possible(normal())) {
-                found.add(channel == Channel.SMS ? MessageProblem.NUMBER_NOT_POSSIBLE : MessageProblem.MAIL_NOT_POSSIBLE);
+                found.add(
+                        channel == Channel.SMS ? MessageProblem.NUMBER_NOT_POSSIBLE : MessageProblem.MAIL_NOT_POSSIBLE);
             }
         }
         return found;

@@ -1,16 +1,16 @@
 package se.bas.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static se.bas.domain.disclosure.World.*;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -130,11 +130,16 @@ class DisclosureGateTest {
             for (AgencyId owner : List.of(AMF, SOC)) {
                 logged.clear();
                 OwnedRecord thing = note(owner, ROBIN, category);
-                Judgement judgement = gate(ownFile()).judgeOne(FILE, acting(), about -> {
-                    assertThat(about).isEqualTo(ROBIN);
-                    assertThat(logged).isEmpty();
-                    return Optional.of(Protected.lock(thing));
-                }, object);
+                Judgement judgement = gate(ownFile())
+                        .judgeOne(
+                                FILE,
+                                acting(),
+                                about -> {
+                                    assertThat(about).isEqualTo(ROBIN);
+                                    assertThat(logged).isEmpty();
+                                    return Optional.of(Protected.lock(thing));
+                                },
+                                object);
                 assertThat(opens(judgement, thing)).isEqualTo(owner.equals(AMF) || category == Category.ATTENDANCE);
                 assertThat(opens(judgement, note(AMF, SOMEBODY_ELSE, category))).isFalse();
                 assertThat(opens(judgement, note(owner.equals(AMF) ? SOC : AMF, ROBIN, Category.ATTENDANCE)))
@@ -155,8 +160,8 @@ class DisclosureGateTest {
         OwnedRecord thing = note(SOC, ROBIN, Category.ATTENDANCE);
         Judgement gone = gate(ownFile()).judgeOne(FILE, acting(), about -> Optional.empty());
         Judgement unknown = gate(new NoFile(FILE, NOW)).judgeOne(FILE, acting(), about -> fail("nobody is known"));
-        Judgement foreign = gate(new ForeignFile(FILE, SOC, ROBIN, NOW))
-                .judgeOne(FILE, acting(), about -> fail("nobody is known"));
+        Judgement foreign =
+                gate(new ForeignFile(FILE, SOC, ROBIN, NOW)).judgeOne(FILE, acting(), about -> fail("nobody is known"));
         for (Judgement judgement : List.of(gone, unknown, foreign)) {
             assertThat(judgement.subject()).isEmpty();
             assertThat(opens(judgement, thing)).isFalse();

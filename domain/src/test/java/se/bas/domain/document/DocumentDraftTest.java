@@ -25,7 +25,8 @@ class DocumentDraftTest {
 
     @Test
     void what_is_complete_is_without_problems() {
-        assertThat(new DocumentDraft("Intyg", Category.PLAN, TODAY, DocumentSource.RECEIVED, "Vårdcentralen").problems(NOW))
+        assertThat(new DocumentDraft("Intyg", Category.PLAN, TODAY, DocumentSource.RECEIVED, "Vårdcentralen")
+                        .problems(NOW))
                 .isEmpty();
         assertThat(new DocumentDraft("Plan", Category.PLAN, TODAY, DocumentSource.MADE_BY_US, "").problems(NOW))
                 .isEmpty();
@@ -44,7 +45,8 @@ class DocumentDraftTest {
         String long200 = "a".repeat(200);
         assertThat(new DocumentDraft(long200, Category.PLAN, TODAY, DocumentSource.RECEIVED, long200).problems(NOW))
                 .isEmpty();
-        assertThat(new DocumentDraft(long200 + "a", Category.PLAN, TODAY.plusDays(1), DocumentSource.RECEIVED, long200 + "a")
+        assertThat(new DocumentDraft(
+                                long200 + "a", Category.PLAN, TODAY.plusDays(1), DocumentSource.RECEIVED, long200 + "a")
                         .problems(NOW))
                 .containsExactly(TITLE_TOO_LONG, DAY_IN_THE_FUTURE, RECEIVED_FROM_TOO_LONG);
         assertThat(new DocumentDraft("a", Category.PLAN, TODAY, DocumentSource.RECEIVED, " ").problems(NOW))
@@ -92,7 +94,9 @@ class DocumentDraftTest {
 
     @Test
     void a_long_name_keeps_its_ending_and_none_is_none() {
-        assertThat(FileName.cleaned("a".repeat(300) + ".pdf")).hasSize(FileName.AT_MOST).endsWith("a.pdf");
+        assertThat(FileName.cleaned("a".repeat(300) + ".pdf"))
+                .hasSize(FileName.AT_MOST)
+                .endsWith("a.pdf");
         assertThat(FileName.cleaned("\r\n\0")).isEmpty();
         assertThat(ReceivedFile.problem("", TODAY)).contains(FILE_NAME_MISSING);
     }

@@ -42,8 +42,8 @@ class FileRecognitionTest {
 
     @Test
     void every_kind_is_known_by_its_own_names_and_taken_for_no_other() {
-        files().forEach((type, content) -> Arrays.stream(FileType.values()).forEach(named -> named.endings()
-                .forEach(ending -> {
+        files().forEach((type, content) -> Arrays.stream(FileType.values())
+                .forEach(named -> named.endings().forEach(ending -> {
                     Found found = found(content, "a." + ending);
                     // A PDF of letters alone is a text too, if it is called so: then it is shown as one.
                     boolean letters = named == FileType.TXT && type == FileType.PDF;

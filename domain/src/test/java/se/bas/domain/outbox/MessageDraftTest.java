@@ -19,8 +19,7 @@ class MessageDraftTest {
     private static final Recipient WILLING = new Recipient(true, false, false);
 
     private static MessageDraft talk(@Nullable Instant at, String place, String phone) {
-        return new MessageDraft(
-                MessageTemplate.TIME_FOR_TALK, MessageLanguage.SV, Channel.SMS, at, place, phone);
+        return new MessageDraft(MessageTemplate.TIME_FOR_TALK, MessageLanguage.SV, Channel.SMS, at, place, phone);
     }
 
     @Test
@@ -38,8 +37,7 @@ class MessageDraftTest {
                         MessageProblem.CHANNEL_MISSING,
                         MessageProblem.PHONE_MISSING);
         assertThat(talk(null, "", "").problems(WILLING, true, NOON))
-                .containsExactly(
-                        MessageProblem.AT_MISSING, MessageProblem.PLACE_MISSING, MessageProblem.PHONE_MISSING);
+                .containsExactly(MessageProblem.AT_MISSING, MessageProblem.PLACE_MISSING, MessageProblem.PHONE_MISSING);
     }
 
     @ParameterizedTest

@@ -35,8 +35,9 @@ class StandingTest {
         for (boolean holds : new boolean[] {true, false}) {
             for (boolean deceased : new boolean[] {true, false}) {
                 for (boolean secret : new boolean[] {true, false}) {
-                    Optional<MessageEvent> next =
-                            standing(null, holds, deceased, secret).next(NOON, LEASE).map(Happened::kind);
+                    Optional<MessageEvent> next = standing(null, holds, deceased, secret)
+                            .next(NOON, LEASE)
+                            .map(Happened::kind);
                     assertThat(next)
                             .as("holds %s, deceased %s, protected %s", holds, deceased, secret)
                             .contains(holds && !deceased && !secret ? MessageEvent.SENDING : MessageEvent.STOPPED);

@@ -196,7 +196,8 @@ public final class Contract {
             throw new AssertionError(id + " " + status + " is not described as " + type);
         }
         if (type.equals("application/pdf")) {
-            if (!response.body().startsWith("%PDF") || !schema.path("format").asText().equals("binary")) {
+            if (!response.body().startsWith("%PDF")
+                    || !schema.path("format").asText().equals("binary")) {
                 throw new AssertionError(id + " " + status + " is no PDF, or not described as one");
             }
             return;

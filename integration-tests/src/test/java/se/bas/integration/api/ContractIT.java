@@ -278,8 +278,7 @@ class ContractIT {
         String messages = Robin.CASE + "/messages";
         String wishes = Robin.CASE + "/message-wishes";
         ok(SOC.get(messages));
-        String asked =
-                "{\"template\":\"CALL_ME\",\"language\":\"SV\",\"channel\":\"SMS\",\"phone\":\"0410-73 30 00\"}";
+        String asked = "{\"template\":\"CALL_ME\",\"language\":\"SV\",\"channel\":\"SMS\",\"phone\":\"0410-73 30 00\"}";
         // Before they have said yes, nothing goes; nor by a channel that is not set up.
         assertThat(SOC.post(messages, asked).body()).contains("NOT_AGREED");
         assertThat(SOC.post(messages, asked.replace("SMS", "MAIL")).body()).contains("CHANNEL_OFF");
@@ -288,9 +287,11 @@ class ContractIT {
         String second = messages + "/" + Robin.made(SOC.post(messages, asked));
         String first = messages + "/" + message;
         assertThat(SOC.get(messages).body())
-                .contains("Hej! Ring oss gärna på 0410-73 30 00. Vänliga hälsningar Trelleborgs kommun", "+46701740605");
+                .contains(
+                        "Hej! Ring oss gärna på 0410-73 30 00. Vänliga hälsningar Trelleborgs kommun", "+46701740605");
         // Another agency's caseworker, who may see much of Robin, sees nothing of what SOC writes.
-        assertThat(Api.as("amf-handlaggare").get(Robin.CASE + "/messages").status()).isEqualTo(404);
+        assertThat(Api.as("amf-handlaggare").get(Robin.CASE + "/messages").status())
+                .isEqualTo(404);
         reused(SOC, first + "/stopping", second + "/stopping");
         conflict(SOC.post(first + "/stopping"));
         ok(SOC.post(wishes, "{\"channel\":\"SMS\",\"kind\":\"DECLINED\"}"));
@@ -349,8 +350,8 @@ class ContractIT {
                         int status = (route.takesFile()
                                         ? api.file(path, route.example("BAS-Document"), new byte[] {'a'})
                                         : route.hasBody()
-                                        ? api.json(route.method(), path, CONTRACT.example(route))
-                                        : api.send(route.method(), path, BodyPublishers.noBody()))
+                                                ? api.json(route.method(), path, CONTRACT.example(route))
+                                                : api.send(route.method(), path, BodyPublishers.noBody()))
                                 .statusCode();
                         assertThat(status).as(route.id()).isEqualTo(500);
                     }

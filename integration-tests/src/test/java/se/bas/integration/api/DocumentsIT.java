@@ -53,14 +53,16 @@ class DocumentsIT {
     }
 
     private static String stored() throws Exception {
-        return OwnersDatabase.value("select (select count(*) from document) || ' ' || (select count(*) from document_piece)");
+        return OwnersDatabase.value(
+                "select (select count(*) from document) || ' ' || (select count(*) from document_piece)");
     }
 
     /** Documents, pieces of them, and how often the log says that one was filed and does not take it back. */
     private static String kept() throws Exception {
-        return OwnersDatabase.value("select (select count(*) from document) || ' ' || (select count(*) from document_piece)"
-                + " || ' ' || (select count(*) filter (where outcome = 'DONE') - count(*) filter (where outcome = 'REFUSED')"
-                + " from log_entry where use_case = 'AddDocument')");
+        return OwnersDatabase.value(
+                "select (select count(*) from document) || ' ' || (select count(*) from document_piece)"
+                        + " || ' ' || (select count(*) filter (where outcome = 'DONE') - count(*) filter (where outcome = 'REFUSED')"
+                        + " from log_entry where use_case = 'AddDocument')");
     }
 
     @AfterEach
@@ -85,8 +87,10 @@ class DocumentsIT {
                 .isEqualTo("attachment; filename=\"intyg.txt\"; filename*=UTF-8''intyg.txt");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/octet-stream");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse("")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options").orElse(""))
+                .contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(OwnersDatabase.value("select a.categories || ' ' || a.ground from log_entry e join log_access a"
                         + " on a.entry_id = e.id where e.use_case = 'ReadDocument' order by e.at desc limit 1"))
                 .isEqualTo("FAMILY OWN_AGENCY");
@@ -107,7 +111,8 @@ class DocumentsIT {
             assertThat(answer.statusCode()).as(one[0]).isEqualTo(422);
             assertThat(answer.body()).contains(one[1]).doesNotContain("19900101");
         }
-        assertThat(SOC.file(AT_SOC, about("intyg.txt", "Intyg", "PLAN"), new byte[0]).body())
+        assertThat(SOC.file(AT_SOC, about("intyg.txt", "Intyg", "PLAN"), new byte[0])
+                        .body())
                 .contains("FILE_EMPTY");
         assertThat(kept()).isEqualTo(before);
         assertThat(AMF.file(AT_SOC, about("intyg.txt", "Intyg", "PLAN"), TEXT).statusCode())
@@ -152,7 +157,8 @@ class DocumentsIT {
         assertThat(content(AMF, AT_AMF, plan, 2)).isEqualTo(404);
         assertThat(content(SOC, AT_SOC, plan, 2)).isEqualTo(200);
 
-        assertThat(SOC.post(consents + "/" + consent + "/withdrawal", "{}").status()).isEqualTo(200);
+        assertThat(SOC.post(consents + "/" + consent + "/withdrawal", "{}").status())
+                .isEqualTo(200);
         assertThat(titles(AMF, AT_AMF)).doesNotContain("Delad plan 2");
     }
 
@@ -163,9 +169,11 @@ class DocumentsIT {
         String versions = AT_SOC + "/" + document + "/versions";
         byte[] other = "Ny plan.\n".getBytes(StandardCharsets.UTF_8);
         Api seen = SOC.with("If-Match", "\"1\"");
-        assertThat(seen.file(versions, about("b.txt", "Version två", "PLAN").replace("å", "\\u00e5"), other).statusCode())
+        assertThat(seen.file(versions, about("b.txt", "Version två", "PLAN").replace("å", "\\u00e5"), other)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(seen.file(versions, about("c.txt", "Version tre", "PLAN"), other).statusCode())
+        assertThat(seen.file(versions, about("c.txt", "Version tre", "PLAN"), other)
+                        .statusCode())
                 .isEqualTo(412);
         assertThat(SOC.with("If-Match", "\"2\"")
                         .file(versions, about("c.txt", "Om familjen", "FAMILY"), other)
@@ -180,7 +188,8 @@ class DocumentsIT {
         assertThat(SOC.get(versions + "/2/content").body()).isEqualTo("Ny plan.\n");
 
         String error = AT_SOC + "/" + document + "/error";
-        assertThat(SOC.post(error, "{\"category\":\"PLAN\",\"reason\":\"kort\"}").body())
+        assertThat(SOC.post(error, "{\"category\":\"PLAN\",\"reason\":\"kort\"}")
+                        .body())
                 .contains("REASON_TOO_SHORT");
         String why = "{\"category\":\"PLAN\",\"reason\":\"Hör till ett annat ärende\"}";
         assertThat(SOC.post(error, why).status()).isEqualTo(200);
@@ -189,7 +198,10 @@ class DocumentsIT {
                         .file(versions, about("c.txt", "Version tre", "PLAN"), other)
                         .body())
                 .contains("ALREADY_MARKED");
-        assertThat(SOC.get(error.replace("/error", "")).json().getJsonObject("error").getString("reason"))
+        assertThat(SOC.get(error.replace("/error", ""))
+                        .json()
+                        .getJsonObject("error")
+                        .getString("reason"))
                 .isEqualTo("Hör till ett annat ärende");
     }
 

@@ -45,15 +45,21 @@ class DocumentsPageIT {
             page.getByTestId("add-document").click();
             page.getByTestId("document-title").locator("input").fill("Plan för våren");
             page.getByTestId("document-category").click();
-            page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Plan")).first().click();
-            page.getByTestId("document-source").getByText("Vi har upprättat den").click();
+            page.getByRole(AriaRole.OPTION)
+                    .filter(new Locator.FilterOptions().setHasText("Plan"))
+                    .first()
+                    .click();
+            page.getByTestId("document-source")
+                    .getByText("Vi har upprättat den")
+                    .click();
             page.getByTestId("document-save").click();
             assertThat(page.getByTestId("document-file-problem")).containsText("Välj en fil");
 
             choose(page, "19900101-2385.txt");
             assertThat(page.getByTestId("document-file-problem")).containsText("Byt namn på filen");
             choose(page, "plan.txt");
-            Locator row = page.getByTestId("document-row").filter(new Locator.FilterOptions().setHasText("Plan för våren"));
+            Locator row =
+                    page.getByTestId("document-row").filter(new Locator.FilterOptions().setHasText("Plan för våren"));
             assertThat(row.first()).containsText("TXT");
             assertThat(row.first()).containsText("inte virussökt");
             assertThat(page.getByTestId("document-save")).hasCount(0);
@@ -61,8 +67,8 @@ class DocumentsPageIT {
             row.first().getByTestId("preview-document").click();
             assertThat(page.getByTestId("document-preview")).containsText("Planen är klar.");
             page.getByTestId("close").click();
-            Download fetched =
-                    page.waitForDownload(() -> row.first().getByTestId("fetch-document").first().click());
+            Download fetched = page.waitForDownload(
+                    () -> row.first().getByTestId("fetch-document").first().click());
             assertThat(Files.readAllBytes(fetched.path())).isEqualTo(TEXT);
             assertThat(fetched.suggestedFilename()).isEqualTo("plan.txt");
             assertThat(fetched.url()).doesNotContain("plan");

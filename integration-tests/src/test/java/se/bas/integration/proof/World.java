@@ -78,7 +78,9 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
             boolean begun = decisions.stream().anyMatch(decided -> decided.id().equals(ground) && decided.begunAt(at));
             return begun ? Shared.RECORDED_GROUND_NAMES_THE_UNIT : null;
         }
-        if (row.table().startsWith("cover") || row.table().startsWith("task") || row.table().startsWith("message")) {
+        if (row.table().startsWith("cover")
+                || row.table().startsWith("task")
+                || row.table().startsWith("message")) {
             return null;
         }
         boolean agreed = consents.stream()

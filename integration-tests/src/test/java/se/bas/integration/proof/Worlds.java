@@ -625,7 +625,8 @@ final class Worlds {
 
     private void document(
             Agency agency, UUID participant, String category, UUID document, UUID version, int no, Random chance) {
-        byte[] text = "Handling %d hos %s".formatted(chance.nextInt(10_000), agency.code())
+        byte[] text = "Handling %d hos %s"
+                .formatted(chance.nextInt(10_000), agency.code())
                 .getBytes(StandardCharsets.UTF_8);
         boolean received = chance.nextBoolean();
         owned(

@@ -116,7 +116,9 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         notes.about(now.view());
         if (board == null) {
             board = new CaseBoard(
-                    now.view(), new CaseBoard.Makers(this::actions, this::tasks, this::documents, this::main, this::aside), notes);
+                    now.view(),
+                    new CaseBoard.Makers(this::actions, this::tasks, this::documents, this::main, this::aside),
+                    notes);
         } else {
             board.show(now.view());
         }

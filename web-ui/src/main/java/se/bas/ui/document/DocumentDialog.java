@@ -63,8 +63,8 @@ final class DocumentDialog {
         dialog.add(body());
         Button cancel = new Button(Words.text("shell.cancel"), click -> dialog.close());
         cancel.setTestId("cancel");
-        Button save = new Button(
-                Words.text(of == null ? "document.add.save" : "document.version.save"), click -> save());
+        Button save =
+                new Button(Words.text(of == null ? "document.add.save" : "document.version.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setTestId("document-save");
         dialog.getFooter().add(cancel, save);
@@ -99,8 +99,7 @@ final class DocumentDialog {
         receivedFrom.setWidthFull();
         receivedFrom.setTestId("document-from");
         receivedFrom.setVisible(false);
-        source.addValueChangeListener(
-                change -> receivedFrom.setVisible(change.getValue() == DocumentSource.RECEIVED));
+        source.addValueChangeListener(change -> receivedFrom.setVisible(change.getValue() == DocumentSource.RECEIVED));
         fileProblem.addClassName("error-text");
         fileProblem.setTestId("document-file-problem");
         fileProblem.getElement().setAttribute("role", "alert");

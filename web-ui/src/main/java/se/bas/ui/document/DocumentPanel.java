@@ -77,7 +77,8 @@ final class DocumentPanel extends Section {
         }
         if (shown.size() > UNFOLDED) {
             parts.add(new Details(
-                    Words.text("document.older", shown.size() - UNFOLDED), list(shown.subList(UNFOLDED, shown.size()))));
+                    Words.text("document.older", shown.size() - UNFOLDED),
+                    list(shown.subList(UNFOLDED, shown.size()))));
         }
         Arrangement.arrange(content, parts);
     }
@@ -97,7 +98,8 @@ final class DocumentPanel extends Section {
         Div lines = new Div(about, what);
         lines.addClassName("task-why");
         Div chips = new Div(
-                new AgencyBadge(Words.of(document.owner()), document.ownerCode()), new CategoryChip(document.category()));
+                new AgencyBadge(Words.of(document.owner()), document.ownerCode()),
+                new CategoryChip(document.category()));
         chips.addClassName("row-meta");
         Div body = new Div(new H3(last.title()), lines, chips);
         body.addClassName("task-body");
@@ -147,14 +149,18 @@ final class DocumentPanel extends Section {
             fetch.getElement().setAttribute("aria-label", Words.text("document.fetch-this", title));
             buttons.add(fetch);
             if (document.last().type().previewable()) {
-                buttons.add(button("document.preview", "preview-document", title, () -> PreviewDialog.open(acts, file, document)));
+                buttons.add(button(
+                        "document.preview", "preview-document", title, () -> PreviewDialog.open(acts, file, document)));
             }
         }
         if (document.mayChange()) {
             buttons.add(
                     button("document.version.open", "add-version", title, () -> dialog(document)),
-                    button("document.mark.open", "mark-document", title, () -> new MarkDialog(acts, file, changed)
-                            .open(document)));
+                    button(
+                            "document.mark.open",
+                            "mark-document",
+                            title,
+                            () -> new MarkDialog(acts, file, changed).open(document)));
         }
         return buttons;
     }

@@ -81,7 +81,8 @@ final class FileField extends Upload {
             }
             UI page = event.getUI();
             try (Transfers.Place _ = acts.transfers().take()) {
-                FileReception reception = acts.intake().receive(event.getInputStream(), event.getFileName(), event.getFileSize());
+                FileReception reception =
+                        acts.intake().receive(event.getInputStream(), event.getFileName(), event.getFileSize());
                 DocumentWriting result = sending.keep().apply(reception);
                 on(page, () -> sending.done().accept(result));
             } catch (Busy full) {
@@ -123,8 +124,7 @@ final class FileField extends Upload {
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(Words.text("importing.upload.one"))
                 .setFileIsTooBig(DocumentWords.problem(DocumentProblem.FILE_TOO_BIG, acts.settings()))
-                .setIncorrectFileType(
-                        DocumentWords.problem(DocumentProblem.TYPE_NOT_ALLOWED, acts.settings())));
+                .setIncorrectFileType(DocumentWords.problem(DocumentProblem.TYPE_NOT_ALLOWED, acts.settings())));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting(sending)

@@ -22,8 +22,8 @@ final class Fields {
             }
         });
         fields.entrySet().stream()
-                .filter(field -> problems.stream()
-                        .anyMatch(problem -> problem.field().equals(field.getKey())))
+                .filter(field ->
+                        problems.stream().anyMatch(problem -> problem.field().equals(field.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .ifPresent(field -> {

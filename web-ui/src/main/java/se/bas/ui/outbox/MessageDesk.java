@@ -50,9 +50,9 @@ public class MessageDesk {
 
         void wish() {
             new WishDialog(view, draft -> acts.record(file(), draft), result -> {
-                say(result instanceof MessageActing.Done ? "outbox.wish.saved" : "outbox.gone");
-                changed.run();
-            })
+                        say(result instanceof MessageActing.Done ? "outbox.wish.saved" : "outbox.gone");
+                        changed.run();
+                    })
                     .open();
         }
 
@@ -68,7 +68,8 @@ public class MessageDesk {
         void stop(MessageId message) {
             switch (acts.stop(file(), message)) {
                 case MessageActing.Done done -> say("outbox.stopped");
-                case MessageActing.Rejected rejected -> told(Words.of(rejected.problems().getFirst()));
+                case MessageActing.Rejected rejected ->
+                    told(Words.of(rejected.problems().getFirst()));
                 case MessageActing.NotFound gone -> say("outbox.gone");
             }
             changed.run();

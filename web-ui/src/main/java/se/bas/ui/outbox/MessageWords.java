@@ -15,8 +15,8 @@ final class MessageWords {
 
     static boolean somethingAgreed(Messaging messaging) {
         return messaging.wishes().stream()
-                .anyMatch(wish -> wish.kind() == WishKind.AGREED
-                        && messaging.open().contains(wish.channel()));
+                .anyMatch(wish ->
+                        wish.kind() == WishKind.AGREED && messaging.open().contains(wish.channel()));
     }
 
     static String wish(Messaging.Wish wish) {
@@ -34,9 +34,7 @@ final class MessageWords {
 
     static String state(Messaging.Sent sent) {
         Messaging.Step last = sent.last();
-        return last == null
-                ? Words.text("outbox.waiting", Written.minute(sent.notBefore()))
-                : step(last);
+        return last == null ? Words.text("outbox.waiting", Written.minute(sent.notBefore())) : step(last);
     }
 
     static String step(Messaging.Step step) {

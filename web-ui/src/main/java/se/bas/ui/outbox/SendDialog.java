@@ -63,8 +63,8 @@ final class SendDialog {
         template.setTestId("message-template");
         channel.setLabel(Words.text("outbox.send.channel"));
         channel.setItems(messaging.wishes().stream()
-                .filter(wish -> wish.kind() == WishKind.AGREED
-                        && messaging.open().contains(wish.channel()))
+                .filter(wish ->
+                        wish.kind() == WishKind.AGREED && messaging.open().contains(wish.channel()))
                 .map(Messaging.Wish::channel)
                 .toList());
         channel.setItemLabelGenerator(Words::of);
@@ -153,7 +153,8 @@ final class SendDialog {
         to.setText(messaging.wishes().stream()
                 .filter(wish -> wish.channel() == draft.channel() && wish.address() != null)
                 .findFirst()
-                .map(wish -> Words.text("outbox.send.consequence", Words.of(wish.channel()), String.valueOf(wish.address())))
+                .map(wish ->
+                        Words.text("outbox.send.consequence", Words.of(wish.channel()), String.valueOf(wish.address())))
                 .orElse(""));
     }
 

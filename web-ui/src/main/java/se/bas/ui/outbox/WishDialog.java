@@ -19,8 +19,8 @@ import se.bas.application.casework.CaseView;
 import se.bas.application.outbox.MessageActing;
 import se.bas.application.outbox.Messaging;
 import se.bas.domain.outbox.Channel;
-import se.bas.domain.outbox.WishKind;
 import se.bas.domain.outbox.WishDraft;
+import se.bas.domain.outbox.WishKind;
 import se.bas.ui.components.Words;
 
 /** Writes down what the participant has said about messages. */

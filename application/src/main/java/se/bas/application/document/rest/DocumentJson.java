@@ -29,15 +29,21 @@ public record DocumentJson(
         @Schema(description = "Absent unless it was marked as made in error") @Nullable
         ErrorJson error,
 
-        @Schema(description = "Whether you can read its content") boolean open,
-        @Schema(description = "Whether you can add a version or mark it") boolean mayChange) {
+        @Schema(description = "Whether you can read its content")
+        boolean open,
+
+        @Schema(description = "Whether you can add a version or mark it")
+        boolean mayChange) {
 
     /** One version of a document. */
     @Schema(name = "DocumentVersion", description = "One version of a document")
     public record VersionJson(
             @Schema(description = "From 1") int version,
             String title,
-            @Schema(description = "The day the document bears") LocalDate day,
+
+            @Schema(description = "The day the document bears")
+            LocalDate day,
+
             DocumentSource source,
 
             @Schema(description = "Who sent it; absent for what was made at the owner") @Nullable
@@ -47,7 +53,9 @@ public record DocumentJson(
             String fileName,
             FileType type,
             @Schema(description = "In bytes") int size,
-            @Schema(description = "Of the content, in hexadecimal") String sha256,
+
+            @Schema(description = "Of the content, in hexadecimal")
+            String sha256,
 
             @Schema(description = "Whether a virus scanner looked through it when it came")
             Scan scan,
@@ -77,7 +85,9 @@ public record DocumentJson(
     public record ErrorJson(
             Instant at,
             String by,
-            @Schema(description = "For the owner alone") @Nullable String reason) {}
+
+            @Schema(description = "For the owner alone") @Nullable
+            String reason) {}
 
     static DocumentJson of(DocumentView view) {
         DocumentView.Mark error = view.error();

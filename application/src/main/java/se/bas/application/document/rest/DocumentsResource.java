@@ -183,8 +183,9 @@ public class DocumentsResource {
     @Operation(
             operationId = "addDocument",
             summary = "File a document in my agency's own file",
-            description = "The body is the file. PDF, JPEG, PNG, DOCX without macros, ODT or TXT, 10 MB at most, unless the"
-                    + " installation says otherwise. It is looked through for viruses before it is kept.")
+            description =
+                    "The body is the file. PDF, JPEG, PNG, DOCX without macros, ODT or TXT, 10 MB at most, unless the"
+                            + " installation says otherwise. It is looked through for viruses before it is kept.")
     @RequestBody(
             content =
                     @Content(
@@ -196,13 +197,16 @@ public class DocumentsResource {
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
     public Response add(
             @PathParam("id") UUID id,
-            @Parameter(description = ABOUT_TEXT, required = true, example = ABOUT_EXAMPLE)
-                    @HeaderParam(ABOUT)
-                    @Nullable String about,
+            @Parameter(description = ABOUT_TEXT, required = true, example = ABOUT_EXAMPLE) @HeaderParam(ABOUT) @Nullable
+                    String about,
             InputStream body)
             throws IOException {
-        return keep(about, body, true, (who, sent) -> addDocument.add(
-                who, new CaseFileId(id), sent.about().draft(), sent.reception()));
+        return keep(
+                about,
+                body,
+                true,
+                (who, sent) ->
+                        addDocument.add(who, new CaseFileId(id), sent.about().draft(), sent.reception()));
     }
 
     @POST
@@ -225,21 +229,24 @@ public class DocumentsResource {
             @PathParam("id") UUID id,
             @PathParam("document") UUID document,
             @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch,
-            @Parameter(description = ABOUT_TEXT, required = true, example = ABOUT_EXAMPLE)
-                    @HeaderParam(ABOUT)
-                    @Nullable String about,
+            @Parameter(description = ABOUT_TEXT, required = true, example = ABOUT_EXAMPLE) @HeaderParam(ABOUT) @Nullable
+                    String about,
             InputStream body)
             throws IOException {
         String tag = Tags.seen(ifMatch);
         // What is no number was never a tag of ours, so it is stale.
         int seen = tag.matches("[0-9]{1,6}") ? Integer.parseInt(tag) : -1;
-        return keep(about, body, false, (who, sent) -> addVersion.add(
-                who,
-                new CaseFileId(id),
-                new DocumentId(document),
-                seen,
-                sent.about().draft(),
-                sent.reception()));
+        return keep(
+                about,
+                body,
+                false,
+                (who, sent) -> addVersion.add(
+                        who,
+                        new CaseFileId(id),
+                        new DocumentId(document),
+                        seen,
+                        sent.about().draft(),
+                        sent.reception()));
     }
 
     private record Sent(About about, FileReception reception) {}
@@ -276,8 +283,7 @@ public class DocumentsResource {
             responseCode = "200",
             description = "It is marked",
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
-    public Response mark(
-            @PathParam("id") UUID id, @PathParam("document") UUID document, DocumentErrorRequest request) {
+    public Response mark(@PathParam("id") UUID id, @PathParam("document") UUID document, DocumentErrorRequest request) {
         Category category = request.category();
         if (category == null) {
             throw Fault.missing("category");
@@ -295,7 +301,8 @@ public class DocumentsResource {
     @Operation(
             operationId = "readDocument",
             summary = "The file itself",
-            description = "The log has it before the first byte leaves. Of another agency's document, the last version.")
+            description =
+                    "The log has it before the first byte leaves. Of another agency's document, the last version.")
     @APIResponse(
             responseCode = "200",
             description = "The file, to be saved: its name stands in Content-Disposition, its type with the document",
@@ -309,7 +316,8 @@ public class DocumentsResource {
         try (Transfers.Place _ = transfers.take()) {
             return switch (readDocument.read(who, new CaseFileId(id), new DocumentId(document), version)) {
                 case Disclosure.Granted<DocumentFile>(var file, var receipt) -> FileAnswer.of(file);
-                case Disclosure.Withheld<DocumentFile> withheld -> Fault.notFound().response();
+                case Disclosure.Withheld<DocumentFile> withheld ->
+                    Fault.notFound().response();
             };
         }
     }

@@ -69,7 +69,9 @@ class HttpSmsCarrier implements Carrier {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            return outcome(parcel, http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+            return outcome(
+                    parcel,
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException failed) {
             LOG.log(Level.WARNING, "{0}: the provider did not answer: {1}", parcel.id(), failed.getClass());
             return Delivery.NOT_NOW;

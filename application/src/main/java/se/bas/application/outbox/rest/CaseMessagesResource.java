@@ -55,11 +55,7 @@ public class CaseMessagesResource {
 
     @Inject
     public CaseMessagesResource(
-            Caller caller,
-            Posting posting,
-            CaseParts cases,
-            SendMessage sendMessage,
-            StopMessage stopMessage) {
+            Caller caller, Posting posting, CaseParts cases, SendMessage sendMessage, StopMessage stopMessage) {
         this.caller = caller;
         this.posting = posting;
         this.cases = cases;
@@ -108,8 +104,9 @@ public class CaseMessagesResource {
     @Operation(
             operationId = "sendMessage",
             summary = "Send the participant a message",
-            description = "It waits some seconds, in which it can be taken back, and until eight in the morning when it is"
-                    + " evening or night.")
+            description =
+                    "It waits some seconds, in which it can be taken back, and until eight in the morning when it is"
+                            + " evening or night.")
     @APIResponse(
             responseCode = "201",
             description = "It waits to be sent",
@@ -140,8 +137,7 @@ public class CaseMessagesResource {
 
     static Outcome outcome(MessageActing result, boolean created) {
         return switch (result) {
-            case MessageActing.Done(var id, var receipt) ->
-                created ? Outcome.done(id, receipt) : Outcome.done(receipt);
+            case MessageActing.Done(var id, var receipt) -> created ? Outcome.done(id, receipt) : Outcome.done(receipt);
             case MessageActing.Rejected(var problems, var receipt) -> refused(problems);
             case MessageActing.NotFound notFound -> Outcome.notFound();
         };

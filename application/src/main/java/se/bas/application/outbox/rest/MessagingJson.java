@@ -7,16 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.outbox.Messaging;
 import se.bas.domain.outbox.Channel;
-import se.bas.domain.outbox.MessageLanguage;
-import se.bas.domain.outbox.MessageStep;
-import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.MessageEvent;
+import se.bas.domain.outbox.MessageLanguage;
+import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.MessageTemplate;
-import se.bas.domain.outbox.MessageWish;
 import se.bas.domain.outbox.WishKind;
 
 /** What my agency has written to the participant, and what they have said about it. */
-@Schema(name = "Messages", description = "What my agency has written to the participant, and what they have said about it")
+@Schema(
+        name = "Messages",
+        description = "What my agency has written to the participant, and what they have said about it")
 public record MessagingJson(
         @Schema(description = "What my agency can send by; none when nothing is set up")
         List<Channel> open,
@@ -93,7 +93,8 @@ public record MessagingJson(
     public record MessageStepJson(
             MessageEvent kind,
 
-            @Schema(description = "Why it failed, was given up or stopped") @Nullable MessageReason reason,
+            @Schema(description = "Why it failed, was given up or stopped") @Nullable
+            MessageReason reason,
 
             @Schema(description = "Absent when the system did it") @Nullable
             String by,

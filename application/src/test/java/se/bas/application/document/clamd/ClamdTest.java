@@ -48,7 +48,8 @@ class ClamdTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "AS_IT_SHOULD")
     void anything_else_is_no_answer(Behaviour behaviour) throws IOException {
         try (ScannerOnTheLine scanner = new ScannerOnTheLine(behaviour)) {
-            assertThat(scanner.within(behaviour == Behaviour.NEVER ? SHORT : LONG).scan(file("text")))
+            assertThat(scanner.within(behaviour == Behaviour.NEVER ? SHORT : LONG)
+                            .scan(file("text")))
                     .isEqualTo(NO_ANSWER);
         }
     }

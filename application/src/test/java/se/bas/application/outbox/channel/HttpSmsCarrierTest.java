@@ -79,7 +79,9 @@ class HttpSmsCarrierTest {
         Parcel parcel = Given.parcel(Channel.SMS, "+46701740605");
         carrier().carry(parcel);
         carrier().carry(parcel);
-        assertThat(headers).extracting(one -> one.getFirst("Idempotency-key")).containsOnly(parcel.id().toString());
+        assertThat(headers)
+                .extracting(one -> one.getFirst("Idempotency-key"))
+                .containsOnly(parcel.id().toString());
     }
 
     @ParameterizedTest

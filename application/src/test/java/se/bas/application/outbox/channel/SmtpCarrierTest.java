@@ -38,10 +38,14 @@ class SmtpCarrierTest {
 
     private static SmtpCarrier carrier(int port, String startTls) {
         return new SmtpCarrier(Given.settings(Map.of(
-                "bas.outbox.smtp.host", "127.0.0.1",
-                "bas.outbox.smtp.port", Integer.toString(port),
-                "bas.outbox.smtp.starttls", startTls,
-                "bas.outbox.smtp.from", "svara-inte@kommunen.example")));
+                "bas.outbox.smtp.host",
+                "127.0.0.1",
+                "bas.outbox.smtp.port",
+                Integer.toString(port),
+                "bas.outbox.smtp.starttls",
+                startTls,
+                "bas.outbox.smtp.from",
+                "svara-inte@kommunen.example")));
     }
 
     private int port() {
@@ -110,8 +114,7 @@ class SmtpCarrierTest {
     /** A mail server that knows nobody. */
     private static void refuse(ServerSocket listening, int code) {
         try (var socket = listening.accept();
-                var in = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 var out = socket.getOutputStream()) {
             out.write("220 here\r\n".getBytes(StandardCharsets.US_ASCII));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
