@@ -73,7 +73,8 @@ public class StatementsPerRequestIT {
         assertThat(records(2)).isEqualTo(BRIEFLY);
         MeasuredWorld.Statements few = counted(() -> records(2));
         assertThat(counted(() -> records(1))).as(() -> why(() -> records(1))).isEqualTo(few);
-        assertThat(few.others()).isBetween(10, 25);
+        // Two of them for documents and three for messages, whatever there is of either.
+        assertThat(few.others()).isBetween(10, 30);
     }
 
     @Test

@@ -465,8 +465,9 @@ final class Worlds {
 
     /** What was written to them, with a chance of its own, as for tasks. */
     private void messages(Agency agency, UUID participant) {
-        Random chance = new Random(
-                seed ^ participant.getLeastSignificantBits() ^ agency.id().getMostSignificantBits());
+        Random chance = new Random(31 * seed
+                ^ participant.getMostSignificantBits()
+                ^ Long.rotateLeft(agency.id().getLeastSignificantBits(), 17));
         UUID file = file(participant, agency);
         if (file == null || chance.nextBoolean()) {
             return;
