@@ -1,9 +1,14 @@
 package se.bas.ui.agency;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,11 @@ final class IdentityToken {
             return idOf(raw);
         }
 
+        /** The session at our Keycloak that it came out of, under a name from which it cannot be made again. */
+        String session() {
+            return sessionOf(raw);
+        }
+
         @Override
         public String toString() {
             return "sign-in";
@@ -51,6 +61,20 @@ final class IdentityToken {
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** The session at our Keycloak that a token came out of; of one that names none, the token itself. */
+    static String sessionOf(String raw) {
+        String[] parts = raw.split("\\.", -1);
+        if (parts.length != 3) {
+            return idOf(raw);
+        }
+        try (JsonReader payload = Json.createReader(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(parts[1])))) {
+            return idOf(payload.readObject().getString("sid", raw));
+        } catch (IllegalArgumentException | JsonException notOurs) {
+            return idOf(raw);
         }
     }
 

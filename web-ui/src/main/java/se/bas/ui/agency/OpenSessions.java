@@ -46,6 +46,8 @@ class OpenSessions {
     private final KeycloakSession keycloak;
     private final Set<OpenSession> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Instant> spent = new ConcurrentHashMap<>();
+    /** Sessions at Keycloak, and when one of ours with them ended. */
+    private final Map<String, Instant> over = new ConcurrentHashMap<>();
 
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
@@ -73,13 +75,17 @@ class OpenSessions {
     }
 
     /**
-     * Whether a session can begin with this sign-in: it is of the last minutes, and no session of it has ended. So what
-     * is left of a session that is over, here, in the browser or at Keycloak, never begins another one.
+     * Whether a session can begin with this sign-in: it is of the last minutes, no session of it has ended, and they have
+     * been asked since one with the same session at Keycloak did. So what is left of a session that is over, here, in the
+     * browser or at Keycloak, never begins another one: not even a sign-in that a page which says goodbye runs into.
      */
     boolean canBegin(IdentityToken.SignedInAs with, Instant now) {
-        return !spent.containsKey(with.tokenId())
-                && with.at() != null
-                && with.at().plus(limits.idle()).isAfter(now);
+        Instant at = with.at();
+        Instant ended = over.get(with.session());
+        return at != null
+                && !spent.containsKey(with.tokenId())
+                && at.plus(limits.idle()).isAfter(now)
+                && (ended == null || at.isAfter(ended));
     }
 
     void begin(OpenSession session) {
@@ -87,6 +93,12 @@ class OpenSessions {
         session.http()
                 .setMaxInactiveInterval((int) limits.idle().plus(AFTER_OURS).toSeconds());
         open.add(session);
+    }
+
+    /** Its owner is leaving: neither it, nor what Keycloak gives for it unasked until it has heard, begins a session. */
+    void leave(IdentityToken.SignedInAs token) {
+        spend(token);
+        over.put(token.session(), Instant.now());
     }
 
     /** A token that is of no more use here. */
@@ -103,7 +115,7 @@ class OpenSessions {
         if (!session.takeEnd()) {
             return;
         }
-        session.token().map(IdentityToken::idOf).ifPresent(id -> spent.put(id, Instant.now()));
+        close(session);
         pages(session, page -> {
             BeforeSessionEnds.tell(page);
             page.getPage().executeJs(OVER, why.name());
@@ -138,8 +150,9 @@ class OpenSessions {
                 LOG.error("a session could not be looked after", broken);
             }
         }
-        spent.values()
-                .removeIf(at -> at.plus(limits.absolute()).plus(limits.idle()).isBefore(now));
+        Instant forgotten = now.minus(limits.absolute()).minus(limits.idle());
+        spent.values().removeIf(at -> at.isBefore(forgotten));
+        over.values().removeIf(at -> at.isBefore(forgotten));
     }
 
     private void look(OpenSession session, Instant now) {
@@ -158,9 +171,16 @@ class OpenSessions {
     private void ended(OpenSession session) {
         open.remove(session);
         if (session.takeEnd()) {
-            session.token().map(IdentityToken::idOf).ifPresent(id -> spent.put(id, Instant.now()));
+            close(session);
             session.token().ifPresent(keycloak::end);
         }
+    }
+
+    private void close(OpenSession session) {
+        session.token().ifPresent(token -> {
+            spent.put(IdentityToken.idOf(token), Instant.now());
+            over.put(IdentityToken.sessionOf(token), Instant.now());
+        });
     }
 
     private static boolean gone(HttpSession http) {

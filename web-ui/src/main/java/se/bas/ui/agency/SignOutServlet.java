@@ -39,7 +39,7 @@ public class SignOutServlet extends HttpServlet {
         HttpSession session = request.getSession(false);
         noted(session);
         OpenSession.of(session).ifPresent(open -> sessions.end(open, SessionEnd.SIGNED_OUT));
-        token.ifPresent(sessions::spend);
+        token.ifPresent(sessions::leave);
         String back = home(request) + Routes.SIGNED_OUT;
         response.setHeader("Cache-Control", "no-store");
         response.sendRedirect(keycloak.ending(token.map(SignedInAs::raw), back));
