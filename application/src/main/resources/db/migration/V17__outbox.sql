@@ -10,7 +10,7 @@ create table message_wish (
   retention_class text not null,
   channel text not null check (channel in ('SMS', 'MAIL')),
   kind text not null check (kind in ('AGREED', 'DECLINED', 'DECEASED')),
-  address text check (length(address) between 6 and 260 and address !~ '[[:cntrl:][:space:]]'),
+  address text check (length(address) >= 6 and length(address) <= 260 and address !~ '[[:cntrl:][:space:]]'),
   made_by uuid not null references staff,
   made_at timestamptz not null,
   primary key (collaboration_id, id),
