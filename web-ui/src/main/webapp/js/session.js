@@ -18,12 +18,9 @@ const host = () => document.querySelector('bas-session');
 const dialog = (which) => document.getElementById(`session-${which}`);
 const isOpen = (which) => dialog(which)?.open ?? false;
 
-// A page that is left says goodbye to the server. When the session is over by then, the server answers with the way to
-// sign in. A beacon would follow it, and whoever has just signed out would be in again as long as Keycloak still knows
-// them. So what says goodbye here follows nothing.
-navigator.sendBeacon = (address, body) => {
-  fetch(address, { method: 'POST', body, keepalive: true, redirect: 'manual' }).catch(() => {});
-  return true;
+// The page that is left would say goodbye to the server, which by then knows nobody and would have them sign in.
+const quiet = () => {
+  navigator.sendBeacon = () => true;
 };
 
 const leave = (why) => {
@@ -31,6 +28,7 @@ const leave = (why) => {
     return;
   }
   leaving = true;
+  quiet();
   const back = window.location.pathname;
   document.body.replaceChildren();
   document.title = 'BAS Samverkan';
@@ -143,6 +141,16 @@ for (const kind of ['keydown', 'pointerdown', 'click', 'input', 'wheel', 'touchm
     { capture: true, passive: true },
   );
 }
+
+window.addEventListener(
+  'click',
+  (click) => {
+    if (click.target instanceof Element && click.target.closest('a[href$="/sign-out"]')) {
+      quiet();
+    }
+  },
+  { capture: true },
+);
 
 window.addEventListener('bas-session-over', (told) => leave(told.detail));
 
