@@ -19,8 +19,7 @@ const dialog = (which) => document.getElementById(`session-${which}`);
 const isOpen = (which) => dialog(which)?.open ?? false;
 
 // The page that is left would say goodbye to the server, which by then knows nobody and would have them sign in. What comes
-// of that begins no session (OpenSessions), but need not be. Not by a fetch that follows nothing: what nobody reads of its
-// answer keeps a connection to the server for half a minute, and after six pages the seventh waits.
+// of that begins no session (OpenSessions), but need not be.
 const quiet = () => {
   navigator.sendBeacon = () => true;
 };

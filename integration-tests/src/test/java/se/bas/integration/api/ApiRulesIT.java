@@ -178,7 +178,7 @@ class ApiRulesIT {
         assertThat(english.json().getString("title")).isEqualTo("Some fields need another value");
         JsonObject error = english.json().getJsonArray("errors").getJsonObject(0);
         assertThat(error.getString("reason")).isEqualTo("GIVEN_NAME_MISSING");
-        assertThat(error.getString("message")).isEqualTo("Write the given name.");
+        assertThat(error.getString("message")).isEqualTo("Enter the given name.");
         assertThat(english.json().getJsonArray("errors").getValuesAs(JsonObject.class))
                 .allSatisfy(one -> assertThat(one.getString("message")).isNotEmpty());
     }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -20,14 +19,12 @@ final class Axe {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static final List<String> OF_COLOUR = List.of("color-contrast", "link-in-text-block");
-
     // The indicator is Vaadin's, at the edge of every page; it says by itself that the server cannot be reached.
     private static final String ASK = """
-            async (only) => {
+            async (tags) => {
               const found = await axe.run({ exclude: ['vaadin-connection-indicator'] }, {
-                runOnly: only,
-                rules: only.type === 'tag' ? { 'target-size': { enabled: true } } : {},
+                runOnly: { type: 'tag', values: tags },
+                rules: { 'target-size': { enabled: true } },
                 resultTypes: ['violations'],
               });
               return found.violations.map((rule) => rule.id + ' at ' + rule.nodes.slice(0, 4)
@@ -46,13 +43,7 @@ final class Axe {
     /** What is wrong with what the page shows, in words; empty when nothing is. */
     @SuppressWarnings("unchecked")
     static List<String> findings(Page page) {
-        return (List<String>) page.evaluate(ASK, Map.of("type", "tag", "values", RULES));
-    }
-
-    /** The same by the rules that look at colours alone, for a page whose other colours have been looked at whole. */
-    @SuppressWarnings("unchecked")
-    static List<String> findingsOfColour(Page page) {
-        return (List<String>) page.evaluate(ASK, Map.of("type", "rule", "values", OF_COLOUR));
+        return (List<String>) page.evaluate(ASK, RULES);
     }
 
     private static String script() {
