@@ -39,6 +39,7 @@ class InterruptedNoteIT {
             Page page = Browsers.signedIn(context, "soc-handlaggare");
             page.navigate(CASE);
             assertThat(page.getByTestId("case-header")).isVisible();
+            int ended = SessionIT.endsInTheLog();
             page.keyboard().press("n");
             page.getByTestId("note-text").locator("textarea").click();
             page.keyboard().type(text);
@@ -51,6 +52,8 @@ class InterruptedNoteIT {
             assertThat(OwnersDatabase.value("select count(*) from note_draft where text = ?", text))
                     .isEqualTo("1");
 
+            // The page is emptied first, and then Keycloak told; who is quicker than that is asked twice where they work.
+            page.waitForCondition(() -> SessionIT.endsInTheLog() > ended);
             page.click("#sign-in");
             page.click("#social-soc");
             signInAgain(page);

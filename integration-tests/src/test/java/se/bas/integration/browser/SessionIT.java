@@ -169,7 +169,7 @@ class SessionIT {
         }
     }
 
-    private static int endsInTheLog() {
+    static int endsInTheLog() {
         try {
             return Integer.parseInt(
                     OwnersDatabase.value("select count(*) from log_entry where use_case = 'EndSession'"));
