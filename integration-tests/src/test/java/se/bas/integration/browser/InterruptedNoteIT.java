@@ -52,7 +52,8 @@ class InterruptedNoteIT {
             assertThat(OwnersDatabase.value("select count(*) from note_draft where text = ?", text))
                     .isEqualTo("1");
 
-            // The page is emptied first, and then Keycloak told; who is quicker than that is asked twice where they work.
+            // The page is emptied first, and then Keycloak told; who is quicker than that is asked twice where they
+            // work.
             page.waitForCondition(() -> SessionIT.endsInTheLog() > ended);
             page.click("#sign-in");
             page.click("#social-soc");
