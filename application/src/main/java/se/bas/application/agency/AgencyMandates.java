@@ -18,6 +18,7 @@ import se.bas.application.agency.MandateList.Line;
 import se.bas.application.agency.MandateList.Step;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Administration;
+import se.bas.domain.agency.Attestation;
 import se.bas.domain.agency.HeldMandate;
 import se.bas.domain.agency.MandateAct;
 import se.bas.domain.agency.MandateDecision;
@@ -66,7 +67,7 @@ class AgencyMandates {
         return rows(
                         "select id, staff_id, staff_name, affiliation, signed_in, second_account_at, unit_sv, unit_en, unit_id,"
                                 + " role, purposes, valid_from, valid_until, granter_id, granter, granted_at, decision, decider,"
-                                + " decided_at, decided_why, ender, ended_at, ended_why from mandates_of_agency(?1)")
+                                + " decided_at, decided_why, ender, ended_at, ended_why, attester, attested_at from mandates_of_agency(?1)")
                 .stream()
                 .map(row -> line(row, asker, today))
                 .toList();
@@ -78,6 +79,9 @@ class AgencyMandates {
         MandateState state = MandateState.of(decision, ended, row.day(11), row.day(12), today);
         StaffId holder = new StaffId(row.id(1));
         UnitId unit = new UnitId(row.id(8));
+        Step attested = row.empty(24) ? null : new Step(row.text(23), row.instant(24), null);
+        boolean due = Attestation.isDue(
+                state, row.day(11), attested == null ? null : ConsentPeriod.day(attested.at()), today);
         return new Line(
                 new MandateId(row.id(0)),
                 holder,
@@ -94,7 +98,8 @@ class AgencyMandates {
                 row.empty(15) ? null : step(row, 14),
                 row.empty(18) ? null : step(row, 17),
                 ended ? step(row, 20) : null,
-                may(asker, row.idOrNull(13), holder, unit, state));
+                attested,
+                may(asker, row.idOrNull(13), holder, unit, state, due));
     }
 
     /** Who, when, and, for all but granting, why. */
@@ -103,9 +108,9 @@ class AgencyMandates {
     }
 
     private static Set<MandateAct> may(
-            Administration asker, @Nullable UUID granter, StaffId holder, UnitId unit, MandateState state) {
+            Administration asker, @Nullable UUID granter, StaffId holder, UnitId unit, MandateState state, boolean due) {
         // The first mandates were granted by nobody here.
-        return asker.may(new StaffId(granter == null ? new UUID(0, 0) : granter), holder, unit, state);
+        return asker.may(new StaffId(granter == null ? new UUID(0, 0) : granter), holder, unit, state, due);
     }
 
     private static Set<Purpose> purposes(String names) {
@@ -184,6 +189,13 @@ class AgencyMandates {
                 .setParameter(1, mandate())
                 .setParameter(2, id.value())
                 .setParameter(3, why)
+                .getSingleResult());
+    }
+
+    Done attest(MandateId id) {
+        return done(database.createNativeQuery("select problem, holder from attest_mandate(?1, ?2)")
+                .setParameter(1, mandate())
+                .setParameter(2, id.value())
                 .getSingleResult());
     }
 

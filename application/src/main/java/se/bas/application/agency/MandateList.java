@@ -24,6 +24,7 @@ public record MandateList(List<Line> lines) {
      * @param granted null for one that came with the installation
      * @param decided null when nobody has, or it came with the installation
      * @param ended null while nobody has ended it
+     * @param attested who last said that it is still needed; null when nobody has
      * @param may what the asker may do with it
      */
     public record Line(
@@ -42,6 +43,7 @@ public record MandateList(List<Line> lines) {
             @Nullable Step granted,
             @Nullable Step decided,
             @Nullable Step ended,
+            @Nullable Step attested,
             Set<MandateAct> may) {}
 
     /**

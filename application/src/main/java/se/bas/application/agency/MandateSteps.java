@@ -34,6 +34,11 @@ class MandateSteps {
         return logged(id, mandates.end(id, why));
     }
 
+    MandateStep attest(MandateId id) {
+        mandates.administration();
+        return logged(id, mandates.attest(id));
+    }
+
     private MandateStep logged(MandateId id, AgencyMandates.Done done) {
         Receipt receipt = trail.write(
                 underWay.begun(), done.problem().isEmpty() ? Outcome.DONE : Outcome.REFUSED, done.objects(id));

@@ -31,8 +31,9 @@ public record Administration(StaffId who, Role role, UnitId unit) {
      * What they may do with a mandate of their agency.
      *
      * @param granter who granted it; not the holder
+     * @param due whether it is to be attested ({@link Attestation#isDue})
      */
-    public Set<MandateAct> may(StaffId granter, StaffId holder, UnitId of, MandateState state) {
+    public Set<MandateAct> may(StaffId granter, StaffId holder, UnitId of, MandateState state, boolean due) {
         Set<MandateAct> may = EnumSet.noneOf(MandateAct.class);
         if (!reaches(of)) {
             return may;
@@ -47,6 +48,10 @@ public record Administration(StaffId who, Role role, UnitId unit) {
         } else if (state.endable()) {
             // Taking away is safe, so one is enough, and may be the holder.
             may.add(MandateAct.END);
+        }
+        // That one needs it is for another to say.
+        if (due && !who.equals(holder)) {
+            may.add(MandateAct.ATTEST);
         }
         return may;
     }

@@ -5,5 +5,7 @@ public enum MandateAct {
     APPROVE,
     DECLINE,
     WITHDRAW,
-    END
+    END,
+    /** Saying that it is still needed. */
+    ATTEST
 }

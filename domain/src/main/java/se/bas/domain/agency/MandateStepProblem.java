@@ -2,7 +2,7 @@ package se.bas.domain.agency;
 
 import java.util.Optional;
 
-/** Why a mandate that has been granted could not be approved, declined, taken back or ended. */
+/** Why a mandate that has been granted could not be approved, declined, taken back, ended or attested. */
 public enum MandateStepProblem {
     /** None of the asker's agency, or not of the unit the asker manages. */
     NOT_FOUND,
@@ -18,6 +18,8 @@ public enum MandateStepProblem {
     RUN_OUT,
     /** The holder has got another since that does not go with it (IDA-06). */
     CONFLICT,
+    /** It began in this quarter, or somebody has said in this quarter that it is needed. */
+    NOT_DUE,
     REASON_TOO_SHORT,
     REASON_TOO_LONG;
 

@@ -54,11 +54,27 @@ class AdministrationTest {
                 for (StaffId granter : List.of(ME, SOMEBODY)) {
                     for (StaffId holder : List.of(ME, ANOTHER)) {
                         for (MandateState state : MandateState.values()) {
-                            assertThat(me(role).may(granter, holder, unit, state))
+                            assertThat(me(role).may(granter, holder, unit, state, false))
                                     .as("%s %s granter %s holder %s %s", role, unit, granter, holder, state)
                                     .isEqualTo(expected(role, unit, granter, holder, state));
                         }
                     }
+                }
+            }
+        }
+    }
+
+    @Test
+    @Tag("IDA-08")
+    void what_is_due_is_attested_by_those_it_is_reached_by_but_the_holder() {
+        for (Role role : Role.values()) {
+            for (UnitId unit : List.of(OWN, OTHER)) {
+                for (StaffId holder : List.of(ME, ANOTHER)) {
+                    boolean theirs = role == Role.ADMINISTRATOR || (role == Role.MANAGER && unit.equals(OWN));
+                    assertThat(me(role).may(SOMEBODY, holder, unit, MandateState.IN_FORCE, true)
+                                    .contains(MandateAct.ATTEST))
+                            .as("%s %s holder %s", role, unit, holder)
+                            .isEqualTo(theirs && holder.equals(ANOTHER));
                 }
             }
         }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.domain.agency.Administration;
+import se.bas.domain.agency.Attestation;
 import se.bas.domain.agency.HeldMandate;
 import se.bas.domain.agency.MandateAct;
 import se.bas.domain.agency.MandateProblem;
@@ -88,6 +89,9 @@ class MandateRulesIT {
                 "select * from mandate_proposal",
                 "select * from mandate_decision",
                 "select * from mandate_ending",
+                "select * from mandate_attestation",
+                "insert into mandate_attestation select * from mandate_attestation",
+                "delete from mandate_attestation",
                 "select * from staff_second_account",
                 "select affiliation from staff",
                 "insert into mandate select * from mandate",
@@ -218,7 +222,8 @@ class MandateRulesIT {
                                                     new StaffId(granter.staff()),
                                                     new StaffId(holder),
                                                     new UnitId(ADDICTION_UNIT),
-                                                    MandateState.PROPOSED)
+                                                    MandateState.PROPOSED,
+                                                    false)
                                             .contains(act);
                             assertThat(problem == null)
                                     .as("%s does %s: %s", by.role(), act, problem)
@@ -300,6 +305,57 @@ class MandateRulesIT {
         }
     }
 
+    /** Each of them on each other's mandate, and on the own, on every day around a change of quarters. */
+    @Test
+    @Tag("IDA-08")
+    void who_attests_what_and_when_is_the_same_in_the_domain_and_in_the_database() throws Exception {
+        LocalDate quarter = Attestation.quarter(today());
+        Set<String> problems = new TreeSet<>();
+        for (LocalDate from : List.of(quarter.minusDays(1), quarter, today())) {
+            for (Someone holder : List.of(ADMINISTRATOR, MANAGER, CASEWORKER, AUDITOR)) {
+                OwnersDatabase.whileBroken(
+                        "update mandate set valid_from = '%s' where id = '%s'".formatted(from, holder.mandate()),
+                        "update mandate set valid_from = '2015-01-01' where id = '%s'".formatted(holder.mandate()),
+                        () -> problems.addAll(attested(holder, from)));
+            }
+        }
+        assertThat(problems).contains("null", "NOT_DUE", "OWN_MANDATE", "NOT_FOUND", "NOT_YOURS");
+    }
+
+    private static Set<String> attested(Someone holder, LocalDate from) throws SQLException {
+        Set<String> problems = new TreeSet<>();
+        boolean due = Attestation.isDue(MandateState.IN_FORCE, from, null, today());
+        for (Someone by :
+                List.of(ADMINISTRATOR, MANAGER, MANAGER_ELSEWHERE, CASEWORKER, AUDITOR, REGISTRAR, OTHER_AGENCYS)) {
+            try (Connection server = asServer()) {
+                begin(server, by);
+                String problem = attest(server, by, holder.mandate());
+                boolean expected = !by.equals(OTHER_AGENCYS)
+                        && by.administration()
+                                .may(
+                                        new StaffId(NILS),
+                                        new StaffId(holder.staff()),
+                                        new UnitId(holder.unit()),
+                                        MandateState.IN_FORCE,
+                                        due)
+                                .contains(MandateAct.ATTEST);
+                assertThat(problem == null)
+                        .as("%s attests the %s's from %s: %s", by.role(), holder.role(), from, problem)
+                        .isEqualTo(expected);
+                if (problem == null) {
+                    assertThat(attest(server, by, holder.mandate())).isEqualTo("NOT_DUE");
+                }
+                problems.add(String.valueOf(problem));
+                server.rollback();
+            }
+        }
+        return problems;
+    }
+
+    private static @Nullable String attest(Connection server, Someone by, UUID mandate) throws SQLException {
+        return problem(server, "select problem from attest_mandate(?, ?)", by.mandate(), mandate);
+    }
+
     private static Connection asServer() throws SQLException {
         DatabaseAddress address = TestEnvironment.addresses().database();
         Connection server = DriverManager.getConnection(address.appUrl(), "bas_app", address.appPassword());
@@ -340,7 +396,7 @@ class MandateRulesIT {
             case APPROVE -> "APPROVED";
             case DECLINE -> "DECLINED";
             case WITHDRAW -> "WITHDRAWN";
-            case END -> throw new IllegalArgumentException("is not decided");
+            case END, ATTEST -> throw new IllegalArgumentException("is not decided");
         };
         return problem(
                 server,

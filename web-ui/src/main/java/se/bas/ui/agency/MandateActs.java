@@ -1,6 +1,7 @@
 package se.bas.ui.agency;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.enterprise.context.Dependent;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.NeedsFreshSignIn;
 import se.bas.application.agency.ApproveMandate;
+import se.bas.application.agency.AttestMandate;
 import se.bas.application.agency.DeclineMandate;
 import se.bas.application.agency.EndMandate;
 import se.bas.application.agency.MandateList.Line;
@@ -18,16 +20,18 @@ import se.bas.domain.agency.MandateAct;
 import se.bas.domain.agency.MandateStepProblem;
 import se.bas.ui.components.ConsequenceDialog;
 import se.bas.ui.components.ReceiptNote;
+import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
-/** Asks before it approves, declines, takes back or ends a mandate, and shows the receipt after. */
+/** Asks before it approves, declines, takes back or ends a mandate, and shows the receipt after; attests it at once. */
 @Dependent
 class MandateActs {
     private final ApproveMandate approveMandate;
     private final DeclineMandate declineMandate;
     private final WithdrawMandate withdrawMandate;
     private final EndMandate endMandate;
+    private final AttestMandate attestMandate;
     private final StepUp stepUp;
     private final SignedIn signedIn;
     private Runnable afterwards = () -> {};
@@ -38,12 +42,14 @@ class MandateActs {
             DeclineMandate declineMandate,
             WithdrawMandate withdrawMandate,
             EndMandate endMandate,
+            AttestMandate attestMandate,
             StepUp stepUp,
             SignedIn signedIn) {
         this.approveMandate = approveMandate;
         this.declineMandate = declineMandate;
         this.withdrawMandate = withdrawMandate;
         this.endMandate = endMandate;
+        this.attestMandate = attestMandate;
         this.stepUp = stepUp;
         this.signedIn = signedIn;
     }
@@ -59,6 +65,7 @@ class MandateActs {
             case DECLINE -> decline(line);
             case WITHDRAW -> withdraw(line);
             case END -> end(line);
+            case ATTEST -> attest(line);
         }
     }
 
@@ -131,6 +138,20 @@ class MandateActs {
                                 "agency.mandates.ended-text",
                                 line)),
                 why);
+    }
+
+    /** Nothing changes by it, so it is done at once, and said. */
+    private void attest(Line line) {
+        String said =
+                switch (attestMandate.attest(signedIn.actor(), line.id())) {
+                    case MandateStep.Done(var receipt) -> words("agency.mandates.attested", line);
+                    case MandateStep.Refused(var problem, var receipt) -> Words.of(problem);
+                };
+        Span words = new Span(said);
+        words.getElement().setAttribute("role", "status");
+        words.setTestId("attested");
+        UndoNote.brief(words).open();
+        afterwards.run();
     }
 
     private ConsequenceDialog dialog(String heading, String consequence, Line line) {

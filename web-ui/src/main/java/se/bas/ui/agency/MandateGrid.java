@@ -73,7 +73,10 @@ final class MandateGrid extends ListGrid<Line> {
     private Component buttons(Line line) {
         Div cell = new Div();
         cell.addClassName("mandate-buttons");
-        line.may().forEach(act -> cell.add(button(acts, line, act)));
+        // What is to be attested stands above, by itself.
+        line.may().stream()
+                .filter(act -> act != MandateAct.ATTEST)
+                .forEach(act -> cell.add(button(acts, line, act)));
         return cell;
     }
 
@@ -85,10 +88,11 @@ final class MandateGrid extends ListGrid<Line> {
                     case DECLINE -> "agency.mandates.decline";
                     case WITHDRAW -> "agency.mandates.withdraw";
                     case END -> "agency.mandates.end";
+                    case ATTEST -> "agency.mandates.attest";
                 });
         Button button = new Button(words, click -> acts.ask(line, act));
         button.addThemeVariants(ButtonVariant.SMALL);
-        if (act == MandateAct.APPROVE) {
+        if (act == MandateAct.APPROVE || act == MandateAct.ATTEST) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         button.setAriaLabel(Words.text("agency.mandates.act-for", words, line.staffName()));

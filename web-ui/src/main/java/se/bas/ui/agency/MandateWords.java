@@ -96,6 +96,10 @@ final class MandateWords {
                             said("agency.mandates.approved-by", decided);
                     }));
         }
+        Step attested = line.attested();
+        if (attested != null) {
+            cell.add(below(said("agency.mandates.attested-by", attested)));
+        }
         Step ended = line.ended();
         if (ended != null) {
             cell.add(below(said("agency.mandates.ended-by", ended)));

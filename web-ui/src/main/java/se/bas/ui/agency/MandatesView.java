@@ -18,7 +18,7 @@ import se.bas.ui.components.Page;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 
-/** The mandates of the own agency: what waits for me, then all of them (D2, IDA-05). */
+/** The mandates of the own agency: what waits for me, what the quarter asks for, then all of them (D2, IDA-05, IDA-08). */
 @View
 @Route(MandatesView.ROUTE)
 @ForRoles({Role.ADMINISTRATOR, Role.MANAGER})
@@ -29,6 +29,7 @@ final class MandatesView extends Page implements BeforeEnterObserver {
     private final MandateActs acts;
     private final SignedIn signedIn;
     private final Div waiting = new Div();
+    private final Div review = new Div();
     private final MandateFilter filter = new MandateFilter(this::show);
     private final MandateGrid grid;
     private final Div empty = new Div();
@@ -48,6 +49,7 @@ final class MandatesView extends Page implements BeforeEnterObserver {
                 lead(Words.text(
                         role() == Role.MANAGER ? "agency.mandates.lead-manager" : "agency.mandates.lead", place())),
                 waiting,
+                review,
                 filter,
                 grid,
                 empty);
@@ -62,6 +64,8 @@ final class MandatesView extends Page implements BeforeEnterObserver {
         lines = listMandates.list(signedIn.actor()).lines();
         waiting.removeAll();
         MandateInbox.of(lines, acts).ifPresent(waiting::add);
+        review.removeAll();
+        MandateReview.of(lines, acts).ifPresent(review::add);
         filter.count(lines);
         show();
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bas.application.agency.ApproveMandate;
+import se.bas.application.agency.AttestMandate;
 import se.bas.application.agency.DeclineMandate;
 import se.bas.application.agency.EndMandate;
 import se.bas.application.agency.EndSession;
@@ -87,6 +88,7 @@ final class UseCases {
                     DeclineMandate.class,
                     WithdrawMandate.class,
                     EndMandate.class,
+                    AttestMandate.class,
                     ListMyCases.class,
                     SearchCases.class,
                     OpenCase.class,

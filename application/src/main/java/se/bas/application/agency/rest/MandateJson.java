@@ -34,6 +34,10 @@ public record MandateJson(
         @Nullable StepJson granted,
         @Nullable StepJson decided,
         @Nullable StepJson ended,
+
+        @Schema(description = "Who last said that it is still needed") @Nullable
+        StepJson attested,
+
         @Schema(description = "What you may do with it") List<MandateAct> may) {
 
     /** Who did what became of it. */
@@ -59,11 +63,13 @@ public record MandateJson(
                 StepJson.of(line.granted()),
                 StepJson.of(line.decided()),
                 StepJson.of(line.ended()),
+                StepJson.of(line.attested()),
                 line.may().stream().sorted().toList());
     }
 
-    /** It changes with the mandate's state, which is all that ever changes. */
+    /** It changes with the mandate's state and with each attestation, which is all that ever changes. */
     static EntityTag tag(MandateList.Line line) {
-        return Tags.of(line.state());
+        MandateList.Step attested = line.attested();
+        return Tags.of(attested == null ? line.state() : line.state() + "-" + attested.at().getEpochSecond());
     }
 }

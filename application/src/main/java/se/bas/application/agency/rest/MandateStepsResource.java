@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.ApproveMandate;
+import se.bas.application.agency.AttestMandate;
 import se.bas.application.agency.DeclineMandate;
 import se.bas.application.agency.EndMandate;
 import se.bas.application.agency.ListMandates;
@@ -39,7 +40,7 @@ import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.MandateStepProblem;
 
-/** What becomes of a mandate: approved, declined, taken back, ended. Each names how the mandate stood when it was read. */
+/** What becomes of a mandate: approved, declined, taken back, ended, attested. Each names how the mandate stood when it was read. */
 @Path("/mandates")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,6 +55,7 @@ public class MandateStepsResource {
     private final DeclineMandate declineMandate;
     private final WithdrawMandate withdrawMandate;
     private final EndMandate endMandate;
+    private final AttestMandate attestMandate;
 
     @Inject
     public MandateStepsResource(
@@ -63,7 +65,8 @@ public class MandateStepsResource {
             ApproveMandate approveMandate,
             DeclineMandate declineMandate,
             WithdrawMandate withdrawMandate,
-            EndMandate endMandate) {
+            EndMandate endMandate,
+            AttestMandate attestMandate) {
         this.caller = caller;
         this.posting = posting;
         this.listMandates = listMandates;
@@ -71,6 +74,7 @@ public class MandateStepsResource {
         this.declineMandate = declineMandate;
         this.withdrawMandate = withdrawMandate;
         this.endMandate = endMandate;
+        this.attestMandate = attestMandate;
     }
 
     /** Why. */
@@ -157,6 +161,24 @@ public class MandateStepsResource {
         return step(mandate, ifMatch, (who, id) -> endMandate.end(who, id, request.text()));
     }
 
+    @POST
+    @Path("{mandate}/attestation")
+    @Operation(
+            operationId = "attestMandate",
+            summary = "Say that a mandate is still needed",
+            description = "Once in a calendar quarter, of each that began before it; never the own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Attested",
+            content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = NOT_AS_THINGS_STAND,
+            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
+    public Response attest(@PathParam("mandate") UUID mandate, @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch) {
+        return step(mandate, ifMatch, attestMandate::attest);
+    }
+
     private Response step(UUID mandate, @Nullable String ifMatch, BiFunction<Actor.Staff, MandateId, MandateStep> act) {
         String seen = Tags.seen(ifMatch);
         Actor.Staff who = caller.actor();
@@ -180,7 +202,7 @@ public class MandateStepsResource {
         return switch (problem) {
             case NOT_FOUND -> Outcome.notFound();
             case REASON_TOO_SHORT, REASON_TOO_LONG -> Outcome.rejected(Flaw.of("reason", problem));
-            case NOT_YOURS, OWN_GRANT, OWN_MANDATE, ALREADY_DECIDED, RUN_OUT, CONFLICT ->
+            case NOT_YOURS, OWN_GRANT, OWN_MANDATE, ALREADY_DECIDED, RUN_OUT, CONFLICT, NOT_DUE ->
                 Outcome.refused(Fault.conflict(Flaw.of("", problem)));
         };
     }

@@ -1,0 +1,63 @@
+package se.bas.integration.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.bas.environment.Browsers;
+import se.bas.integration.OwnersDatabase;
+
+/** The quarterly list: a manager says who still works here. The demo's mandates have been there since 2015. */
+@Tag("IDA-08")
+class AttestationIT {
+    private static final String MARIA = "Maria Lindqvist";
+
+    @BeforeAll
+    static void give_a_busy_machine_time() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @BeforeEach
+    @AfterEach
+    void nobody_has_attested() throws SQLException {
+        OwnersDatabase.run("delete from mandate_attestation");
+    }
+
+    @Test
+    void one_click_attests_the_next_quarter_asks_again_and_what_is_not_needed_is_ended_from_there() throws Exception {
+        try (BrowserContext managers = Browsers.open()) {
+            Page manager = Browsers.signedIn(managers, "soc-chef");
+            manager.locator("[data-testid^=mandate-]")
+                    .filter(new Locator.FilterOptions().setHasText("Beroende"))
+                    .click();
+            manager.waitForURL(url -> !url.contains("/mandate"));
+            manager.navigate("/mandates");
+            Locator list = manager.getByTestId("mandate-review");
+            Locator maria = list.locator("li").filter(new Locator.FilterOptions().setHasText(MARIA));
+            assertThat(maria).hasCount(1);
+            // Another says whether she is needed herself.
+            assertThat(list).not().containsText("Karin Öberg");
+            maria.getByTestId("attest-mandate").click();
+            assertThat(manager.getByTestId("attested")).containsText("Du har intygat att " + MARIA);
+            assertThat(maria).hasCount(0);
+            assertThat(manager.getByTestId("mandate-grid")).containsText("Intygades av Karin Öberg");
+
+            OwnersDatabase.run("update mandate_attestation set quarter = (quarter - interval '3 months')::date,"
+                    + " attested_at = attested_at - interval '3 months'");
+            manager.reload();
+            assertThat(maria).hasCount(1);
+            assertThat(maria).containsText("Intygades av Karin Öberg");
+            maria.getByTestId("end-reviewed-mandate").click();
+            assertThat(manager.getByTestId("consequence")).containsText(MARIA);
+            manager.getByTestId("cancel").click();
+        }
+    }
+}
