@@ -108,7 +108,12 @@ class AgencyMandates {
     }
 
     private static Set<MandateAct> may(
-            Administration asker, @Nullable UUID granter, StaffId holder, UnitId unit, MandateState state, boolean due) {
+            Administration asker,
+            @Nullable UUID granter,
+            StaffId holder,
+            UnitId unit,
+            MandateState state,
+            boolean due) {
         // The first mandates were granted by nobody here.
         return asker.may(new StaffId(granter == null ? new UUID(0, 0) : granter), holder, unit, state, due);
     }

@@ -21,7 +21,8 @@ class AttestationTest {
             assertThat(quarter.get(IsoFields.DAY_OF_QUARTER)).isEqualTo(1);
             assertThat(quarter.get(IsoFields.QUARTER_OF_YEAR)).isEqualTo(day.get(IsoFields.QUARTER_OF_YEAR));
             assertThat(quarter.getYear()).isEqualTo(day.getYear());
-            assertThat(Attestation.inTimeUntil(day).get(IsoFields.DAY_OF_QUARTER)).isEqualTo(30);
+            assertThat(Attestation.inTimeUntil(day).get(IsoFields.DAY_OF_QUARTER))
+                    .isEqualTo(30);
         }
     }
 
@@ -39,7 +40,8 @@ class AttestationTest {
     })
     void what_began_before_the_quarter_is_due_once_in_it(
             LocalDate from, @Nullable LocalDate attested, LocalDate today, boolean due) {
-        assertThat(Attestation.isDue(MandateState.IN_FORCE, from, attested, today)).isEqualTo(due);
+        assertThat(Attestation.isDue(MandateState.IN_FORCE, from, attested, today))
+                .isEqualTo(due);
     }
 
     @Test

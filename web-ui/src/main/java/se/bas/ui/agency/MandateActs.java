@@ -142,11 +142,10 @@ class MandateActs {
 
     /** Nothing changes by it, so it is done at once, and said. */
     private void attest(Line line) {
-        String said =
-                switch (attestMandate.attest(signedIn.actor(), line.id())) {
-                    case MandateStep.Done(var receipt) -> words("agency.mandates.attested", line);
-                    case MandateStep.Refused(var problem, var receipt) -> Words.of(problem);
-                };
+        String said = switch (attestMandate.attest(signedIn.actor(), line.id())) {
+            case MandateStep.Done(var receipt) -> words("agency.mandates.attested", line);
+            case MandateStep.Refused(var problem, var receipt) -> Words.of(problem);
+        };
         Span words = new Span(said);
         words.getElement().setAttribute("role", "status");
         words.setTestId("attested");

@@ -74,9 +74,7 @@ final class MandateGrid extends ListGrid<Line> {
         Div cell = new Div();
         cell.addClassName("mandate-buttons");
         // What is to be attested stands above, by itself.
-        line.may().stream()
-                .filter(act -> act != MandateAct.ATTEST)
-                .forEach(act -> cell.add(button(acts, line, act)));
+        line.may().stream().filter(act -> act != MandateAct.ATTEST).forEach(act -> cell.add(button(acts, line, act)));
         return cell;
     }
 

@@ -70,6 +70,9 @@ public record MandateJson(
     /** It changes with the mandate's state and with each attestation, which is all that ever changes. */
     static EntityTag tag(MandateList.Line line) {
         MandateList.Step attested = line.attested();
-        return Tags.of(attested == null ? line.state() : line.state() + "-" + attested.at().getEpochSecond());
+        return Tags.of(
+                attested == null
+                        ? line.state()
+                        : line.state() + "-" + attested.at().getEpochSecond());
     }
 }
