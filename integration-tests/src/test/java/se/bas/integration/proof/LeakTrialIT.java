@@ -59,6 +59,7 @@ class LeakTrialIT {
     static void set_up() throws SQLException {
         begun = Database.clock();
         org = Org.open();
+        Database.lettingDocumentsStandAlone();
         observer = new Observer(Inside.of(NAME));
     }
 
@@ -66,6 +67,7 @@ class LeakTrialIT {
     static void remove_every_trace() throws SQLException {
         observer.close();
         org.close();
+        Database.everyDocumentHasAFile();
         Database.forgetInstallationLogSince(begun);
     }
 
