@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.bas.environment.Browsers;
+import se.bas.environment.TestEnvironment;
 
 /**
  * No finding in any view or dialog: in Swedish and light, and in English and dark, so that every rule meets both languages
- * and both kinds of colours. A new view is one line in {@link Sights}.
+ * and both kinds of colours; {@code --long} looks at all four. A new view is one line in {@link Sights}.
  */
 @Tag("ACC-01")
 class AccessibilityIT {
@@ -41,8 +42,14 @@ class AccessibilityIT {
             Page page = Browsers.signedIn(context, sights.account());
             sights.arrival().accept(page);
             findings.addAll(look(page, sights, "sv", ColorScheme.LIGHT));
+            if (TestEnvironment.isLong()) {
+                findings.addAll(look(page, sights, "sv", ColorScheme.DARK));
+            }
             goOverToEnglish(page);
             findings.addAll(look(page, sights, "en", ColorScheme.DARK));
+            if (TestEnvironment.isLong()) {
+                findings.addAll(look(page, sights, "en", ColorScheme.LIGHT));
+            }
         }
         assertThat(findings).isEmpty();
     }

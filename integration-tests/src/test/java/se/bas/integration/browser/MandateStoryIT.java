@@ -105,6 +105,8 @@ class MandateStoryIT {
             administrator.getByTestId("confirm").click();
             assertThat(administrator.getByTestId("receipt")).isVisible();
 
+            // Her open page is told; only when it has led her out by itself does she try again.
+            assertThat(sara.getByTestId("refused")).isVisible();
             sara.navigate("/cases");
             assertThat(sara.getByText("gäller inte längre").or(sara.getByTestId("refused")))
                     .isVisible();

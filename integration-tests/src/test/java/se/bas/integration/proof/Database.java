@@ -50,6 +50,8 @@ final class Database {
 
     private static final List<String> LOG = List.of("log_leaf", "log_access", "log_entry");
 
+    private static final String DOCUMENT_IN_FILE = "document_collaboration_id_owner_agency_id_participant_id_fkey";
+
     private Database() {}
 
     /** Nothing but this world is in the proofs' collaboration afterwards, nor in its log. */
@@ -117,6 +119,22 @@ final class Database {
             OwnersDatabase.run("delete from %s where %s in %s"
                     .formatted(table, table.equals("log_entry") ? "id" : "entry_id", logged));
         }
+    }
+
+    /**
+     * Lets a document stand without a case file. In a world of comparison it does when the document is shared, since that
+     * there is a file is not: a world that cannot be, but is all that the asker may know.
+     */
+    static void lettingDocumentsStandAlone() throws SQLException {
+        OwnersDatabase.run("alter table document drop constraint if exists " + DOCUMENT_IN_FILE);
+    }
+
+    /** As the migration has it. */
+    static void everyDocumentHasAFile() throws SQLException {
+        lettingDocumentsStandAlone();
+        OwnersDatabase.run("alter table document add constraint " + DOCUMENT_IN_FILE
+                + " foreign key (collaboration_id, owner_agency_id, participant_id)"
+                + " references case_file (collaboration_id, owner_agency_id, participant_id) deferrable initially deferred");
     }
 
     /** The clock that decides. */

@@ -43,6 +43,7 @@ class LeakTrialIT {
     private static final int COMPARISONS =
             Integer.getInteger("bas.comparisons", TestEnvironment.isLong() ? 100_000 : 5_000);
     private static final int PEOPLE = 12;
+    private static final int TOLD_EVERY = 10;
     private static final List<Agency> ASKERS = List.of(Agency.AMF, Agency.SOC, Agency.AF);
 
     private static Org org;
@@ -58,6 +59,7 @@ class LeakTrialIT {
     static void set_up() throws SQLException {
         begun = Database.clock();
         org = Org.open();
+        Database.lettingDocumentsStandAlone();
         observer = new Observer(Inside.of(NAME));
     }
 
@@ -65,6 +67,7 @@ class LeakTrialIT {
     static void remove_every_trace() throws SQLException {
         observer.close();
         org.close();
+        Database.everyDocumentHasAFile();
         Database.forgetInstallationLogSince(begun);
     }
 
@@ -146,6 +149,9 @@ class LeakTrialIT {
             routes.addAll(result.routes());
             useCases.addAll(result.useCases());
             worlds++;
+            if (worlds % TOLD_EVERY == 0) {
+                System.out.printf("Leak trial: %d comparisons so far, in %d worlds%n", compared, worlds);
+            }
         }
         System.out.printf(
                 "Leak trial: %d comparisons in %d worlds, %d of them of answers with something shared%n",

@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.environment.Browsers;
@@ -76,6 +78,16 @@ class LeakTrialPagesIT {
               return said;
             }
             """;
+
+    @BeforeAll
+    static void documents_stand_alone() throws SQLException {
+        Database.lettingDocumentsStandAlone();
+    }
+
+    @AfterAll
+    static void every_document_has_a_file() throws SQLException {
+        Database.everyDocumentHasAFile();
+    }
 
     @Test
     void every_page_says_the_same_without_what_others_do_not_share() throws Exception {
