@@ -132,9 +132,10 @@ final class Database {
     /** As the migration has it. */
     static void everyDocumentHasAFile() throws SQLException {
         lettingDocumentsStandAlone();
-        OwnersDatabase.run("alter table document add constraint " + DOCUMENT_IN_FILE
-                + " foreign key (collaboration_id, owner_agency_id, participant_id)"
-                + " references case_file (collaboration_id, owner_agency_id, participant_id) deferrable initially deferred");
+        OwnersDatabase.run(
+                "alter table document add constraint " + DOCUMENT_IN_FILE
+                        + " foreign key (collaboration_id, owner_agency_id, participant_id)"
+                        + " references case_file (collaboration_id, owner_agency_id, participant_id) deferrable initially deferred");
     }
 
     /** The clock that decides. */
