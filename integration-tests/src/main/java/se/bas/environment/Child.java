@@ -79,8 +79,10 @@ final class Child implements AutoCloseable {
                     throw new CannotStart(
                             name + " did not become ready in " + PATIENCE.toMinutes() + " minutes." + lastLines());
                 }
-                if (saysAny(fatal)) {
-                    throw new CannotStart(name + " cannot start the application." + lastLines());
+                List<String> why = saidOf(fatal);
+                if (!why.isEmpty()) {
+                    throw new CannotStart(name + " cannot start the application:\n\n    " + String.join("\n    ", why)
+                            + "\n\n" + lastLines());
                 }
                 Thread.sleep(200);
             }
@@ -112,9 +114,13 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private boolean saysAny(List<String> words) {
-        return !words.isEmpty()
-                && lines().stream().anyMatch(line -> words.stream().anyMatch(line::contains));
+    /** The lines with one of these words; the cause is seldom at the end. */
+    private List<String> saidOf(List<String> words) {
+        return words.isEmpty()
+                ? List.of()
+                : lines().stream()
+                        .filter(line -> words.stream().anyMatch(line::contains))
+                        .toList();
     }
 
     private String lastLines() {

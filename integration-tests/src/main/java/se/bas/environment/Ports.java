@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /**
  * The ports of one environment, all on the loopback address.
@@ -13,10 +16,18 @@ import java.net.ServerSocket;
 record Ports(int app, int keycloak, int keycloakHealth, int database, int secondNode) {
     private static final int KEYCLOAK_OFFSET = 100;
 
+    // Above what is commonly served, below what Linux lends (net.ipv4.ip_local_port_range); others lend from 49152.
+    private static final int FIRST = 20_000;
+    private static final int FIRST_LENT = 32_768;
+
+    private static final int TRIES = 1_000;
+
     /** The wished port for the application and one near it for Keycloak; 0 for free ones everywhere. */
     static Ports preferring(int wished) {
         if (wished == 0) {
-            return new Ports(free(), free(), free(), free(), free());
+            List<Integer> five =
+                    Stream.generate(Ports::free).distinct().limit(5).toList();
+            return new Ports(five.get(0), five.get(1), five.get(2), five.get(3), five.get(4));
         }
         if (!isFree(wished)) {
             throw new CannotStart("Port " + wished + " is taken by " + PortHolder.of(wished)
@@ -44,11 +55,17 @@ record Ports(int app, int keycloak, int keycloakHealth, int database, int second
         }
     }
 
+    /**
+     * One that is free now and stays so until its part listens, which may be a minute later: not of those that the
+     * operating system lends to whoever connects to somebody.
+     */
     private static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new CannotStart("No free port on the loopback address.", e);
+        for (int tries = 0; tries < TRIES; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, FIRST_LENT);
+            if (isFree(port)) {
+                return port;
+            }
         }
+        throw new CannotStart("No free port on the loopback address from " + FIRST + " to " + (FIRST_LENT - 1) + ".");
     }
 }

@@ -99,11 +99,18 @@ public class Trail implements AccessLog {
      */
     public record Asked(Access access, @Nullable NumberHash number) {}
 
-    /** Many entries, sent together, and not kept in memory longer than that. */
-    public void writeMany(Begun begun, Outcome outcome, List<Asked> many) {
-        many.forEach(one -> persist(entry(newId(), begun, outcome, one.access(), one.number(), null)));
+    /**
+     * Many entries, sent together, and not kept in memory longer than that.
+     *
+     * @return the receipts, in their order
+     */
+    public List<Receipt> writeMany(Begun begun, Outcome outcome, List<Asked> many) {
+        List<Receipt> receipts = many.stream()
+                .map(one -> persist(entry(newId(), begun, outcome, one.access(), one.number(), null)))
+                .toList();
         database.flush();
         database.clear();
+        return receipts;
     }
 
     /** One entry whose id has its own instant instead of that of writing, which would tell how long it took (CON-04). */

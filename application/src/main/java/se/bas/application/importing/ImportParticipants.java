@@ -1,5 +1,7 @@
 package se.bas.application.importing;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.disclosure.Receipt;
 import se.bas.domain.importing.ImportProblem;
 import se.bas.domain.importing.ImportRow;
 
@@ -61,21 +64,23 @@ public class ImportParticipants {
             return new ImportOutcome.Rejected(problems);
         }
         List<ImportRow> rows = table.rows();
+        Receipt first = null;
         for (int from = 0; from < rows.size(); from += ImportRules.AT_A_TIME) {
             if (progress.cancelled()) {
                 throw new ImportCancelled();
             }
             int until = Math.min(rows.size(), from + ImportRules.AT_A_TIME);
-            take(rows.subList(from, until), acting, today);
+            Receipt began = take(rows.subList(from, until), acting, today);
+            first = first == null ? began : first;
             progress.done(until);
         }
         if (progress.cancelled()) {
             throw new ImportCancelled();
         }
-        return new ImportOutcome.Imported(rows.size());
+        return new ImportOutcome.Imported(rows.size(), requireNonNull(first, "a table has rows"));
     }
 
-    private void take(List<ImportRow> rows, Acting acting, LocalDate today) {
+    private Receipt take(List<ImportRow> rows, Acting acting, LocalDate today) {
         List<@Nullable PersonalNumber> numbers = new ArrayList<>();
         rows.forEach(row -> numbers.add(row.draft().personalNumber(today).orElse(null)));
         List<ParticipantId> participants = files.participants(numbers);
@@ -88,6 +93,6 @@ public class ImportParticipants {
                     NewCaseFiles.access(participants.get(at), file, acting, main),
                     number == null ? null : rules.hash(number)));
         }
-        trail.writeMany(underWay.begun(), Outcome.DONE, written);
+        return trail.writeMany(underWay.begun(), Outcome.DONE, written).getFirst();
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import se.bas.application.NotAuthorised;
 import se.bas.application.Part;
 import se.bas.application.UnderWay;
+import se.bas.application.live.Topics;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Role;
 import se.bas.domain.disclosure.MandateInForce;
@@ -32,12 +33,14 @@ class AgencyJobs {
     private final EntityManager database;
     private final UnderWay underWay;
     private final JobSettings settings;
+    private final Topics topics;
 
     @Inject
-    AgencyJobs(EntityManager database, UnderWay underWay, JobSettings settings) {
+    AgencyJobs(EntityManager database, UnderWay underWay, JobSettings settings, Topics topics) {
         this.database = database;
         this.underWay = underWay;
         this.settings = settings;
+        this.topics = topics;
     }
 
     /**
@@ -64,7 +67,7 @@ class AgencyJobs {
                 .toList();
         Row led = new Row(
                 database.createNativeQuery("select somebody_leads_jobs()").getSingleResult());
-        return new JobList(led.flag(0), lines);
+        return new JobList(led.flag(0), lines, topics.ofJobs(), underWay.begun().at());
     }
 
     private JobList.Line line(Row row, List<Row> runs) {

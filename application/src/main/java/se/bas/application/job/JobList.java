@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.live.Topic;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.job.RunOutcome;
 
@@ -13,8 +15,10 @@ import se.bas.domain.job.RunOutcome;
  * The jobs of the administrator's own agency, and what came of them. No participant is in it.
  *
  * @param ledBySomebody whether any node runs jobs at all just now
+ * @param topics what changes when any of it does
+ * @param at when it was so, by the database's clock
  */
-public record JobList(boolean ledBySomebody, List<Line> jobs) {
+public record JobList(boolean ledBySomebody, List<Line> jobs, Set<Topic> topics, Instant at) {
     /**
      * One job.
      *

@@ -28,6 +28,11 @@ public class Topics {
         return ask("select own_topic('unit'), own_topic('staff')");
     }
 
+    /** Of the jobs of the agency they act for. */
+    public Set<Topic> ofJobs() {
+        return ask("select own_topic('jobs'), null");
+    }
+
     private Set<Topic> ask(String sql) {
         Row row = new Row(database.createNativeQuery(sql).getSingleResult());
         Set<Topic> topics = new LinkedHashSet<>();

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +72,12 @@ class ImportPageIT {
             Assertions.assertThat(files()).isEqualTo("0");
             page.getByTestId("import-start").click();
             assertThat(page.getByTestId("import-done")).containsText("2 deltagare har lagts in.");
+            assertThat(page.getByTestId("import-outcome")).containsText("deltagare.csv");
+            String first =
+                    page.getByTestId("import-outcome").locator("dd").last().innerText();
+            Assertions.assertThat(
+                            OwnersDatabase.value("select use_case from log_entry where id = ?", UUID.fromString(first)))
+                    .isEqualTo("ImportParticipants");
             Assertions.assertThat(files()).isEqualTo("2");
             page.getByText("Till ärendelistan").click();
             page.getByTestId("case-search").locator("input").fill("SOC-IMP-1");

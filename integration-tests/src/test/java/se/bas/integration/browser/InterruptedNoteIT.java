@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,12 @@ class InterruptedNoteIT {
     @BeforeAll
     static void give_a_busy_machine_time() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    /** What a failure leaves, other tests would find. */
+    @AfterEach
+    void nothing_half_written_is_left() throws SQLException {
+        OwnersDatabase.run("delete from note_draft where text like 'Hann inte längre %'");
     }
 
     @Test

@@ -79,6 +79,23 @@ class SessionIT {
         }
     }
 
+    /** Once Keycloak has told the server, the very next request of the browser takes the session away under who ends it. */
+    @Test
+    @Tag("IDA-09")
+    @Tag("LOG-01")
+    void the_end_of_a_session_is_in_the_log_whatever_the_browser_asks_meanwhile() {
+        try (BrowserContext context = lasting(10, 900, 3)) {
+            Page page = Browsers.signedIn(context, "af-handlaggare");
+            assertThat(page.getByTestId("nav-cases")).isVisible();
+            int before = endsInTheLog();
+            Page asking = context.newPage();
+            asking.navigate("/signed-out");
+            asking.evaluate("() => { setInterval(() => fetch('/session', {redirect: 'manual'}), 15) }");
+            page.waitForURL(url -> url.contains("/signed-out?why=IDLE"));
+            page.waitForCondition(() -> endsInTheLog() > before);
+        }
+    }
+
     @Test
     @Tag("IDA-09")
     void a_session_ends_for_good_however_busy_its_user_is() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.NeedsFreshSignIn;
@@ -35,6 +36,7 @@ class MandateActs {
     private final StepUp stepUp;
     private final SignedIn signedIn;
     private Runnable afterwards = () -> {};
+    private Consumer<Line> attested = line -> {};
 
     @Inject
     MandateActs(
@@ -57,6 +59,11 @@ class MandateActs {
     /** Says what to do when something has been done. */
     void afterwards(Runnable then) {
         afterwards = then;
+    }
+
+    /** Says what to do when one has been attested. */
+    void attested(Consumer<Line> then) {
+        attested = then;
     }
 
     void ask(Line line, MandateAct act) {
@@ -142,15 +149,23 @@ class MandateActs {
 
     /** Nothing changes by it, so it is done at once, and said. */
     private void attest(Line line) {
-        String said = switch (attestMandate.attest(signedIn.actor(), line.id())) {
-            case MandateStep.Done(var receipt) -> words("agency.mandates.attested", line);
-            case MandateStep.Refused(var problem, var receipt) -> Words.of(problem);
-        };
-        Span words = new Span(said);
+        switch (attestMandate.attest(signedIn.actor(), line.id())) {
+            case MandateStep.Done(var receipt) -> {
+                say(words("agency.mandates.attested", line));
+                attested.accept(line);
+            }
+            case MandateStep.Refused(var problem, var receipt) -> {
+                say(Words.of(problem));
+                afterwards.run();
+            }
+        }
+    }
+
+    private static void say(String what) {
+        Span words = new Span(what);
         words.getElement().setAttribute("role", "status");
         words.setTestId("attested");
         UndoNote.brief(words).open();
-        afterwards.run();
     }
 
     private ConsequenceDialog dialog(String heading, String consequence, Line line) {

@@ -15,13 +15,17 @@ final class MandateInbox {
 
     /** Empty when nothing does. */
     static Optional<Component> of(List<Line> lines, MandateActs acts) {
-        return MandatePanel.of(
-                lines,
-                MandateAct.APPROVE,
-                "agency.mandates.inbox",
-                Words.text("agency.mandates.inbox-hint"),
-                "mandate-inbox",
-                line -> item(line, acts));
+        List<Line> mine = lines.stream()
+                .filter(line -> line.may().contains(MandateAct.APPROVE))
+                .toList();
+        return mine.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MandatePanel.of(
+                        mine,
+                        Words.text("agency.mandates.inbox", mine.size()),
+                        Words.text("agency.mandates.inbox-hint"),
+                        "mandate-inbox",
+                        line -> item(line, acts)));
     }
 
     private static ListItem item(Line line, MandateActs acts) {

@@ -29,7 +29,7 @@ final class MandatesView extends Page implements BeforeEnterObserver {
     private final MandateActs acts;
     private final SignedIn signedIn;
     private final Div waiting = new Div();
-    private final Div review = new Div();
+    private final MandateReview review;
     private final MandateFilter filter = new MandateFilter(this::show);
     private final MandateGrid grid;
     private final Div empty = new Div();
@@ -41,7 +41,9 @@ final class MandatesView extends Page implements BeforeEnterObserver {
         this.listMandates = listMandates;
         this.acts = acts;
         this.signedIn = signedIn;
-        acts.afterwards(this::read);
+        review = new MandateReview(acts);
+        acts.afterwards(() -> review.show(read()));
+        acts.attested(line -> review.attested(line, read()));
         grid = new MandateGrid(acts);
         empty.setTestId("mandates-empty");
         add(
@@ -57,17 +59,16 @@ final class MandatesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        read();
+        review.open(read());
     }
 
-    private void read() {
+    private List<Line> read() {
         lines = listMandates.list(signedIn.actor()).lines();
         waiting.removeAll();
         MandateInbox.of(lines, acts).ifPresent(waiting::add);
-        review.removeAll();
-        MandateReview.of(lines, acts).ifPresent(review::add);
         filter.count(lines);
         show();
+        return lines;
     }
 
     private void show() {

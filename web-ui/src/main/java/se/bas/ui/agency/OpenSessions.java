@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bas.application.Part;
 import se.bas.application.agency.EndSession;
+import se.bas.domain.agency.Actor;
 import se.bas.ui.components.BeforeSessionEnds;
 
 /**
@@ -115,6 +117,10 @@ class OpenSessions {
         if (!session.takeEnd()) {
             return;
         }
+        // Now, while it is there: Keycloak's answer reaches this server by another way too, and with the next request
+        // of the
+        // browser there is no session to ask any more.
+        Optional<Actor> whose = why == SessionEnd.SIGNED_OUT ? Optional.empty() : leaver(session);
         close(session);
         pages(session, page -> {
             BeforeSessionEnds.tell(page);
@@ -124,7 +130,7 @@ class OpenSessions {
             // Before it is in the log, so that a sign-in that follows the entry meets no session that is about to end.
             // Whoever signs out is sent there by the browser, which takes the agency's own session along.
             session.token().ifPresent(keycloak::end);
-            noted(session);
+            whose.ifPresent(this::noted);
         }
         try {
             session.http().invalidate();
@@ -213,9 +219,17 @@ class OpenSessions {
         }
     }
 
-    private void noted(OpenSession session) {
+    private static Optional<Actor> leaver(OpenSession session) {
         try {
-            SignedIn.of(session.http()).flatMap(SignedIn::leaver).ifPresent(endSession::end);
+            return SignedIn.of(session.http()).flatMap(SignedIn::leaver);
+        } catch (IllegalStateException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private void noted(Actor whose) {
+        try {
+            endSession.end(whose);
         } catch (RuntimeException unwritten) {
             // A session ends whatever state the log is in: an end discloses nothing.
             LOG.error("the end of a session is missing in the log", unwritten);

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import se.bas.application.importing.ImportFile;
 import se.bas.application.importing.ImportReading;
 import se.bas.ui.components.Words;
@@ -15,7 +15,14 @@ import se.bas.ui.components.Written;
 
 /** Takes a file in, no more of it than may be there, reads it and forgets it. */
 final class FileReceiver extends Upload {
-    FileReceiver(Consumer<ImportReading> then) {
+    private static final int NAME_AT_MOST = 100;
+
+    /**
+     * Takes one file after the other.
+     *
+     * @param then is told the file's name and what was read
+     */
+    FileReceiver(BiConsumer<String, ImportReading> then) {
         setUploadHandler(new Reading(this, then));
         setMaxFiles(1);
         setMaxFileSize(ImportFile.BYTES_AT_MOST);
@@ -26,7 +33,7 @@ final class FileReceiver extends Upload {
         addFileRejectedListener(rejected -> getElement().executeJs("this.files = []"));
     }
 
-    private record Reading(FileReceiver receiver, Consumer<ImportReading> then) implements UploadHandler {
+    private record Reading(FileReceiver receiver, BiConsumer<String, ImportReading> then) implements UploadHandler {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             byte[] content;
@@ -37,7 +44,7 @@ final class FileReceiver extends Upload {
             ImportReading reading = ImportFile.read(content, TableWords.understood(), Written.today());
             var _ = event.getUI().access(() -> {
                 receiver.clearFileList();
-                then.accept(reading);
+                then.accept(shortened(event.getFileName()), reading);
             });
         }
 
@@ -46,6 +53,10 @@ final class FileReceiver extends Upload {
         public long getFileSizeMax() {
             return ImportFile.BYTES_AT_MOST;
         }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= NAME_AT_MOST ? name : name.substring(0, NAME_AT_MOST) + "…";
     }
 
     private static UploadI18N words() {

@@ -16,7 +16,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -30,6 +29,7 @@ import se.bas.application.importing.ImportProgress;
 import se.bas.application.importing.ImportReading;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.Role;
+import se.bas.domain.disclosure.Receipt;
 import se.bas.domain.importing.ImportProblem;
 import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.Fact;
@@ -59,6 +59,7 @@ final class ImportView extends Page {
     private final Div file = section("importing.step.file", new Paragraph(Words.text("importing.upload.lead")));
     private final Div outcome = new Div();
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private String fileName = "";
 
     @Inject
     ImportView(
@@ -124,13 +125,14 @@ final class ImportView extends Page {
         outcome.add(content);
     }
 
-    private void read(ImportReading reading) {
+    private void read(String name, ImportReading reading) {
+        fileName = name;
         switch (reading) {
             case ImportReading.Unreadable unreadable -> {
                 Paragraph problem = new Paragraph(words.problem(unreadable));
                 problem.addClassName("error-text");
                 problem.setTestId("file-problem");
-                show(section("importing.unreadable", problem));
+                show(section("importing.unreadable", Fact.list(List.of(fileFact())), problem));
             }
             case ImportReading.Rows table -> {
                 List<ImportProblem> problems =
@@ -151,6 +153,7 @@ final class ImportView extends Page {
         count.setTestId("problem-count");
         show(section(
                 "importing.problems.heading",
+                Fact.list(List.of(fileFact())),
                 count,
                 new Paragraph(Words.text("importing.problems.next")),
                 new ProblemGrid(problems, words),
@@ -161,6 +164,11 @@ final class ImportView extends Page {
                         ".csv",
                         CSV,
                         () -> list(problems))));
+    }
+
+    /** Whoever has several open sees which of them this is about. */
+    private Fact fileFact() {
+        return Fact.of(Words.text("importing.file-name"), fileName);
     }
 
     private byte[] list(List<ImportProblem> problems) {
@@ -183,7 +191,7 @@ final class ImportView extends Page {
         Button start = new Button(Words.text("importing.ready.start", participants), click -> start(table));
         start.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         start.setTestId("import-start");
-        show(section("importing.ready.heading", ready, consequence, start));
+        show(section("importing.ready.heading", Fact.list(List.of(fileFact())), ready, consequence, start));
     }
 
     private void start(ImportReading.Rows table) {
@@ -251,7 +259,7 @@ final class ImportView extends Page {
         file.setVisible(true);
         switch (came) {
             case ImportOutcome.Rejected(var problems) -> tell(problems, table);
-            case ImportOutcome.Imported(int participants) -> {
+            case ImportOutcome.Imported(int participants, Receipt first) -> {
                 Paragraph done = new Paragraph(Words.text("importing.done.text", participants));
                 done.setTestId("import-done");
                 Paragraph log = new Paragraph(Words.text("importing.done.log"));
@@ -260,7 +268,12 @@ final class ImportView extends Page {
                 show(section(
                         "importing.done.heading",
                         done,
-                        Fact.list(List.of(Fact.of(Words.text("shell.receipt.at"), Written.minute(Instant.now())))),
+                        Fact.list(List.of(
+                                fileFact(),
+                                Fact.of(Words.text("shell.receipt.at"), Written.minute(first.at())),
+                                Fact.of(
+                                        Words.text("importing.done.entry"),
+                                        first.entry().value().toString()))),
                         log,
                         cases));
             }
