@@ -307,7 +307,8 @@ class ManifestsTest {
                 "BAS_HTTP_PORT",
                 "BAS_CLOCK_SKEW",
                 "BAS_METRICS_AUTHENTICATION",
-                "BAS_OIDC_END_SESSION_URL"));
+                "BAS_OIDC_END_SESSION_URL",
+                "BAS_OIDC_INTROSPECTION_URL"));
         assertThat(documented).containsAll(production).containsAll(SECRETS);
         assertThat(production).hasSizeGreaterThan(12);
     }

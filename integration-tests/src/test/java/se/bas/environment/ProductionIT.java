@@ -341,7 +341,9 @@ class ProductionIT {
             statement.execute(Files.readString(PROJECT.resolve("config/postgresql/first-organisations.example.sql"))
                     .replace("soc-1@", ACCOUNT + "@"));
         }
-        start(installation());
+        Map<String, String> surroundings = installation();
+        surroundings.put("BAS_SESSION_CHECK_EVERY", "PT1S");
+        start(surroundings);
         awaitReady();
         assertThat(log().lines().filter(line -> line.contains("CWWKO0219I")))
                 .hasSize(1)
@@ -372,6 +374,11 @@ class ProductionIT {
                     .isNotEmpty()
                     .allSatisfy((Cookie cookie) ->
                             assertThat(cookie.secure).as(cookie.name).isTrue());
+            // Keycloak, behind its own certificate, has been asked meanwhile whether the sign-in holds, and has said
+            // so.
+            page.waitForTimeout(2500);
+            assertThat(log()).doesNotContain("Keycloak does not say");
+            assertThat(page.url()).isEqualTo(app + "/mandates");
             // By the link, as people do: it keeps the page from saying goodbye to a server that knows nobody any more.
             page.getByTestId("sign-out").click();
             page.waitForURL(app + "/signed-out");

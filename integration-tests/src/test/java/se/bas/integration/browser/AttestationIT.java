@@ -47,9 +47,15 @@ class AttestationIT {
             assertThat(list).not().containsText("Karin Öberg");
             maria.getByTestId("attest-mandate").click();
             assertThat(manager.getByTestId("attested")).containsText("Du har intygat att " + MARIA);
-            // It stays where it was, so that a second click meets no other; the keyboard goes on, here to the panel.
+            // It stays where it was, so that a second click meets no other, and the keyboard goes on with what is left.
             assertThat(maria).containsText("Intygat");
             assertThat(maria.getByTestId("attest-mandate")).hasCount(0);
+            Locator left = list.getByTestId("attest-mandate");
+            for (int others = left.count(); others > 0; others--) {
+                assertThat(list.locator("[data-testid=attest-mandate]:focus")).hasCount(1);
+                manager.keyboard().press("Enter");
+                assertThat(left).hasCount(others - 1);
+            }
             assertThat(list).containsText("Allt är intygat det här kvartalet");
             assertThat(list).isFocused();
             assertThat(manager.getByTestId("mandate-grid")).containsText("Intygades av Karin Öberg");

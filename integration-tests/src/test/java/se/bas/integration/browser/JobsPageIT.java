@@ -32,7 +32,7 @@ class JobsPageIT {
         try (BrowserContext browser = Browsers.open()) {
             Page page = Browsers.signedIn(browser, "soc-admin");
             page.navigate("/jobs");
-            Locator jobs = page.getByTestId("jobs");
+            Locator jobs = page.getByTestId("job-list");
             Locator starts = page.getByTestId("job-start");
             assertThat(starts.first()).isVisible();
             starts.last().focus();

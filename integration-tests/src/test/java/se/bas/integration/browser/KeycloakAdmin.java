@@ -21,12 +21,23 @@ final class KeycloakAdmin {
 
     /** Ends every session of a user of realm bas. */
     static void signOutEverywhere(String user) throws IOException, InterruptedException {
+        send(request(address(user) + "/logout").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Disables an account of realm bas, or enables it again. */
+    static void enable(String user, boolean enabled) throws IOException, InterruptedException {
+        send(request(address(user))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"enabled\":" + enabled + "}")));
+    }
+
+    private static String address(String user) throws IOException, InterruptedException {
         String users = "/admin/realms/bas/users";
-        String id = json(send(request(users + "?exact=true&username=" + user).GET()))
-                .asJsonArray()
-                .getJsonObject(0)
-                .getString("id");
-        send(request(users + "/" + id + "/logout").POST(HttpRequest.BodyPublishers.noBody()));
+        return users + "/"
+                + json(send(request(users + "?exact=true&username=" + user).GET()))
+                        .asJsonArray()
+                        .getJsonObject(0)
+                        .getString("id");
     }
 
     private static HttpRequest.Builder request(String path) throws IOException, InterruptedException {

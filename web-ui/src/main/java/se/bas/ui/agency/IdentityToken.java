@@ -27,9 +27,14 @@ final class IdentityToken {
      * A sign-in.
      *
      * @param raw the token itself, to show Keycloak whose session ends
+     * @param access the token that came beside it, to ask Keycloak whether the sign-in still holds; null when none came
      * @param at when they proved who they are, null when that is not known
      */
-    record SignedInAs(Account account, String raw, @Nullable Instant at) {
+    record SignedInAs(
+            Account account,
+            String raw,
+            @Nullable String access,
+            @Nullable Instant at) {
         String tokenId() {
             return idOf(raw);
         }
@@ -50,7 +55,11 @@ final class IdentityToken {
         return token().flatMap(token -> call(token, "getRawIdToken").map(raw -> {
             Account account =
                     TokenAccount.of(name -> call(token, "getClaim", name).orElse(null));
-            return new SignedInAs(account, raw.toString(), account.afresh());
+            return new SignedInAs(
+                    account,
+                    raw.toString(),
+                    given("getAccessToken").map(Object::toString).orElse(null),
+                    account.afresh());
         }));
     }
 
@@ -79,11 +88,15 @@ final class IdentityToken {
     }
 
     private static Optional<Object> token() {
+        return given("getIdToken");
+    }
+
+    private static Optional<Object> given(String method) {
         try {
             return Optional.ofNullable(
-                    Class.forName(PROPAGATION).getMethod("getIdToken").invoke(null));
+                    Class.forName(PROPAGATION).getMethod(method).invoke(null));
         } catch (ReflectiveOperationException missing) {
-            LoggerFactory.getLogger(IdentityToken.class).error("the server gives no id token", missing);
+            LoggerFactory.getLogger(IdentityToken.class).error("the server gives no token", missing);
             return Optional.empty();
         }
     }

@@ -16,18 +16,21 @@ final class OpenSession {
     private final String id;
     private final String user;
     private final Optional<String> token;
+    private final Optional<String> access;
     private final Set<String> cookies;
     private final Instant signedIn;
     private final SessionLimits limits;
     private final AtomicBoolean warned = new AtomicBoolean();
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Instant active;
+    private volatile Instant confirmed;
 
     /**
      * Begins one.
      *
      * @param user the name the container knows the user by
      * @param token the id token as it came, to show Keycloak whose session ends
+     * @param access the token beside it, to ask Keycloak whether the sign-in still holds
      * @param cookies names of the cookies that carry this sign-in, and no later one
      * @param signedIn when they proved who they are
      */
@@ -35,6 +38,7 @@ final class OpenSession {
             HttpSession http,
             String user,
             Optional<String> token,
+            Optional<String> access,
             Set<String> cookies,
             Instant signedIn,
             Instant now,
@@ -43,10 +47,12 @@ final class OpenSession {
         this.id = http.getId();
         this.user = user;
         this.token = token;
+        this.access = access;
         this.cookies = cookies;
         this.signedIn = signedIn;
         this.limits = limits;
         this.active = now;
+        this.confirmed = now;
         http.setAttribute(ATTRIBUTE, this);
     }
 
@@ -66,6 +72,20 @@ final class OpenSession {
 
     Optional<String> token() {
         return token;
+    }
+
+    Optional<String> access() {
+        return access;
+    }
+
+    /** When Keycloak last said that the sign-in holds. */
+    Instant confirmed() {
+        return confirmed;
+    }
+
+    /** Keycloak says that it holds. */
+    void confirm(Instant now) {
+        confirmed = now;
     }
 
     boolean isOf(String name) {

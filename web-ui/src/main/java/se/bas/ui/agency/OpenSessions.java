@@ -147,6 +147,11 @@ class OpenSessions {
                 .ifPresent(session -> end(session, SessionEnd.OTHER_PERSON));
     }
 
+    /** Those that are open just now. */
+    List<OpenSession> all() {
+        return List.copyOf(open);
+    }
+
     private void look() {
         Instant now = Instant.now();
         for (OpenSession session : List.copyOf(open)) {

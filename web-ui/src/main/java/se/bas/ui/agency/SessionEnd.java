@@ -12,6 +12,8 @@ enum SessionEnd {
     OTHER_PERSON,
     /** Ended from outside: at Keycloak, at the agency, or by a server that has started anew. */
     ELSEWHERE,
+    /** Whether the sign-in still holds could not be asked for too long (IDA-08). */
+    UNCONFIRMED,
     /** There never was one: the identity provider did not let them in. */
     NOT_LET_IN
 }

@@ -119,6 +119,7 @@ public class SessionGuard extends HttpFilter {
                     clean(request),
                     request.getUserPrincipal().getName(),
                     Optional.of(with.get().raw()),
+                    Optional.ofNullable(with.get().access()),
                     cookies(request)
                             .map(Cookie::getName)
                             .filter(name -> name.startsWith(SIGN_IN_COOKIE))

@@ -28,6 +28,7 @@ public class SignedOutServlet extends HttpServlet {
             SessionEnd.ABSOLUTE, List.of("agency.over-absolute.heading", "agency.over-absolute.lead"),
             SessionEnd.OTHER_PERSON, List.of("agency.over-other.heading", "agency.over-other.lead"),
             SessionEnd.ELSEWHERE, List.of("agency.over-elsewhere.heading", "agency.over-elsewhere.lead"),
+            SessionEnd.UNCONFIRMED, List.of("agency.over-unconfirmed.heading", "agency.over-unconfirmed.lead"),
             SessionEnd.NOT_LET_IN, List.of("agency.not-let-in.heading", "agency.not-let-in.lead"));
 
     /** The page's address. It has a code and a path of ours, nothing about anybody. */

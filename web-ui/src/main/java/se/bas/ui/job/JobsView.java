@@ -57,6 +57,7 @@ final class JobsView extends Page implements BeforeEnterObserver, Fresh.Page {
         nobody.addClassName("notice");
         nobody.setTestId("jobs-nobody");
         jobs.addClassName("jobs-list");
+        jobs.setTestId("job-list");
         add(heading(Words.text("job.title")), lead(Words.text("job.lead", agency())), nobody, jobs);
     }
 

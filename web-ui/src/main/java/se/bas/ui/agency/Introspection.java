@@ -1,0 +1,85 @@
+package se.bas.ui.agency;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.bas.application.Part;
+
+/** Asks Keycloak about a token of its own (RFC 7662): a disabled account's is active no more. */
+@Part
+class Introspection {
+    private static final String CLIENT = "bas-ui";
+    private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(2);
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(5);
+    private static final int OK = 200;
+
+    private final Optional<URI> address;
+    private final String secret;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECTED_WITHIN).build();
+
+    @Inject
+    Introspection(
+            @ConfigProperty(name = "bas.oidc.introspection-url") Optional<URI> address,
+            @ConfigProperty(name = "bas.ui.secret") Optional<String> secret) {
+        this.address = address;
+        this.secret = secret.orElse("");
+    }
+
+    /** Doubt is never a yes: an answer that is late, broken or refused is {@link SignInStanding#UNKNOWN}. */
+    SignInStanding ask(String accessToken) {
+        if (address.isEmpty()) {
+            return SignInStanding.UNKNOWN;
+        }
+        HttpRequest request = HttpRequest.newBuilder(address.get())
+                .timeout(ANSWERED_WITHIN)
+                .header("Authorization", "Basic " + credentials())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("token_type_hint=access_token&token=" + encoded(accessToken)))
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == OK ? standing(answer.body()) : SignInStanding.UNKNOWN;
+        } catch (IOException unreachable) {
+            return SignInStanding.UNKNOWN;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return SignInStanding.UNKNOWN;
+        }
+    }
+
+    static SignInStanding standing(String answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer))) {
+            JsonValue active = reader.readObject().get("active");
+            if (JsonValue.TRUE.equals(active)) {
+                return SignInStanding.HOLDS;
+            }
+            return JsonValue.FALSE.equals(active) ? SignInStanding.OVER : SignInStanding.UNKNOWN;
+        } catch (JsonException notUnderstood) {
+            return SignInStanding.UNKNOWN;
+        }
+    }
+
+    /** Encoded first, as RFC 6749 2.3.1 says. */
+    private String credentials() {
+        return Base64.getEncoder().encodeToString((CLIENT + ":" + encoded(secret)).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
