@@ -17,11 +17,15 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.bas.application.Part;
 
 /** Asks Keycloak about a token of its own (RFC 7662): a disabled account's is active no more. */
 @Part
 class Introspection {
+    private static final Logger LOG = LoggerFactory.getLogger(Introspection.class);
+
     private static final String CLIENT = "bas-ui";
     private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(2);
     private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(5);
@@ -29,8 +33,6 @@ class Introspection {
 
     private final Optional<URI> address;
     private final String secret;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECTED_WITHIN).build();
 
     @Inject
     Introspection(
@@ -40,26 +42,57 @@ class Introspection {
         this.secret = secret.orElse("");
     }
 
-    /** Doubt is never a yes: an answer that is late, broken or refused is {@link SignInStanding#UNKNOWN}. */
-    SignInStanding ask(String accessToken) {
-        if (address.isEmpty()) {
-            return SignInStanding.UNKNOWN;
+    /**
+     * Begins to ask about several. A connection lasts no longer than that: whom the server trusts may have changed since.
+     */
+    Asking begin() {
+        return new Asking(HttpClient.newBuilder()
+                .sslContext(ServerTrust.now())
+                .connectTimeout(CONNECTED_WITHIN)
+                .build());
+    }
+
+    /** One round of questions. */
+    final class Asking implements AutoCloseable {
+        private final HttpClient http;
+
+        private Asking(HttpClient http) {
+            this.http = http;
         }
-        HttpRequest request = HttpRequest.newBuilder(address.get())
+
+        /** Doubt is never a yes: an answer that is late, broken or refused is {@link SignInStanding#UNKNOWN}. */
+        SignInStanding standing(String accessToken) {
+            if (address.isEmpty()) {
+                return SignInStanding.UNKNOWN;
+            }
+            try {
+                HttpResponse<String> answer =
+                        http.send(question(address.get(), accessToken), HttpResponse.BodyHandlers.ofString());
+                return answer.statusCode() == OK ? Introspection.standing(answer.body()) : SignInStanding.UNKNOWN;
+            } catch (IOException unreachable) {
+                LOG.warn(
+                        "Keycloak could not be asked: {}",
+                        unreachable.getClass().getName());
+                return SignInStanding.UNKNOWN;
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return SignInStanding.UNKNOWN;
+            }
+        }
+
+        @Override
+        public void close() {
+            http.close();
+        }
+    }
+
+    private HttpRequest question(URI where, String accessToken) {
+        return HttpRequest.newBuilder(where)
                 .timeout(ANSWERED_WITHIN)
                 .header("Authorization", "Basic " + credentials())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("token_type_hint=access_token&token=" + encoded(accessToken)))
                 .build();
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == OK ? standing(answer.body()) : SignInStanding.UNKNOWN;
-        } catch (IOException unreachable) {
-            return SignInStanding.UNKNOWN;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return SignInStanding.UNKNOWN;
-        }
     }
 
     static SignInStanding standing(String answer) {

@@ -39,8 +39,10 @@ class KeycloakSession {
         if (endSession.isEmpty()) {
             return;
         }
-        try (HttpClient http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build()) {
+        try (HttpClient http = HttpClient.newBuilder()
+                .sslContext(ServerTrust.now())
+                .connectTimeout(Duration.ofSeconds(5))
+                .build()) {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create(endSession.get() + "?client_id=" + CLIENT + "&id_token_hint=" + encoded(token)))
                     .timeout(Duration.ofSeconds(10))

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -64,24 +65,30 @@ class SignInCheck {
     }
 
     private void round() {
+        List<OpenSession> open = sessions.all();
+        if (open.isEmpty()) {
+            return;
+        }
         boolean answers = true;
-        for (OpenSession session : sessions.all()) {
-            try {
+        try (Introspection.Asking asking = keycloak.begin()) {
+            for (OpenSession session : open) {
                 // Who has just said nothing of one says nothing of a thousand, five seconds each.
-                answers &= look(session, answers) != SignInStanding.UNKNOWN;
-            } catch (RuntimeException broken) {
-                LOG.error("it could not be asked whether a sign-in holds", broken);
+                SignInStanding standing = answers
+                        ? session.access().map(asking::standing).orElse(SignInStanding.UNKNOWN)
+                        : SignInStanding.UNKNOWN;
+                answers &= standing != SignInStanding.UNKNOWN;
+                judge(session, standing);
             }
+        } catch (RuntimeException broken) {
+            LOG.error("it could not be asked whether sign-ins hold", broken);
+            open.forEach(session -> judge(session, SignInStanding.UNKNOWN));
         }
         if (!answers) {
             LOG.warn("Keycloak does not say whether sign-ins hold; sessions it is silent about for {} end", silence);
         }
     }
 
-    private SignInStanding look(OpenSession session, boolean ask) {
-        SignInStanding standing = ask && session.access().isPresent()
-                ? keycloak.ask(session.access().get())
-                : SignInStanding.UNKNOWN;
+    private void judge(OpenSession session, SignInStanding standing) {
         Instant now = Instant.now();
         if (standing == SignInStanding.HOLDS) {
             session.confirm(now);
@@ -89,7 +96,6 @@ class SignInCheck {
         // A page may be busy, and must not make the others wait for their end.
         verdict(standing, Duration.between(session.confirmed(), now), silence)
                 .ifPresent(why -> requireNonNull(executor).execute(() -> sessions.end(session, why)));
-        return standing;
     }
 
     /**
