@@ -59,7 +59,7 @@ class AccessibilityIT {
         List<String> findings = new ArrayList<>();
         try (BrowserContext context = quiet()) {
             Page page = context.newPage();
-            for (String why : List.of("SIGNED_OUT", "IDLE", "ABSOLUTE", "ELSEWHERE", "NOT_LET_IN")) {
+            for (String why : List.of("SIGNED_OUT", "IDLE", "ABSOLUTE", "ELSEWHERE", "UNCONFIRMED", "NOT_LET_IN")) {
                 page.navigate("/signed-out?why=" + why);
                 for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     findings.addAll(look(page, why, colours));
