@@ -189,6 +189,8 @@ package() {
   unpack "$smaller" "$out/small"
   liberty=$out/small/wlp
   chmod +x "$liberty"/bin/*
+  # When it was packaged, and nothing else.
+  rm -f "$liberty"/lib/versions/package_*.txt
   "$root/config/install/assemble" "$root" "$liberty" "$out/$name"
   printf '%s\n' "$version" >"$out/$name/VERSION"
   # Made by the packaging itself, at each time anew.
