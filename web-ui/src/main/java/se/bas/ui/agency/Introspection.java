@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.bas.application.Part;
+import se.bas.application.configuration.ServerTrust;
 
 /** Asks Keycloak about a token of its own (RFC 7662): a disabled account's is active no more. */
 @Part

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.LoggerFactory;
 import se.bas.application.Part;
+import se.bas.application.configuration.ServerTrust;
 
 /** The session at our Keycloak, from which one would be let in again without being asked. */
 @Part

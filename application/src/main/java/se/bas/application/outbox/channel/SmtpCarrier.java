@@ -17,6 +17,7 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.Part;
+import se.bas.application.configuration.ServerTrust;
 import se.bas.application.outbox.Carrier;
 import se.bas.application.outbox.Delivery;
 import se.bas.application.outbox.OutboxSettings;
@@ -101,6 +102,7 @@ class SmtpCarrier implements Carrier {
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(server.startTls()));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(server.startTls()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.ssl.socketFactory", ServerTrust.now().getSocketFactory());
         String user = server.user();
         String password = server.password();
         if (user == null || password == null) {

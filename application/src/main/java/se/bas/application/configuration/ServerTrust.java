@@ -1,4 +1,4 @@
-package se.bas.ui.agency;
+package se.bas.application.configuration;
 
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
@@ -6,9 +6,9 @@ import javax.net.ssl.SSLContext;
 
 /**
  * Whom this server trusts: the authority in its own trust store beside the JDK's list. A client of the JDK's knows the
- * JDK's list alone, and would never reach a Keycloak behind the municipality's own authority.
+ * JDK's list alone, and would never reach a Keycloak, a mail server or a provider behind the municipality's own authority.
  */
-final class ServerTrust {
+public final class ServerTrust {
     // Liberty's own classes, which no artifact for compiling against holds.
     private static final String HELPER = "com.ibm.websphere.ssl.JSSEHelper";
     private static final String LISTENER = "com.ibm.websphere.ssl.SSLConfigChangeListener";
@@ -21,7 +21,7 @@ final class ServerTrust {
      *
      * @throws IllegalStateException when the server cannot say
      */
-    static SSLContext now() {
+    public static SSLContext now() {
         try {
             Class<?> helper = Class.forName(HELPER);
             Object asked = helper.getMethod("getInstance").invoke(null);
