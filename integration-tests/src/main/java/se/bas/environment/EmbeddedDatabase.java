@@ -1,8 +1,10 @@
 package se.bas.environment;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,12 +13,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** A PostgreSQL of our own, with its data kept between runs. Everyone who enters needs a password, as in production. */
 final class EmbeddedDatabase implements Database {
     static final String SUPERUSER = "postgres";
     static final String SUPERUSER_PASSWORD = "bas-development";
+
+    private static final long MEGABYTES_FOR_LOADING = megabytesForLoading();
 
     private final EmbeddedPostgres server;
     private final Path data;
@@ -29,7 +34,22 @@ final class EmbeddedDatabase implements Database {
     }
 
     static EmbeddedDatabase start(DataDirectory data, Path cache, int port, Path rolesScript) {
-        EmbeddedPostgres server = launch(data, cache, port);
+        return start(data, cache, port, rolesScript, Map.of());
+    }
+
+    /**
+     * For writing much at once: what is written stays in memory until there is much of it, instead of each page of an index
+     * being written again and again.
+     */
+    static EmbeddedDatabase startForLoading(DataDirectory data, Path cache, int port, Path rolesScript) {
+        Map<String, String> roomy = Map.of(
+                "shared_buffers", MEGABYTES_FOR_LOADING + "MB", "max_wal_size", "8GB", "checkpoint_timeout", "30min");
+        return start(data, cache, port, rolesScript, roomy);
+    }
+
+    private static EmbeddedDatabase start(
+            DataDirectory data, Path cache, int port, Path rolesScript, Map<String, String> more) {
+        EmbeddedPostgres server = launch(data, cache, port, more);
         try {
             String base = "jdbc:postgresql://127.0.0.1:" + port + "/";
             DatabaseAddress address = DatabaseAddress.of(base + "bas");
@@ -42,13 +62,21 @@ final class EmbeddedDatabase implements Database {
         }
     }
 
-    private static EmbeddedPostgres launch(DataDirectory data, Path cache, int port) {
+    /** An eighth of the machine's memory, 2 GB at most. */
+    private static long megabytesForLoading() {
+        long all =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20;
+        return Math.clamp(all / 8, 128, 2048);
+    }
+
+    private static EmbeddedPostgres launch(DataDirectory data, Path cache, int port, Map<String, String> more) {
         // Else it looks for, and stops, what others left in the machine's temporary directory.
         System.setProperty("ot.epg.working-dir", cache.toString());
         Path log = data.logs().resolve("postgresql.log");
         try {
-            return EmbeddedPostgres.builder()
-                    .setPort(port)
+            EmbeddedPostgres.Builder server = EmbeddedPostgres.builder();
+            more.forEach(server::setServerConfig);
+            return server.setPort(port)
                     .setDataDirectory(data.postgresql())
                     .setOverrideWorkingDirectory(cache.toFile())
                     .setCleanDataDirectory(false)

@@ -85,11 +85,13 @@ public final class World {
         try (DataDirectory data = DataDirectory.take(settings.data())) {
             new Leftovers(data.root(), progress).stop();
             progress.says("Starting PostgreSQL, with its data in " + data.root());
-            try (Database embedded = EmbeddedDatabase.start(
+            try (Database embedded = EmbeddedDatabase.startForLoading(
                     data,
                     settings.runtimes(),
                     Ports.preferring(0).database(),
                     settings.config().resolve("postgresql/roles.sql"))) {
+                // Stopped in the middle, it leaves no PostgreSQL behind.
+                Runtime.getRuntime().addShutdownHook(new Thread(embedded::close, "stop-postgresql"));
                 fill(embedded.address(), true);
             }
         }
@@ -127,6 +129,11 @@ public final class World {
             connection.setAutoCommit(true);
             progress.says("Gathering statistics for the database's planner");
             statement.execute("vacuum analyze");
+            if (ours) {
+                // Much is in memory still: written down here, stopping takes no longer than it may.
+                progress.says("Writing it to the disk");
+                statement.execute("checkpoint");
+            }
             String size = one(statement, "select pg_size_pretty(pg_database_size(current_database()))");
             progress.says(participants + " participants; the database takes " + size);
         } catch (SQLException | IOException e) {
