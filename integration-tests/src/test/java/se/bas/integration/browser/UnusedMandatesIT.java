@@ -73,7 +73,7 @@ class UnusedMandatesIT {
     void what_the_system_ends_closes_the_open_page_and_stands_among_the_ended_with_the_reason() throws Exception {
         String kept = OwnersDatabase.value("select to_jsonb(m)::text from mandate m where id = " + JOHANS);
         try (BrowserContext caseworkers = Browsers.open();
-                BrowserContext administrators = Browsers.open(Browsers.laptop().setLocale("en"))) {
+                BrowserContext administrators = Browsers.open()) {
             Page johan = Browsers.signedIn(caseworkers, "soc-handlaggare2");
             assertThat(johan.getByTestId("mandate")).containsText("Johan Berg");
             unusedFor(Disuse.DAYS + 1, "(" + JOHANS + ")");
@@ -82,10 +82,17 @@ class UnusedMandatesIT {
 
             Page administrator = Browsers.signedIn(administrators, "soc-admin");
             administrator.navigate("/mandates");
-            administrator.getByTestId("filter-ended").click();
-            assertThat(administrator.getByTestId("mandate-grid")).containsText("Johan Berg");
-            assertThat(administrator.getByTestId("mandate-grid")).containsText("Ended by the system");
-            assertThat(administrator.getByTestId("mandate-grid")).containsText("unused for 90 days");
+            Locator ended = administrator.getByTestId("filter-ended");
+            Locator list = administrator.getByTestId("mandate-grid");
+            ended.click();
+            assertThat(list).containsText("Johan Berg");
+            assertThat(list).containsText("Avslutades av systemet");
+            assertThat(list).containsText("oanvänt i 90 dagar");
+            administrator.getByTestId("language").click();
+            assertThat(ended).containsText("Ended");
+            ended.click();
+            assertThat(list).containsText("Ended by the system");
+            assertThat(list).containsText("unused for 90 days");
         } finally {
             OwnersDatabase.run(
                     "delete from mandate_ending where mandate_id = " + JOHANS,
