@@ -142,3 +142,30 @@ create or replace function demo_end_consent(p_consent uuid, p_kind text, p_categ
   end $$;
 revoke execute on function demo_end_consent(uuid, text, text, timestamptz, uuid, text) from public;
 grant execute on function demo_end_consent(uuid, text, text, timestamptz, uuid, text) to bas_app;
+
+-- Whoever starts the demo after months still gets in: the demo's own mandates count as unused from that day on.
+create or replace function demo_use_begins() returns void
+  language sql volatile security definer set search_path = bas, pg_temp
+  as $$
+    update mandate_use set counts_from = swedish_day(clock())
+     where mandate_id::text like 'e0000000-0000-4000-8000-%' and counts_from < swedish_day(clock()) and acting('staff') is null
+  $$;
+revoke execute on function demo_use_begins() from public;
+grant execute on function demo_use_begins() to bas_app;
+
+-- Documents and messages of the demo population, of days gone by. Staff file and send in their own name and now; only the
+-- job that loads the demo population may tell of others, and only in the files of its own agency.
+create or replace function demo_write(p_table text, p_row text) returns void
+  language plpgsql volatile security definer set search_path = bas, pg_temp
+  as $$
+  declare v_row jsonb := p_row::jsonb;
+  begin
+    if acting('staff') is not null or (v_row ->> 'owner_agency_id')::uuid is distinct from acting('agency')
+        or (v_row ->> 'collaboration_id')::uuid is distinct from acting('collaboration')
+        or p_table not in ('document', 'document_piece', 'document_error', 'message_wish', 'message', 'message_step') then
+      raise exception 'not a row of the demo';
+    end if;
+    execute format('insert into %1$I select * from jsonb_populate_record(null::%1$I, $1)', p_table) using v_row;
+  end $$;
+revoke execute on function demo_write(text, text) from public;
+grant execute on function demo_write(text, text) to bas_app;

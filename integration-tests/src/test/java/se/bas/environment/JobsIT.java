@@ -1,11 +1,14 @@
 package se.bas.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,14 +20,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.bas.domain.agency.Disuse;
 import se.bas.integration.Demo;
 
 /**
@@ -101,6 +109,7 @@ class JobsIT {
         itIs(day, 12, 0);
         awaitRuns("WARN_OF_EXPIRY", day);
         awaitRuns("FORGET_REQUESTS", day);
+        awaitRuns("END_UNUSED_MANDATES", day);
     }
 
     @AfterAll
@@ -251,6 +260,66 @@ class JobsIT {
                 .as("in order")
                 .isZero();
         assertWhole();
+    }
+
+    @Test
+    @Tag("IDA-08")
+    void a_mandate_that_nobody_used_for_ninety_days_is_ended_once_and_who_is_needed_to_grant_is_spared()
+            throws Exception {
+        String johans = "'e0000000-0000-4000-8000-000000000002'";
+        String mikaels = "(select m.id from mandate m join agency a on a.id = m.agency_id"
+                + " where a.code = 'af' and m.role = 'ADMINISTRATOR')";
+        String cases = "/cases";
+        await(
+                "fresh connections",
+                () -> NODES.getLast().get("soc-handlaggare2", cases).status() == 200);
+        // With a token as well as on a page: it has been used today.
+        assertThat(value("select used_on from mandate_use where mandate_id = " + johans))
+                .isEqualTo(day.toString());
+        run("update mandate_use set used_on = used_on - %d, counts_from = counts_from - 300 where mandate_id = %s"
+                .formatted(Disuse.DAYS, johans));
+        run("update mandate_use set used_on = null, counts_from = counts_from - 300 where mandate_id = " + mikaels);
+        day = day.plusDays(1);
+        itIs(day, 4, 29);
+        awaitRuns("FORGET_REQUESTS", day);
+        assertThat(runs("END_UNUSED_MANDATES", day, "DONE")).isZero();
+        assertThat(number("select count(*) from mandate where id = " + johans)).isEqualTo(1);
+        itIs(day, 4, 30);
+        awaitRuns("END_UNUSED_MANDATES", day);
+
+        assertThat(NODES.getFirst().get("soc-handlaggare2", cases).status()).isEqualTo(403);
+        assertThat(
+                        value(
+                                "select string_agg(concat_ws(' ', mandate_id, reason, after_days, ended_by, why), '; ') from mandate_ending"))
+                .isEqualTo(johans.replace("'", "") + " UNUSED " + Disuse.DAYS);
+        assertThat(number("select sum(made) from job_run where job = 'END_UNUSED_MANDATES'"))
+                .isEqualTo(1);
+        // The log names the mandate and its holder, for what ended and for what was spared.
+        assertThat(touched("DONE", johans)).isEqualTo(1);
+        assertThat(number("select count(*) from mandate where id = " + mikaels)).isEqualTo(1);
+        assertThat(touched("REFUSED", mikaels)).isEqualTo(1);
+        JsonObject list =
+                NODES.getFirst().get("soc-admin", "/mandates?state=ENDED").json();
+        JsonObject ended = list.getJsonArray("mandates").getJsonObject(0).getJsonObject("ended");
+        assertThat(ended.getInt("afterDays")).isEqualTo(Disuse.DAYS);
+        assertThat(ended.containsKey("who")).isFalse();
+
+        // The next night changes nothing, and does not say again that one was spared.
+        day = day.plusDays(1);
+        itIs(day, 4, 30);
+        awaitRuns("END_UNUSED_MANDATES", day);
+        assertThat(touched("REFUSED", mikaels)).isEqualTo(1);
+        assertThat(number("select sum(made) from job_run where job = 'END_UNUSED_MANDATES'"))
+                .isEqualTo(1);
+        assertWhole();
+    }
+
+    private static int touched(String outcome, String mandate) throws SQLException {
+        return number(
+                "select count(*) from log_entry e join log_leaf l on l.entry_id = e.id where e.use_case = 'EndUnusedMandates'"
+                        + " and e.actor = 'JOB' and e.outcome = ? and position(uuid_send(" + mandate
+                        + "::uuid) in l.payload) > 0",
+                outcome);
     }
 
     /** One key for each agency whose time is over, and gives whose row the job comes to first. */
@@ -439,16 +508,121 @@ class JobsIT {
 
         // The sender acts for the agency, and the log has each time it read whom it was for, before it left.
         assertThat(number(
-                        "select count(*) from message_step s where s.made_by is null and not exists (select from log_entry e"
+                        "select count(*) from message_step s where s.made_by is null and s.made_at >= current_date and not exists (select from log_entry e"
                                 + " where e.actor = 'JOB' and e.use_case = 'DeliverMessage' and e.acting_agency_id = s.owner_agency_id"
                                 + " and e.case_file_id is not null)"))
                 .isZero();
         assertThat(number("select count(*) from log_entry where use_case = 'DeliverMessage' and outcome = 'DONE'"))
-                .isEqualTo(number("select count(*) from message_step where made_by is null"));
+                .isEqualTo(number(
+                        // What the demo tells of days gone by was sent by nobody.
+                        "select count(*) from message_step where made_by is null and made_at >= current_date"));
         for (OtherServer node : NODES) {
             assertThat(node.awaitWords("Messages are sent by")).doesNotContain(NUMBER, "Ring oss", "robin@exempel");
         }
     }
+
+    private static final String DOCUMENTS = "/cases/" + Demo.file(Demo.ROBIN_AT_SOC) + "/documents";
+    private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
+
+    /** Whoever keeps what came of a request with a key waits here, after all of the document was written. */
+    private static final String[] HELD = {
+        "create function held_by_a_test() returns trigger language plpgsql security definer as"
+                + " $$ begin perform pg_advisory_xact_lock(4711); return new; end $$",
+        "create trigger held_by_a_test before insert on kept_request for each row execute function held_by_a_test()"
+    };
+
+    private static final String[] LET_GO = {
+        "drop trigger held_by_a_test on kept_request", "drop function held_by_a_test()"
+    };
+
+    private static byte[] tenMegabytes(char letter) {
+        byte[] content = new byte[TEN_MEGABYTES];
+        Arrays.fill(content, (byte) letter);
+        return content;
+    }
+
+    /** Documents, pieces, kept requests, and how often the log says that one was filed. */
+    private static String filed() throws SQLException {
+        return value("select concat_ws(' ', (select count(*) from document), (select count(*) from document_piece),"
+                + " (select count(*) from kept_request),"
+                + " (select count(*) from log_entry where use_case = 'AddDocument' and outcome = 'DONE'))");
+    }
+
+    /**
+     * One upload is half sent, another is written in full and not committed, when the node is killed. Of neither is anything
+     * there, and the same requests sent again to the node that is started after it are carried out once each.
+     */
+    @Test
+    @Tag("GDP-03")
+    void a_node_that_is_killed_during_uploads_leaves_nothing_of_them_and_they_can_be_sent_again_once()
+            throws Exception {
+        await(
+                "fresh connections",
+                () -> NODES.getLast().get("soc-handlaggare", DOCUMENTS).status() == 200);
+        run("delete from kept_request");
+        String before = filed();
+        OtherServer node = NODES.getLast();
+        String about =
+                "{\"title\":\"Lang plan\",\"category\":\"PLAN\",\"day\":\"2026-01-15\",\"source\":\"MADE_BY_US\","
+                        + "\"fileName\":\"plan.txt\"}";
+        byte[] half = tenMegabytes('h');
+        byte[] whole = tenMegabytes('w');
+        run(HELD);
+        try (Connection holder = postgres.owner("bas");
+                Statement hold = holder.createStatement();
+                ExecutorService client = Executors.newSingleThreadExecutor()) {
+            hold.execute("select pg_advisory_lock(4711)");
+            Future<OtherServer.Answer> sent =
+                    client.submit(() -> node.file("soc-handlaggare", DOCUMENTS, about, "key-of-the-whole", whole));
+            try (Socket _ = node.half("soc-handlaggare", DOCUMENTS, about, "key-of-the-half", half)) {
+                await("the upload that is written and not committed", () -> number(WRITTEN_AND_WAITING) == 1);
+                String pid = value("select min(pid) from pg_locks where not granted and locktype = 'advisory'");
+                node.kill();
+                NODES.remove(node);
+                assertThatThrownBy(sent::get).hasCauseInstanceOf(IOException.class);
+                hold.execute("select pg_advisory_unlock(4711)");
+                await(
+                        "the dead node's transaction to be gone",
+                        () -> number("select count(*) from pg_stat_activity where pid = ?::int", pid) == 0);
+            }
+        } finally {
+            run(LET_GO);
+        }
+        assertThat(filed()).isEqualTo(before);
+
+        OtherServer again = launch().ready();
+        NODES.add(again);
+        for (int time = 0; time < 2; time++) {
+            OtherServer.Answer first = again.file("soc-handlaggare", DOCUMENTS, about, "key-of-the-half", half);
+            OtherServer.Answer second = again.file("soc-handlaggare", DOCUMENTS, about, "key-of-the-whole", whole);
+            assertThat(first.status()).as(first.body()).isEqualTo(201);
+            assertThat(second.status()).as(second.body()).isEqualTo(201);
+        }
+        int pieces = TEN_MEGABYTES / 262_144;
+        assertThat(
+                        value(
+                                "select string_agg(concat_ws(' ', n, size), '; ') from (select count(*) as n, sum(length(p.content)) as size"
+                                        + " from document d join document_piece p on p.version_id = d.id where d.title = 'Lang plan' group by d.id) k"))
+                .isEqualTo("%1$d %2$d; %1$d %2$d".formatted(pieces, TEN_MEGABYTES));
+        assertThat(number("select count(*) from kept_request")).isEqualTo(2);
+        // What ./bas check says of the database and its log.
+        DatabaseAddress address = postgres.address("bas");
+        assertThat(Check.run(
+                                List.of("--db-url", address.url()),
+                                Map.of(
+                                        "BAS_DB_OWNER_PASSWORD",
+                                        address.ownerPassword(),
+                                        "BAS_LOG_MAC_KEY",
+                                        new String(TestKeys.logMac(), StandardCharsets.UTF_8)))
+                        .faults())
+                .isEmpty();
+        assertWhole();
+    }
+
+    /** Has written pieces of a document, and waits for what the test holds. */
+    private static final String WRITTEN_AND_WAITING = "select count(*) from pg_locks w"
+            + " where w.locktype = 'advisory' and not w.granted and exists (select from pg_locks p where p.pid = w.pid"
+            + " and p.relation = 'bas.document_piece'::regclass and p.mode = 'RowExclusiveLock')";
 
     @Test
     void after_every_connection_was_cut_one_node_leads_again() throws Exception {

@@ -5,10 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -125,6 +127,33 @@ final class OtherServer implements AutoCloseable {
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Files a document, under a key for sending again. */
+    Answer file(String account, String path, String about, String key, byte[] content)
+            throws IOException, InterruptedException {
+        return send(
+                account,
+                request(path)
+                        // A body that is sent with the question for an upgrade may be lost.
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("BAS-Document", about)
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
+    /** Begins to file one, and sends half of it. The line stays open until it is closed. */
+    Socket half(String account, String path, String about, String key, byte[] content) throws IOException {
+        Socket line = new Socket(app.getHost(), app.getPort());
+        String head = "POST /api/v1%s HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\nBAS-Document: %s\r\n"
+                        .formatted(path, app.getHost(), app.getPort(), Tokens.of(account), about)
+                + "Idempotency-Key: %s\r\nContent-Type: application/octet-stream\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(key, content.length);
+        line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        line.getOutputStream().write(content, 0, content.length / 2);
+        line.getOutputStream().flush();
+        return line;
     }
 
     private HttpRequest.Builder request(String path) {

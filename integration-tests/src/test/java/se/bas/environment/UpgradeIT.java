@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.bas.domain.agency.Disuse;
 
 /**
  * The first release's database, a real dump with data and log, brought to now: the same data, every seal still whole, and
@@ -151,6 +153,7 @@ class UpgradeIT {
             }
         });
         assertThat(check("upgraded").faults()).isEmpty();
+        assertUseIsKnown("upgraded");
 
         postgres.prepare("made_anew", ROLES);
         migration("made_anew").run();
@@ -168,6 +171,24 @@ class UpgradeIT {
             assertThat(check("upgraded").entries()).isGreaterThan(entries);
         }
         assertThat(check("upgraded").faults()).isEmpty();
+    }
+
+    /** Who worked under what is what the log says, and nobody's mandate ends before it has been told of for fourteen days. */
+    private static void assertUseIsKnown(String database) throws Exception {
+        try (Connection owner = postgres.owner(database);
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select count(u.used_on) as used,
+                               count(*) filter (where u.used_on is distinct from
+                                 (select max(swedish_day(e.at)) from log_entry e where e.mandate_id = m.id)) as other,
+                               min(greatest(m.valid_from, u.counts_from, u.used_on)) + %d >= swedish_day(clock()) + %d as told
+                          from mandate m left join mandate_use u on u.mandate_id = m.id
+                        """.formatted(Disuse.DAYS, Disuse.DAYS_TOLD))) {
+            row.next();
+            assertThat(row.getInt("used")).isPositive();
+            assertThat(row.getInt("other")).isZero();
+            assertThat(row.getBoolean("told")).isTrue();
+        }
     }
 
     /** A consent in force in a case of SOC's. By number it takes a fresh sign-in, which on that day nobody had. */

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.NotAuthorised;
 import se.bas.application.Part;
 import se.bas.application.UnderWay;
+import se.bas.application.agency.MandateList.Ending;
 import se.bas.application.agency.MandateList.Line;
 import se.bas.application.agency.MandateList.Step;
+import se.bas.application.agency.MandateList.Unused;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.Administration;
 import se.bas.domain.agency.Attestation;
+import se.bas.domain.agency.Disuse;
 import se.bas.domain.agency.HeldMandate;
 import se.bas.domain.agency.MandateAct;
 import se.bas.domain.agency.MandateDecision;
@@ -67,7 +70,8 @@ class AgencyMandates {
         return rows(
                         "select id, staff_id, staff_name, affiliation, signed_in, second_account_at, unit_sv, unit_en, unit_id,"
                                 + " role, purposes, valid_from, valid_until, granter_id, granter, granted_at, decision, decider,"
-                                + " decided_at, decided_why, ender, ended_at, ended_why, attester, attested_at from mandates_of_agency(?1)")
+                                + " decided_at, decided_why, ender, ended_at, ended_why, attester, attested_at,"
+                                + " ended_after_days, counts_from, used_on, spared_on from mandates_of_agency(?1)")
                 .stream()
                 .map(row -> line(row, asker, today))
                 .toList();
@@ -97,9 +101,22 @@ class AgencyMandates {
                 state,
                 row.empty(15) ? null : step(row, 14),
                 row.empty(18) ? null : step(row, 17),
-                ended ? step(row, 20) : null,
+                ended ? ending(row) : null,
                 attested,
+                state == MandateState.IN_FORCE ? unused(row, today) : null,
                 may(asker, row.idOrNull(13), holder, unit, state, due));
+    }
+
+    private static Ending ending(Row row) {
+        return row.empty(25) ? new Ending.ByPerson(step(row, 20)) : new Ending.Unused(row.instant(21), row.number(25));
+    }
+
+    /** Null while nobody is told. */
+    private static @Nullable Unused unused(Row row, LocalDate today) {
+        Disuse disuse = Disuse.of(row.day(11), row.day(26), row.dayOrNull(27));
+        return disuse.isTold(today)
+                ? new Unused(disuse.since(), disuse.used(), disuse.lastDay(), row.dayOrNull(28))
+                : null;
     }
 
     /** Who, when, and, for all but granting, why. */

@@ -23,8 +23,9 @@ public record MandateList(List<Line> lines) {
      * @param secondAccount when another account last came with the same affiliation, and was not let in; null when never
      * @param granted null for one that came with the installation
      * @param decided null when nobody has, or it came with the installation
-     * @param ended null while nobody has ended it
+     * @param ended null while nothing has ended it
      * @param attested who last said that it is still needed; null when nobody has
+     * @param unused when nobody has used it for so long that it will soon be ended for that, or would have been; else null
      * @param may what the asker may do with it
      */
     public record Line(
@@ -42,8 +43,9 @@ public record MandateList(List<Line> lines) {
             MandateState state,
             @Nullable Step granted,
             @Nullable Step decided,
-            @Nullable Step ended,
+            @Nullable Ending ended,
             @Nullable Step attested,
+            @Nullable Unused unused,
             Set<MandateAct> may) {}
 
     /**
@@ -52,4 +54,39 @@ public record MandateList(List<Line> lines) {
      * @param why null where none was asked for
      */
     public record Step(String who, Instant at, @Nullable String why) {}
+
+    /** What ended a mandate before its last day. */
+    public sealed interface Ending {
+        /** When. */
+        Instant at();
+
+        record ByPerson(Step step) implements Ending {
+            @Override
+            public Instant at() {
+                return step.at();
+            }
+        }
+
+        /**
+         * The system did, since nobody used it.
+         *
+         * @param days for so long
+         */
+        record Unused(Instant at, int days) implements Ending {}
+    }
+
+    /**
+     * That nobody has used a mandate for long.
+     *
+     * @param since the day of the last use, or, when it never was used, the day from which that counts
+     * @param used whether it ever was
+     * @param lastDay using it by then keeps it
+     * @param spared the day on which it was not ended, though nobody used it, since without it nobody could grant anything;
+     *     null when it was not so
+     */
+    public record Unused(
+            LocalDate since,
+            boolean used,
+            LocalDate lastDay,
+            @Nullable LocalDate spared) {}
 }

@@ -28,8 +28,10 @@ class DemoAtStart {
         }
         DemoPeople people = DemoPeople.read();
         DemoTasks tasks = DemoTasks.read();
+        DemoDocuments documents = DemoDocuments.read();
+        DemoMessages messages = DemoMessages.read();
         int files = DemoOrganisations.AGENCIES.values().stream()
-                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks))
+                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks, documents, messages))
                 .sum();
         int held = DemoOrganisations.AGENCIES.values().stream()
                 .mapToInt(

@@ -42,6 +42,8 @@ public class LoadDemo {
     private final DemoOrganisations organisations;
     private final DemoRecords records;
     private final DemoReminders reminders;
+    private final DemoFiling filing;
+    private final DemoMailing mailing;
     private final DemoOccasions occasions;
     private final Trail trail;
 
@@ -53,6 +55,8 @@ public class LoadDemo {
             DemoOrganisations organisations,
             DemoRecords records,
             DemoReminders reminders,
+            DemoFiling filing,
+            DemoMailing mailing,
             DemoOccasions occasions,
             Trail trail) {
         this.underWay = underWay;
@@ -61,6 +65,8 @@ public class LoadDemo {
         this.organisations = organisations;
         this.records = records;
         this.reminders = reminders;
+        this.filing = filing;
+        this.mailing = mailing;
         this.occasions = occasions;
         this.trail = trail;
     }
@@ -69,7 +75,9 @@ public class LoadDemo {
      * Loads whom the agency does not have yet, by case number and by number, so that a database loaded by an earlier
      * release gets the rest, and nothing that was changed or withdrawn since comes back. Gives how many files were made.
      */
-    public int load(Actor.Job agency, DemoPeople people, DemoTasks tasks) {
+    public int load(
+            Actor.Job agency, DemoPeople people, DemoTasks tasks, DemoDocuments documents, DemoMessages messages) {
+        database.createNativeQuery("select true from demo_use_begins()").getSingleResult();
         DemoCalendar calendar = DemoCalendar.of(underWay.begun().at());
         int files = people.participants().stream()
                 .mapToInt(person -> load(person, agency.agency(), calendar))
@@ -77,6 +85,10 @@ public class LoadDemo {
         reminders
                 .write(tasks.tasks(), agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
+        database.flush();
+        filing.write(documents.documents(), agency.agency(), calendar)
+                .forEach(written -> log(written.keys(), written.file()));
+        mailing.write(messages, agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
         return files;
     }
 

@@ -38,6 +38,7 @@ class JobSettings {
     Schedule schedule(JobKind kind) {
         String at = switch (kind) {
             case FORGET_REQUESTS -> "bas.jobs.forget.requests.at";
+            case END_UNUSED_MANDATES -> "bas.jobs.end.unused.mandates.at";
             case WARN_OF_EXPIRY -> "bas.jobs.warn.of.expiry.at";
         };
         return settings.getOptionalValue(at, LocalTime.class)

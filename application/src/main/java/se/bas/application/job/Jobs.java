@@ -9,17 +9,20 @@ import se.bas.domain.agency.Actor;
 @Part
 class Jobs {
     private final ForgetRequests forgetRequests;
+    private final EndUnusedMandates endUnusedMandates;
     private final WarnOfExpiry warnOfExpiry;
 
     @Inject
-    Jobs(ForgetRequests forgetRequests, WarnOfExpiry warnOfExpiry) {
+    Jobs(ForgetRequests forgetRequests, EndUnusedMandates endUnusedMandates, WarnOfExpiry warnOfExpiry) {
         this.forgetRequests = forgetRequests;
+        this.endUnusedMandates = endUnusedMandates;
         this.warnOfExpiry = warnOfExpiry;
     }
 
     Optional<Tally> run(Actor.Job agency, Run run) {
         return switch (run.kind()) {
             case FORGET_REQUESTS -> forgetRequests.run(agency, run);
+            case END_UNUSED_MANDATES -> endUnusedMandates.run(agency, run);
             case WARN_OF_EXPIRY -> warnOfExpiry.run(agency, run);
         };
     }

@@ -59,6 +59,8 @@ final class Shapes {
                     MeResource.Recipient.class,
                     MandateJson.class,
                     MandateJson.StepJson.class,
+                    MandateJson.EndingJson.class,
+                    MandateJson.UnusedJson.class,
                     MandateListJson.class,
                     MandateListJson.Choices.class,
                     MandateListJson.Person.class,

@@ -13,6 +13,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,13 +30,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.domain.agency.Administration;
 import se.bas.domain.agency.Attestation;
+import se.bas.domain.agency.Disuse;
 import se.bas.domain.agency.HeldMandate;
 import se.bas.domain.agency.MandateAct;
+import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateState;
 import se.bas.domain.agency.Role;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.UnitId;
+import se.bas.domain.agency.UnusedMandates;
+import se.bas.domain.agency.UnusedMandates.InForce;
 import se.bas.domain.disclosure.MandatePurposes;
 import se.bas.environment.DatabaseAddress;
 import se.bas.environment.TestEnvironment;
@@ -92,6 +98,9 @@ class MandateRulesIT {
                 "select * from mandate_attestation",
                 "insert into mandate_attestation select * from mandate_attestation",
                 "delete from mandate_attestation",
+                "select * from mandate_use",
+                "update mandate_use set used_on = counts_from",
+                "delete from mandate_use",
                 "select * from staff_second_account",
                 "select affiliation from staff",
                 "insert into mandate select * from mandate",
@@ -354,6 +363,124 @@ class MandateRulesIT {
 
     private static @Nullable String attest(Connection server, Someone by, UUID mandate) throws SQLException {
         return problem(server, "select problem from attest_mandate(?, ?)", by.mandate(), mandate);
+    }
+
+    /** Every choice of these goes unused for so many days, the others not. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 89, 90, 91, 400})
+    @Tag("IDA-08")
+    void what_ends_because_nobody_uses_it_is_the_same_in_the_domain_and_in_the_database(int days) throws Exception {
+        List<Someone> some = List.of(ADMINISTRATOR, MANAGER, MANAGER_ELSEWHERE, CASEWORKER, AUDITOR);
+        Set<String> came = new TreeSet<>();
+        for (int choice = 0; choice < 1 << some.size(); choice++) {
+            int chosen = choice;
+            String unused = IntStream.range(0, some.size())
+                    .filter(at -> (chosen >> at & 1) == 1)
+                    .mapToObj(at -> "'" + some.get(at).mandate() + "'")
+                    .collect(Collectors.joining(", ", "('" + NILS + "', ", ")"))
+                    .replace(", )", ")");
+            OwnersDatabase.whileBroken(
+                    "update mandate_use set used_on = null, counts_from = swedish_day(clock()) - %d where mandate_id in %s"
+                            .formatted(days, unused),
+                    FRESH,
+                    () -> came.addAll(endedWhenUnused()));
+        }
+        assertThat(came).contains("IN_USE");
+        assertThat(came.contains("ENDED") && came.contains("SPARED")).isEqualTo(days > Disuse.DAYS);
+    }
+
+    private static final String FRESH =
+            "update mandate_use set used_on = null, spared_on = null, counts_from = swedish_day(clock())";
+
+    private static Set<String> endedWhenUnused() throws SQLException {
+        Set<String> came = new TreeSet<>();
+        try (Connection server = asServer()) {
+            List<InForce> all = asJob(server);
+            UnusedMandates expected = UnusedMandates.on(today(), all);
+            for (InForce one : expected.ended()) {
+                assertThat(endUnused(server, one.id().value())).isEqualTo("ENDED");
+                came.add("ENDED");
+            }
+            for (InForce one : expected.spared()) {
+                assertThat(endUnused(server, one.id().value())).isEqualTo("SPARED");
+                assertThat(endUnused(server, one.id().value())).isEqualTo("STILL_SPARED");
+                came.add("SPARED");
+            }
+            for (InForce one : all) {
+                if (!expected.spared().contains(one)) {
+                    assertThat(endUnused(server, one.id().value())).isEqualTo("IN_USE");
+                    came.add("IN_USE");
+                }
+            }
+            server.rollback();
+        }
+        return came;
+    }
+
+    /** SOC's mandates in force, as its job sees them. */
+    private static List<InForce> asJob(Connection server) throws SQLException {
+        problem(server, "select begin_job(?, ?, 'OWN_CASEWORK')::text", id("a", 1), id("c", 1));
+        List<InForce> all = new ArrayList<>();
+        try (Statement statement = server.createStatement();
+                ResultSet rows = statement.executeQuery("select * from mandates_in_use()")) {
+            while (rows.next()) {
+                all.add(new InForce(
+                        new MandateId(rows.getObject("id", UUID.class)),
+                        new StaffId(rows.getObject("staff_id", UUID.class)),
+                        Role.valueOf(rows.getString("role")),
+                        Disuse.of(
+                                rows.getObject("valid_from", LocalDate.class),
+                                rows.getObject("counts_from", LocalDate.class),
+                                rows.getObject("used_on", LocalDate.class))));
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable String endUnused(Connection server, UUID mandate) throws SQLException {
+        return problem(server, "select end_unused_mandate(?, " + Disuse.DAYS + ")", mandate);
+    }
+
+    @Test
+    @Tag("IDA-08")
+    void acting_under_a_mandate_is_use_and_who_acts_this_moment_keeps_it_and_is_not_waited_for() throws Exception {
+        String used = "select used_on from mandate_use where mandate_id = '" + CASEWORKER.mandate() + "'";
+        OwnersDatabase.whileBroken(
+                "update mandate_use set used_on = null, counts_from = swedish_day(clock()) - 200 where mandate_id = '"
+                        + CASEWORKER.mandate() + "'",
+                FRESH,
+                () -> {
+                    try (Connection acts = asServer();
+                            Connection actsToo = asServer();
+                            Connection job = asServer()) {
+                        assertThat(begin(acts, CASEWORKER)).isTrue();
+                        actsToo.createStatement().execute("set local lock_timeout = '1s'");
+                        assertThat(begin(actsToo, CASEWORKER)).isTrue();
+                        asJob(job);
+                        job.createStatement().execute("set local lock_timeout = '1s'");
+                        assertThat(endUnused(job, CASEWORKER.mandate())).isEqualTo("IN_USE");
+                        acts.commit();
+                        assertThat(endUnused(job, CASEWORKER.mandate())).isEqualTo("IN_USE");
+                        actsToo.rollback();
+                        job.rollback();
+                    }
+                    assertThat(OwnersDatabase.value(used)).isEqualTo(today().toString());
+                });
+    }
+
+    @Test
+    @Tag("IDA-08")
+    void only_a_job_ends_what_is_unused_and_never_before_thirty_days() throws Exception {
+        try (Connection server = asServer()) {
+            begin(server, ADMINISTRATOR);
+            assertThatThrownBy(() -> endUnused(server, CASEWORKER.mandate())).hasMessageContaining("only a job");
+            server.rollback();
+            asJob(server);
+            assertThatThrownBy(() -> problem(server, "select end_unused_mandate(?, 29)", CASEWORKER.mandate()))
+                    .hasMessageContaining("not unused so soon");
+            assertThat(endUnused(server, OTHER_AGENCYS.mandate())).isEqualTo("IN_USE");
+            server.rollback();
+        }
     }
 
     private static Connection asServer() throws SQLException {

@@ -129,37 +129,6 @@ class DeskIT {
     }
 
     @Test
-    @Tag("ACC-02")
-    void from_the_list_to_a_saved_note_by_the_keyboard_alone() {
-        try (BrowserContext context = Browsers.open()) {
-            Clicks clicks = Clicks.in(context);
-            Page page = at(Browsers.signedIn(context, "soc-handlaggare"), "/cases", "case-grid");
-            page.waitForTimeout(1000);
-            clicks.begin();
-            Locator search = page.getByTestId("case-search").locator("input");
-            search.focus();
-            page.keyboard().type("Adam Now");
-            assertThat(page.getByTestId("case-count")).containsText("1 träff");
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
-            assertThat(page.getByTestId("case-header")).containsText(Demo.ADAM_AT_SOC);
-            page.waitForTimeout(500);
-            page.keyboard().press("n");
-            page.getByTestId("note-editor").waitFor();
-            page.waitForTimeout(500);
-            String text = "Utan mus " + UUID.randomUUID();
-            page.keyboard().type(text);
-            page.keyboard().press("Tab");
-            page.keyboard().press("Space");
-            assertThat(page.getByTestId("note-category").locator("input:checked"))
-                    .hasCount(1);
-            page.keyboard().press("Control+Enter");
-            assertThat(row(page, text)).isVisible();
-            assertThat(clicks.count(page)).isZero();
-        }
-    }
-
-    @Test
     @Tag("UIX-05")
     @Tag("PNR-09")
     void a_case_is_found_from_any_page_by_number_name_or_case_number_and_by_nothing_else() throws SQLException {

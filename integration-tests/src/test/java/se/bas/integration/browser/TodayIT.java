@@ -31,7 +31,7 @@ class TodayIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
-    private static Page today(BrowserContext context, String account) {
+    static Page today(BrowserContext context, String account) {
         Page page = Browsers.signedIn(context, account);
         // It is where one comes to after signing in.
         assertThat(page.getByTestId("today-today")).isVisible();
@@ -41,12 +41,12 @@ class TodayIT {
         return page;
     }
 
-    private static Locator card(Page page, String text) {
+    static Locator card(Page page, String text) {
         return page.getByTestId("task-card").filter(new Locator.FilterOptions().setHasText(text));
     }
 
     /** The id of a task about Robin, for Maria or for whoever of her unit takes it. */
-    private static String made(String text, boolean herself) throws Exception {
+    static String made(String text, boolean herself) throws Exception {
         JsonObject who = MARIA.get(CASE + "/doers").json().getJsonArray("doers").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("unit").equals(Demo.SOC_UNIT))
                 .filter(one -> herself == one.getBoolean("self") && herself == one.containsKey("staff"))
@@ -65,7 +65,7 @@ class TodayIT {
         return answer.json().getString("id");
     }
 
-    private static String unique(String text) {
+    static String unique(String text) {
         return text + " " + UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -122,50 +122,6 @@ class TodayIT {
             page.getByTestId("task-panel").locator("vaadin-details-summary").click();
             assertThat(page.getByTestId("task-panel")).containsText("Robin ringde själv");
         }
-    }
-
-    @Test
-    @Tag("ACC-02")
-    void all_of_it_goes_by_keyboard() throws Exception {
-        String text = unique("Skriv till Robin");
-        made(text, true);
-        try (BrowserContext context = Browsers.open()) {
-            Page page = today(context, "soc-handlaggare");
-            assertThat(card(page, text)).isVisible();
-            tabTo(page, text, "task-first");
-            page.keyboard().press("Enter");
-            assertThat(card(page, text)).hasCount(0);
-            // One goes on where one was: at the next task's button.
-            page.waitForCondition(() -> Boolean.TRUE.equals(
-                    page.evaluate("() => document.activeElement?.closest('[data-testid=task-card]') !== null"
-                            + " && document.activeElement?.dataset.testid === 'task-first'")));
-            page.keyboard().press("z");
-            assertThat(card(page, text)).isVisible();
-            tabTo(page, text, "task-more");
-            page.keyboard().press("Enter");
-            assertThat(page.locator("[data-testid=task-skip]:visible")).isFocused();
-            page.keyboard().press("Enter");
-            assertThat(page.getByTestId("skip-reason")).isVisible();
-            page.waitForTimeout(500);
-            page.keyboard().type("Behövs inte längre");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            assertThat(card(page, text)).hasCount(0);
-        }
-    }
-
-    private static void tabTo(Page page, String text, String button) {
-        for (int at = 0; at < 120; at++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate(
-                    "([text, button]) => document.activeElement?.dataset.testid === button"
-                            + " && document.activeElement.closest('[data-testid=task-card]')?.innerText.includes(text)",
-                    java.util.List.of(text, button)))) {
-                return;
-            }
-        }
-        throw new AssertionError("not to be reached by keyboard: " + button);
     }
 
     @Test

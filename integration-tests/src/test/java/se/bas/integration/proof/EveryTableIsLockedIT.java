@@ -47,6 +47,7 @@ class EveryTableIsLockedIT {
             entry("job_run", "which job ran for which day, for an agency's administrators; only functions reach it"),
             entry("job_request", "who asked for a run of a job, no participant; only functions reach it"),
             entry("mandate_ending", "rights of staff; only functions reach it"),
+            entry("mandate_use", "when a right of staff was last used; only functions reach it"),
             entry("mandate_attestation", "rights of staff; only functions reach it"),
             entry("topic_salt", "a random salt of what open pages listen to; only functions reach it"),
             entry("staff_second_account", "accounts of staff; only functions reach it"),

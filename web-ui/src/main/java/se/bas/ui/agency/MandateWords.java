@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.bas.application.agency.MandateList.Ending;
 import se.bas.application.agency.MandateList.Line;
 import se.bas.application.agency.MandateList.Step;
+import se.bas.application.agency.MandateList.Unused;
 import se.bas.domain.agency.MandateState;
 import se.bas.domain.agency.Role;
 import se.bas.domain.disclosure.Purpose;
@@ -69,9 +72,7 @@ final class MandateWords {
         }
         Instant second = line.secondAccount();
         if (second != null) {
-            Span warning = new Span(Words.text("agency.mandates.second-account", Written.minute(second)));
-            warning.addClassName("second-account");
-            cell.add(warning);
+            cell.add(warning(Words.text("agency.mandates.second-account", Written.minute(second))));
         }
         return cell;
     }
@@ -100,21 +101,47 @@ final class MandateWords {
         if (attested != null) {
             cell.add(below(said("agency.mandates.attested-by", attested)));
         }
-        Step ended = line.ended();
+        Ending ended = line.ended();
         if (ended != null) {
-            cell.add(below(said("agency.mandates.ended-by", ended)));
+            cell.add(below(
+                    switch (ended) {
+                        case Ending.ByPerson(var step) -> said("agency.mandates.ended-by", step);
+                        case Ending.Unused(var at, var days) ->
+                            Words.text("agency.mandates.ended-unused", Written.day(day(at)), days);
+                    }));
+        }
+        Unused unused = line.unused();
+        if (unused != null) {
+            cell.add(warning(unused(unused)));
         }
         return cell;
     }
 
+    /** Since when nobody has used it, and what comes of that. */
+    static String unused(Unused unused) {
+        String since = Words.text(
+                unused.used() ? "agency.mandates.unused-since" : "agency.mandates.never-used",
+                Written.day(unused.since()));
+        String then = unused.spared() == null
+                ? Words.text("agency.mandates.unused-until", Written.day(unused.lastDay()))
+                : Words.text("agency.mandates.unused-spared");
+        return Words.text("agency.mandates.unused", since, then);
+    }
+
+    private static Span warning(String words) {
+        Span warning = new Span(words);
+        warning.addClassName("second-account");
+        return warning;
+    }
+
     private static String said(String key, Step step) {
-        String words = Words.text(key, step.who(), Written.day(day(step)));
+        String words = Words.text(key, step.who(), Written.day(day(step.at())));
         String why = step.why();
         return why == null ? words : Words.text("agency.mandates.because", words, why);
     }
 
-    private static java.time.LocalDate day(Step step) {
-        return step.at().atZone(Written.ZONE).toLocalDate();
+    private static LocalDate day(Instant at) {
+        return at.atZone(Written.ZONE).toLocalDate();
     }
 
     static Span below(String words) {

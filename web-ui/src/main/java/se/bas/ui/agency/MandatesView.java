@@ -18,7 +18,7 @@ import se.bas.ui.components.Page;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 
-/** The mandates of the own agency: what waits for me, what the quarter asks for, then all of them (D2, IDA-05, IDA-08). */
+/** The mandates of the own agency: what waits for me, what the quarter asks for, what nobody uses, then all of them (D2, IDA-05, IDA-08). */
 @View
 @Route(MandatesView.ROUTE)
 @ForRoles({Role.ADMINISTRATOR, Role.MANAGER})
@@ -29,6 +29,7 @@ final class MandatesView extends Page implements BeforeEnterObserver {
     private final MandateActs acts;
     private final SignedIn signedIn;
     private final Div waiting = new Div();
+    private final Div unused = new Div();
     private final MandateReview review;
     private final MandateFilter filter = new MandateFilter(this::show);
     private final MandateGrid grid;
@@ -52,6 +53,7 @@ final class MandatesView extends Page implements BeforeEnterObserver {
                         role() == Role.MANAGER ? "agency.mandates.lead-manager" : "agency.mandates.lead", place())),
                 waiting,
                 review,
+                unused,
                 filter,
                 grid,
                 empty);
@@ -66,6 +68,8 @@ final class MandatesView extends Page implements BeforeEnterObserver {
         lines = listMandates.list(signedIn.actor()).lines();
         waiting.removeAll();
         MandateInbox.of(lines, acts).ifPresent(waiting::add);
+        unused.removeAll();
+        MandatesUnused.of(lines, acts).ifPresent(unused::add);
         filter.count(lines);
         show();
         return lines;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import se.bas.application.audit.LogPage.Access;
@@ -12,6 +13,7 @@ import se.bas.application.audit.LogPage.Line;
 import se.bas.domain.agency.Name;
 import se.bas.domain.audit.Entry;
 import se.bas.domain.disclosure.DenialCode;
+import se.bas.domain.job.JobKind;
 import se.bas.ui.components.AgencyBadge;
 import se.bas.ui.components.ListGrid;
 import se.bas.ui.components.Paged;
@@ -61,7 +63,7 @@ final class LogGrid extends ListGrid<Line> {
     }
 
     private static Component who(Line line) {
-        Div cell = new Div(new Span(line.who()));
+        Div cell = new Div(new Span(name(line)));
         cell.addClassName("two-lines");
         Name unit = line.unit();
         Name agency = line.agency();
@@ -74,6 +76,13 @@ final class LogGrid extends ListGrid<Line> {
             cell.add(below);
         }
         return cell;
+    }
+
+    /** What the system does by itself has a job's name, which is no word; what it was stands beside. */
+    private static String name(Line line) {
+        return Arrays.stream(JobKind.values()).anyMatch(kind -> kind.name().equals(line.who()))
+                ? Words.text("audit.system")
+                : line.who();
     }
 
     private static Component what(Line line) {

@@ -46,6 +46,7 @@ import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
 import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportParticipants;
+import se.bas.application.job.EndUnusedMandates;
 import se.bas.application.job.ForgetRequests;
 import se.bas.application.job.ListJobs;
 import se.bas.application.job.StartJob;
@@ -134,6 +135,7 @@ final class UseCases {
                     ListJobs.class,
                     StartJob.class,
                     ForgetRequests.class,
+                    EndUnusedMandates.class,
                     WarnOfExpiry.class,
                     LoadDemo.class)
             .map(Class::getSimpleName)

@@ -33,10 +33,14 @@ public record MandateJson(
         MandateState state,
         @Nullable StepJson granted,
         @Nullable StepJson decided,
-        @Nullable StepJson ended,
+        @Nullable EndingJson ended,
 
         @Schema(description = "Who last said that it is still needed") @Nullable
         StepJson attested,
+
+        @Schema(description = "When nobody has used it for long: from fourteen days before it is ended for that")
+        @Nullable
+        UnusedJson unused,
 
         @Schema(description = "What you may do with it") List<MandateAct> may) {
 
@@ -45,6 +49,55 @@ public record MandateJson(
     public record StepJson(String who, Instant at, @Nullable String why) {
         static @Nullable StepJson of(MandateList.@Nullable Step step) {
             return step == null ? null : new StepJson(step.who(), step.at(), step.why());
+        }
+    }
+
+    /** What ended it. */
+    @Schema(
+            name = "MandateEnding",
+            description =
+                    "What ended it before its last day: a person, with who and why, or the system, with afterDays")
+    public record EndingJson(
+            @Schema(description = "Absent when the system did") @Nullable
+            String who,
+
+            Instant at,
+
+            @Schema(description = "Absent when the system did") @Nullable
+            String why,
+
+            @Schema(description = "The system ended it, since nobody had used it for so many days") @Nullable
+            Integer afterDays) {
+        static @Nullable EndingJson of(MandateList.@Nullable Ending ending) {
+            return switch (ending) {
+                case null -> null;
+                case MandateList.Ending.ByPerson(var step) -> new EndingJson(step.who(), step.at(), step.why(), null);
+                case MandateList.Ending.Unused(var at, var days) -> new EndingJson(null, at, null, days);
+            };
+        }
+    }
+
+    /** That nobody uses it. */
+    @Schema(name = "UnusedMandate", description = "That nobody has used a mandate for long")
+    public record UnusedJson(
+            @Schema(description = "The day of the last use, or from which it counts that there was none")
+            LocalDate since,
+
+            @Schema(description = "Whether it was ever used")
+            boolean used,
+
+            @Schema(description = "Using it by this day keeps it")
+            LocalDate lastDay,
+
+            @Schema(
+                    description = "The day on which it was not ended, since without it nobody could grant and approve"
+                            + " mandates in the agency")
+            @Nullable
+            LocalDate sparedOn) {
+        static @Nullable UnusedJson of(MandateList.@Nullable Unused unused) {
+            return unused == null
+                    ? null
+                    : new UnusedJson(unused.since(), unused.used(), unused.lastDay(), unused.spared());
         }
     }
 
@@ -62,8 +115,9 @@ public record MandateJson(
                 line.state(),
                 StepJson.of(line.granted()),
                 StepJson.of(line.decided()),
-                StepJson.of(line.ended()),
+                EndingJson.of(line.ended()),
                 StepJson.of(line.attested()),
+                UnusedJson.of(line.unused()),
                 line.may().stream().sorted().toList());
     }
 
