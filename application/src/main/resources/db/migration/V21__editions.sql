@@ -132,3 +132,8 @@ revoke execute on function write_edition(uuid, uuid, text, text, date, jsonb, in
   editions_of_agency(uuid), edition_in_force(text, text, date) from public;
 grant execute on function write_edition(uuid, uuid, text, text, date, jsonb, int), withdraw_edition(uuid, uuid),
   editions_of_agency(uuid), edition_in_force(text, text, date) to bas_app;
+
+-- Which words the participant was shown (CON-20): SHA-256 of them in UTF-8, as hexadecimal. Null in older consents.
+
+alter table consent add column information_hash text check (information_hash ~ '^[0-9a-f]{64}$');
+comment on column consent.information_hash is 'Of the words that information_version names, in the language that was shown.';

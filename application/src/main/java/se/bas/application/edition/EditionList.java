@@ -9,8 +9,12 @@ import se.bas.domain.edition.EditionId;
 import se.bas.domain.edition.EditionKind;
 import se.bas.domain.edition.EditionState;
 
-/** All that the administrator's agency can write itself, and has written. No participant is in it. */
-public record EditionList(List<Item> items) {
+/**
+ * All that the administrator's agency can write itself, and has written. No participant is in it.
+ *
+ * @param day which day it is
+ */
+public record EditionList(List<Item> items, LocalDate day) {
     /**
      * One item.
      *

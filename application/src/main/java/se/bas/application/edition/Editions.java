@@ -25,6 +25,7 @@ import se.bas.domain.edition.EditionContent;
 import se.bas.domain.edition.EditionId;
 import se.bas.domain.edition.EditionKind;
 import se.bas.domain.edition.EditionProblem;
+import se.bas.domain.edition.EditionState;
 
 /** The editions of the acting agency. What is in force every use case and job may ask; who wrote what, administrators. */
 @Part
@@ -66,6 +67,66 @@ public class Editions {
                 .orElseGet(() -> new InForce(null, 0, rules.brought(item)));
     }
 
+    /** All that holds today, in one statement. */
+    Today today() {
+        List<?> found = database.createNativeQuery("""
+                        select distinct on (e.kind, e.item) e.kind, e.item, e.id, e.version, cast(e.content as text)
+                          from edition e
+                         where e.collaboration_id = acting('collaboration') and e.agency_id = acting('agency')
+                           and e.valid_from <= swedish_day(acting_instant())
+                           and not exists (select from edition_withdrawal w where w.edition_id = e.id)
+                         order by e.kind, e.item, e.valid_from desc, e.version desc
+                        """).getResultList();
+        return new Today(found.stream()
+                .map(Row::new)
+                .collect(Collectors.toMap(
+                        row -> row.text(0) + " " + row.text(1),
+                        row -> new InForce(new EditionId(row.id(2)), row.number(3), content(row.text(4))))));
+    }
+
+    /** What holds today, where something has been written. */
+    record Today(Map<String, InForce> found) {
+        InForce of(ItemRules rules, String item) {
+            InForce written = found.get(rules.kind().name() + " " + item);
+            return written == null ? new InForce(null, 0, rules.brought(item)) : written;
+        }
+    }
+
+    /** One that counts, or will count. */
+    record Standing(LocalDate from, EditionContent content) {}
+
+    /** Those of an item that were not taken back, in the order in which they were written. */
+    List<Standing> standing(ItemRules rules, String item) {
+        List<?> found = database.createNativeQuery("""
+                        select e.valid_from, cast(e.content as text) from edition e
+                         where e.collaboration_id = acting('collaboration') and e.agency_id = acting('agency')
+                           and e.kind = ?1 and e.item = ?2
+                           and not exists (select from edition_withdrawal w where w.edition_id = e.id)
+                         order by e.version
+                        """)
+                .setParameter(1, rules.kind().name())
+                .setParameter(2, item)
+                .getResultList();
+        return found.stream()
+                .map(Row::new)
+                .map(row -> new Standing(row.day(0), content(row.text(1))))
+                .toList();
+    }
+
+    /** What a version of an item says; empty when there is no such version. */
+    Optional<EditionContent> numbered(ItemRules rules, String item, int version) {
+        List<?> found = database.createNativeQuery("""
+                        select cast(e.content as text), e.version from edition e
+                         where e.collaboration_id = acting('collaboration') and e.agency_id = acting('agency')
+                           and e.kind = ?1 and e.item = ?2 and e.version = ?3
+                        """)
+                .setParameter(1, rules.kind().name())
+                .setParameter(2, item)
+                .setParameter(3, version)
+                .getResultList();
+        return found.stream().map(Row::new).map(row -> content(row.text(0))).findFirst();
+    }
+
     /**
      * One that somebody has written.
      *
@@ -81,7 +142,11 @@ public class Editions {
             String writer,
             Instant writtenAt,
             @Nullable String withdrawer,
-            @Nullable Instant withdrawnAt) {}
+            @Nullable Instant withdrawnAt) {
+        EditionState.Version standing() {
+            return new EditionState.Version(version, from, withdrawnAt != null);
+        }
+    }
 
     /**
      * All of the agency, of each item the newest first.
@@ -146,7 +211,12 @@ public class Editions {
     }
 
     private static Optional<EditionProblem> problem(@Nullable Object code) {
-        return Optional.ofNullable(code).map(Object::toString).map(EditionProblem::valueOf);
+        Optional<EditionProblem> problem =
+                Optional.ofNullable(code).map(Object::toString).map(EditionProblem::valueOf);
+        if (problem.equals(Optional.of(EditionProblem.NOT_YOURS))) {
+            throw new NotAuthorised();
+        }
+        return problem;
     }
 
     private UUID administrator() {

@@ -3,6 +3,7 @@ package se.bas.application.edition;
 import java.util.List;
 import se.bas.domain.edition.EditionContent;
 import se.bas.domain.edition.EditionKind;
+import se.bas.domain.edition.Wrong;
 
 /** What can be written of one kind: a bean for each kind. */
 public interface ItemRules {
@@ -24,5 +25,11 @@ public interface ItemRules {
      * @param code a constant that has words in the bundles
      * @param values what the words name, a bound for example; empty when they name nothing
      */
-    record ContentFlaw(String field, Enum<?> code, List<String> values) {}
+    record ContentFlaw(String field, Enum<?> code, List<String> values) {
+        static List<ContentFlaw> of(List<Wrong> found) {
+            return found.stream()
+                    .map(wrong -> new ContentFlaw(wrong.field(), wrong.problem(), wrong.values()))
+                    .toList();
+        }
+    }
 }

@@ -47,7 +47,8 @@ public class ListEditions {
         return new EditionList(rules.stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .flatMap(of -> of.items().stream().map(code -> item(of, code, written, today)))
-                .toList());
+                .toList(),
+                today);
     }
 
     private static Item item(ItemRules of, String code, List<Written> all, LocalDate today) {
@@ -55,13 +56,13 @@ public class ListEditions {
                 .filter(one -> one.kind() == of.kind() && one.item().equals(code))
                 .toList();
         List<EditionState.Version> standing =
-                ofItem.stream().map(ListEditions::standing).toList();
+                ofItem.stream().map(Written::standing).toList();
         List<Version> versions = ofItem.stream()
                 .map(one -> new Version(
                         one.id(),
                         one.version(),
                         one.from(),
-                        EditionState.of(standing(one), standing, today),
+                        EditionState.of(one.standing(), standing, today),
                         one.content(),
                         one.writer(),
                         one.writtenAt(),
@@ -73,9 +74,5 @@ public class ListEditions {
                 .findFirst();
         EditionContent brought = of.brought(code);
         return new Item(of.kind(), code, brought, inForce.orElse(brought), versions);
-    }
-
-    private static EditionState.Version standing(Written one) {
-        return new EditionState.Version(one.version(), one.from(), one.withdrawnAt() != null);
     }
 }

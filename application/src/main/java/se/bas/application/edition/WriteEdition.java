@@ -16,11 +16,11 @@ import se.bas.application.audit.Trail;
 import se.bas.application.edition.ItemRules.ContentFlaw;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.audit.Entry.Outcome;
-import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.edition.EditionContent;
 import se.bas.domain.edition.EditionId;
 import se.bas.domain.edition.EditionKind;
 import se.bas.domain.edition.EditionProblem;
+import se.bas.domain.edition.EditionState;
 
 /** Writes the next version of a policy, code list, template or text, in force from a day on; the ones before it stay. */
 @UseCase
@@ -64,7 +64,7 @@ public class WriteEdition {
         if (draft.from() == null) {
             problems.add(EditionProblem.FROM_MISSING);
         }
-        if (draft.content().equals(newest(written, draft, of.get()))) {
+        if (draft.from() != null && draft.content().equals(holding(written, draft, draft.from(), of.get()))) {
             problems.add(EditionProblem.NOTHING_CHANGED);
         }
         List<ContentFlaw> flaws = of.get().flaws(draft.item(), draft.content());
@@ -79,18 +79,19 @@ public class WriteEdition {
                         new EditionStep.Done(id, trail.write(underWay.begun(), Outcome.DONE, List.of(id.value()))));
     }
 
-    /** The last one that counts or will count, so that going back to an earlier wording is possible, and a double click not. */
-    private EditionContent newest(List<Editions.Written> written, Draft draft, ItemRules of) {
-        return written.stream()
-                .filter(one ->
-                        one.kind() == draft.kind() && one.item().equals(draft.item()) && one.withdrawnAt() == null)
-                .findFirst()
+    /** What holds on its first day as things stand: the same again would change nothing. */
+    private static EditionContent holding(
+            List<Editions.Written> written, Draft draft, LocalDate from, ItemRules of) {
+        List<Editions.Written> ofItem = written.stream()
+                .filter(one -> one.kind() == draft.kind() && one.item().equals(draft.item()))
+                .toList();
+        return EditionState.inForce(
+                        ofItem.stream().map(Editions.Written::standing).toList(), from)
+                .flatMap(in -> ofItem.stream()
+                        .filter(one -> one.version() == in.number())
+                        .findFirst())
                 .map(Editions.Written::content)
-                .orElseGet(() -> editions.inForce(
-                                of,
-                                draft.item(),
-                                ConsentPeriod.day(underWay.begun().at()))
-                        .content());
+                .orElseGet(() -> of.brought(draft.item()));
     }
 
     private EditionStep refused(List<EditionProblem> problems, List<ContentFlaw> flaws) {

@@ -1,0 +1,68 @@
+package se.bas.application.edition;
+
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import se.bas.application.Part;
+import se.bas.application.UnderWay;
+import se.bas.application.agency.Directory;
+import se.bas.application.agency.Directory.Names;
+import se.bas.domain.agency.AgencyId;
+import se.bas.domain.consent.ConsentDraft;
+import se.bas.domain.edition.TextItem;
+
+/** What participants of the acting agency are told before consenting (CON-20), now and when a consent was given. */
+@Part
+public class InformationTexts {
+    private static final String ITEM = TextItem.CONSENT_INFORMATION.name();
+
+    private final UnderWay underWay;
+    private final Editions editions;
+    private final TextRules rules;
+    private final Directory directory;
+
+    @Inject
+    InformationTexts(UnderWay underWay, Editions editions, TextRules rules, Directory directory) {
+        this.underWay = underWay;
+        this.editions = editions;
+        this.rules = rules;
+        this.directory = directory;
+    }
+
+    /** What is shown today. */
+    public InformationText inForce() {
+        return inForce(directory.names(Set.of()));
+    }
+
+    InformationText inForce(Names names) {
+        return of(editions.inForce(rules, ITEM), names);
+    }
+
+    InformationText of(Editions.InForce found, Names names) {
+        String version =
+                found.id() == null ? ConsentDraft.INFORMATION_VERSION : prefix(names) + found.version();
+        return InformationText.of(version, found.content(), names.agency(agency()));
+    }
+
+    /** What a version said; empty when neither the product nor the acting agency had it. */
+    public Optional<InformationText> version(String version, Names names) {
+        return BroughtTexts.information(version)
+                .or(() -> number(version, names).flatMap(number -> editions.numbered(rules, ITEM, number)))
+                .map(content -> InformationText.of(version, content, names.agency(agency())));
+    }
+
+    private Optional<Integer> number(String version, Names names) {
+        String prefix = prefix(names);
+        String number = version.startsWith(prefix) ? version.substring(prefix.length()) : "";
+        return number.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    }
+
+    private String prefix(Names names) {
+        return names.code(agency()).toUpperCase(Locale.ROOT) + "-";
+    }
+
+    private AgencyId agency() {
+        return underWay.acting().mandate().agency();
+    }
+}
