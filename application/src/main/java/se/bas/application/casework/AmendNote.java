@@ -79,7 +79,8 @@ public class AmendNote {
         Note note = found.get();
         StaffId by = acting.mandate().staff();
         Instant now = judgement.receipt().at();
-        List<NoteProblem> problems = new ArrayList<>(note.problems(asked.kind(), asked.text(), by, now, policies.noteDays()));
+        List<NoteProblem> problems =
+                new ArrayList<>(note.problems(asked.kind(), asked.text(), by, now, policies.noteDays()));
         if (asked.kind() == Kind.CORRECTION && corrections(judgement, asked.note()) != asked.seen()) {
             problems.add(NoteProblem.CHANGED_MEANWHILE);
         }

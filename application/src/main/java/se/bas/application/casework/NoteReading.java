@@ -30,11 +30,7 @@ final class NoteReading {
      * @param writing how long notes can be corrected; null for whoever writes none here
      */
     NoteReading(
-            List<Open<NoteAmendment>> amendments,
-            Names names,
-            Acting acting,
-            @Nullable NoteDays writing,
-            Instant at) {
+            List<Open<NoteAmendment>> amendments, Names names, Acting acting, @Nullable NoteDays writing, Instant at) {
         this.amendments = amendments.stream().map(Open::content).collect(groupingBy(NoteAmendment::note));
         this.names = names;
         this.acting = acting;
@@ -59,9 +55,7 @@ final class NoteReading {
                         .map(this::written)
                         .toList(),
                 days != null,
-                days != null && note.correctableBy(acting.mandate().staff(), at, days)
-                        ? note.openThrough(days)
-                        : null);
+                days != null && note.correctableBy(acting.mandate().staff(), at, days) ? note.openThrough(days) : null);
     }
 
     private Written written(NoteAmendment amendment) {

@@ -40,8 +40,7 @@ public class InformationTexts {
     }
 
     InformationText of(Editions.InForce found, Names names) {
-        String version =
-                found.id() == null ? ConsentDraft.INFORMATION_VERSION : prefix(names) + found.version();
+        String version = found.id() == null ? ConsentDraft.INFORMATION_VERSION : prefix(names) + found.version();
         return InformationText.of(version, found.content(), names.agency(agency()));
     }
 

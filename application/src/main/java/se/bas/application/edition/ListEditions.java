@@ -44,10 +44,11 @@ public class ListEditions {
         LocalDate today = ConsentPeriod.day(underWay.begun().at());
         List<Written> written = editions.written();
         trail.write(underWay.begun(), Outcome.DONE);
-        return new EditionList(rules.stream()
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
-                .flatMap(of -> of.items().stream().map(code -> item(of, code, written, today)))
-                .toList(),
+        return new EditionList(
+                rules.stream()
+                        .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                        .flatMap(of -> of.items().stream().map(code -> item(of, code, written, today)))
+                        .toList(),
                 today);
     }
 

@@ -26,10 +26,9 @@ public class Policies {
 
     /** When somebody is told that a consent runs out, on a day (CON-25). */
     public ExpiryWarning.Days warnings(LocalDate day) {
-        EditionContent content = editions.inForce(rules, PolicyItem.CONSENT_WARNINGS.name(), day)
-                .content();
-        return new ExpiryWarning.Days(
-                PolicyNumber.FIRST_WARNING.in(content), PolicyNumber.SECOND_WARNING.in(content));
+        EditionContent content =
+                editions.inForce(rules, PolicyItem.CONSENT_WARNINGS.name(), day).content();
+        return new ExpiryWarning.Days(PolicyNumber.FIRST_WARNING.in(content), PolicyNumber.SECOND_WARNING.in(content));
     }
 
     /** How many months a consent may last (CON-16). */

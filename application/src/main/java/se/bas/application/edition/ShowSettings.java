@@ -64,8 +64,7 @@ public class ShowSettings {
         return new Settings(
                 numbers,
                 offered,
-                information.of(
-                        today.of(texts, TextItem.CONSENT_INFORMATION.name()), directory.names(Set.of())),
+                information.of(today.of(texts, TextItem.CONSENT_INFORMATION.name()), directory.names(Set.of())),
                 Notices.of(today.of(texts, TextItem.STAFF_NOTICE.name()).content()));
     }
 }

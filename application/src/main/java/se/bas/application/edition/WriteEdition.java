@@ -80,8 +80,7 @@ public class WriteEdition {
     }
 
     /** What holds on its first day as things stand: the same again would change nothing. */
-    private static EditionContent holding(
-            List<Editions.Written> written, Draft draft, LocalDate from, ItemRules of) {
+    private static EditionContent holding(List<Editions.Written> written, Draft draft, LocalDate from, ItemRules of) {
         List<Editions.Written> ofItem = written.stream()
                 .filter(one -> one.kind() == draft.kind() && one.item().equals(draft.item()))
                 .toList();

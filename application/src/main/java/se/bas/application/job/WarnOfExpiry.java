@@ -87,13 +87,7 @@ public class WarnOfExpiry {
     private final Trail trail;
 
     @Inject
-    WarnOfExpiry(
-            UnderWay underWay,
-            EntityManager database,
-            Runs runs,
-            NewTasks tasks,
-            Policies policies,
-            Trail trail) {
+    WarnOfExpiry(UnderWay underWay, EntityManager database, Runs runs, NewTasks tasks, Policies policies, Trail trail) {
         this.underWay = underWay;
         this.database = database;
         this.runs = runs;

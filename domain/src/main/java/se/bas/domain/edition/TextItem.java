@@ -18,6 +18,7 @@ public enum TextItem {
 
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final List<String> paragraphs;
+
     private final int least;
     private final int most;
 
