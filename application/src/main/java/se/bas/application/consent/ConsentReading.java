@@ -35,7 +35,7 @@ public final class ConsentReading {
             Consent consent,
             Names names,
             Map<ConsentId, String> whyAnnulled,
-            Informed informed,
+            Informed.Texts informed,
             MandateInForce mandate,
             Instant at) {
         boolean given = consent.owner().equals(mandate.agency());
@@ -73,7 +73,7 @@ public final class ConsentReading {
                 new ConsentView.Information(
                         consent.informationVersion(),
                         TextLanguage.shownTo(consent.language()).tag(),
-                        given ? informed.words(consent, names) : List.of())));
+                        given ? informed.words(consent) : List.of())));
     }
 
     private static Set<Category> left(ConsentTerms terms, Instant at) {

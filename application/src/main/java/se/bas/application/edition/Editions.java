@@ -113,18 +113,19 @@ public class Editions {
                 .toList();
     }
 
-    /** What a version of an item says; empty when there is no such version. */
-    Optional<EditionContent> numbered(ItemRules rules, String item, int version) {
+    /** What every version of an item says, by its number. */
+    Map<Integer, EditionContent> numbered(ItemRules rules, String item) {
         List<?> found = database.createNativeQuery("""
-                        select cast(e.content as text), e.version from edition e
+                        select e.version, cast(e.content as text) from edition e
                          where e.collaboration_id = acting('collaboration') and e.agency_id = acting('agency')
-                           and e.kind = ?1 and e.item = ?2 and e.version = ?3
+                           and e.kind = ?1 and e.item = ?2
                         """)
                 .setParameter(1, rules.kind().name())
                 .setParameter(2, item)
-                .setParameter(3, version)
                 .getResultList();
-        return found.stream().map(Row::new).map(row -> content(row.text(0))).findFirst();
+        return found.stream()
+                .map(Row::new)
+                .collect(Collectors.toMap(row -> row.number(0), row -> content(row.text(1))));
     }
 
     /**

@@ -1,8 +1,10 @@
 package se.bas.application.edition;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import se.bas.application.Part;
 import se.bas.application.UnderWay;
@@ -10,6 +12,7 @@ import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.consent.ConsentDraft;
+import se.bas.domain.edition.EditionContent;
 import se.bas.domain.edition.TextItem;
 
 /** What participants of the acting agency are told before consenting (CON-20), now and when a consent was given. */
@@ -44,17 +47,25 @@ public class InformationTexts {
         return InformationText.of(version, found.content(), names.agency(agency()));
     }
 
-    /** What a version said; empty when neither the product nor the acting agency had it. */
-    public Optional<InformationText> version(String version, Names names) {
-        return BroughtTexts.information(version)
-                .or(() -> number(version, names).flatMap(number -> editions.numbered(rules, ITEM, number)))
-                .map(content -> InformationText.of(version, content, names.agency(agency())));
+    /** What each of these versions said; without those that neither the product nor the acting agency had. */
+    public Map<String, InformationText> versions(Set<String> versions, Names names) {
+        String prefix = prefix(names);
+        Map<String, InformationText> all = new HashMap<>();
+        Set<String> own = new HashSet<>();
+        for (String version : versions) {
+            BroughtTexts.information(version)
+                    .ifPresentOrElse(
+                            content -> all.put(version, text(version, content, names)), () -> own.add(version));
+        }
+        if (own.stream().anyMatch(version -> version.startsWith(prefix))) {
+            editions.numbered(rules, ITEM)
+                    .forEach((number, content) -> all.put(prefix + number, text(prefix + number, content, names)));
+        }
+        return all;
     }
 
-    private Optional<Integer> number(String version, Names names) {
-        String prefix = prefix(names);
-        String number = version.startsWith(prefix) ? version.substring(prefix.length()) : "";
-        return number.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    private InformationText text(String version, EditionContent content, Names names) {
+        return InformationText.of(version, content, names.agency(agency()));
     }
 
     private String prefix(Names names) {

@@ -72,7 +72,7 @@ public class FileConsent {
                         consent,
                         names,
                         reasons.ofSubject(),
-                        informed,
+                        informed.of(List.of(consent), names),
                         acting.mandate(),
                         judgement.receipt().at())
                 .orElseThrow();
