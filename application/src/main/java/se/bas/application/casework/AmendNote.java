@@ -12,6 +12,7 @@ import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
+import se.bas.application.edition.Policies;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.audit.Entry.Outcome;
@@ -30,7 +31,7 @@ import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.Purpose;
 
 /**
- * Corrects a note or adds to it. Its author corrects it for 14 days; afterwards, and for colleagues, there are additions
+ * Corrects a note or adds to it. Its author corrects it for as many days as the agency says; afterwards, and for colleagues, there are additions
  * alone. The old text stays (GDP-03).
  */
 @UseCase
@@ -39,13 +40,15 @@ public class AmendNote {
     private final UnderWay underWay;
     private final DisclosureGate gate;
     private final Notes notes;
+    private final Policies policies;
     private final Trail trail;
 
     @Inject
-    AmendNote(UnderWay underWay, DisclosureGate gate, Notes notes, Trail trail) {
+    AmendNote(UnderWay underWay, DisclosureGate gate, Notes notes, Policies policies, Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
         this.notes = notes;
+        this.policies = policies;
         this.trail = trail;
     }
 
@@ -76,7 +79,8 @@ public class AmendNote {
         Note note = found.get();
         StaffId by = acting.mandate().staff();
         Instant now = judgement.receipt().at();
-        List<NoteProblem> problems = new ArrayList<>(note.problems(asked.kind(), asked.text(), by, now));
+        List<NoteProblem> problems =
+                new ArrayList<>(note.problems(asked.kind(), asked.text(), by, now, policies.noteDays()));
         if (asked.kind() == Kind.CORRECTION && corrections(judgement, asked.note()) != asked.seen()) {
             problems.add(NoteProblem.CHANGED_MEANWHILE);
         }

@@ -22,7 +22,9 @@ import se.bas.application.casework.CaseView.Item;
 import se.bas.application.casework.CaseView.Writing;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
+import se.bas.application.consent.Informed;
 import se.bas.application.document.CaseDocuments;
+import se.bas.application.edition.Policies;
 import se.bas.application.ground.RecordedGroundReading;
 import se.bas.application.live.Topics;
 import se.bas.application.outbox.CaseMessages;
@@ -67,6 +69,8 @@ class CaseReading {
     private final CaseMessages messages;
     private final Participations participations;
     private final AnnulmentReasons reasons;
+    private final Informed informed;
+    private final Policies policies;
     private final Directory directory;
     private final Topics topics;
 
@@ -85,6 +89,8 @@ class CaseReading {
             CaseMessages messages,
             Participations participations,
             AnnulmentReasons reasons,
+            Informed informed,
+            Policies policies,
             Directory directory,
             Topics topics) {
         this.files = files;
@@ -100,6 +106,8 @@ class CaseReading {
         this.messages = messages;
         this.participations = participations;
         this.reasons = reasons;
+        this.informed = informed;
+        this.policies = policies;
         this.directory = directory;
         this.topics = topics;
     }
@@ -141,9 +149,11 @@ class CaseReading {
                 opened.amendments(),
                 names,
                 acting,
-                writing.may(),
+                writing.may() ? policies.noteDays() : null,
                 judgement.receipt().at());
         Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
+        Informed.Texts texts =
+                informed.of(agreed.stream().map(Open::content).toList(), names);
         Map<ConsentId, String> whyAnnulled =
                 whyAnnulled(agreed, judgement.receipt().at());
         List<Item> items = new ArrayList<>(timeline.items());
@@ -156,6 +166,7 @@ class CaseReading {
                                 consent.content(),
                                 names,
                                 whyAnnulled,
+                                texts,
                                 acting.mandate(),
                                 judgement.receipt().at()))
                         .flatMap(Optional::stream)

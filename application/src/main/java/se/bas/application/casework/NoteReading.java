@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.casework.CaseView.Detail;
 import se.bas.application.casework.CaseView.Detail.Written;
 import se.bas.domain.casework.Note;
 import se.bas.domain.casework.NoteAmendment;
+import se.bas.domain.casework.NoteDays;
 import se.bas.domain.casework.NoteId;
 import se.bas.domain.disclosure.Acting;
 
@@ -19,10 +21,16 @@ final class NoteReading {
     private final Map<NoteId, List<NoteAmendment>> amendments;
     private final Names names;
     private final Acting acting;
-    private final boolean writing;
+    private final @Nullable NoteDays writing;
     private final Instant at;
 
-    NoteReading(List<Open<NoteAmendment>> amendments, Names names, Acting acting, boolean writing, Instant at) {
+    /**
+     * Reads for somebody.
+     *
+     * @param writing how long notes can be corrected; null for whoever writes none here
+     */
+    NoteReading(
+            List<Open<NoteAmendment>> amendments, Names names, Acting acting, @Nullable NoteDays writing, Instant at) {
         this.amendments = amendments.stream().map(Open::content).collect(groupingBy(NoteAmendment::note));
         this.names = names;
         this.acting = acting;
@@ -34,6 +42,7 @@ final class NoteReading {
         List<NoteAmendment> since = amendments.getOrDefault(note.noteId(), List.of());
         List<NoteAmendment> corrections = of(since, NoteAmendment.Kind.CORRECTION);
         boolean mine = note.owner().equals(acting.mandate().agency());
+        NoteDays days = mine ? writing : null;
         List<Written> texts = new ArrayList<>();
         texts.add(new Written(note.writtenAt(), names.staff(note.author()), note.text()));
         corrections.forEach(correction -> texts.add(written(correction)));
@@ -45,8 +54,8 @@ final class NoteReading {
                 of(since, NoteAmendment.Kind.ADDITION).stream()
                         .map(this::written)
                         .toList(),
-                mine && writing,
-                mine && writing && note.correctableBy(acting.mandate().staff(), at) ? note.openThrough() : null);
+                days != null,
+                days != null && note.correctableBy(acting.mandate().staff(), at, days) ? note.openThrough(days) : null);
     }
 
     private Written written(NoteAmendment amendment) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import se.bas.domain.consent.ConsentTerms;
 import se.bas.domain.consent.ConsentTerms.Ending;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.MandateInForce;
+import se.bas.domain.edition.TextLanguage;
 
 /** Makes of a consent what the discloser and the named unit are shown. */
 public final class ConsentReading {
@@ -26,10 +28,16 @@ public final class ConsentReading {
      * Makes the view.
      *
      * @param whyAnnulled reasons of the asker's own agency
+     * @param informed what a participant of the asker's own agency had been told
      * @return empty for a consent that is neither the asker's agency's nor names the asker's unit
      */
     public static Optional<ConsentView> view(
-            Consent consent, Names names, Map<ConsentId, String> whyAnnulled, MandateInForce mandate, Instant at) {
+            Consent consent,
+            Names names,
+            Map<ConsentId, String> whyAnnulled,
+            Informed.Texts informed,
+            MandateInForce mandate,
+            Instant at) {
         boolean given = consent.owner().equals(mandate.agency());
         if (!given && !consent.recipientUnit().equals(mandate.unit())) {
             return Optional.empty();
@@ -61,7 +69,11 @@ public final class ConsentReading {
                 annulledAt(terms, at)
                         .map(when -> new ConsentView.Annulled(when, whyAnnulled.get(consent.consentId())))
                         .orElse(null),
-                consent.follows().orElse(null)));
+                consent.follows().orElse(null),
+                new ConsentView.Information(
+                        consent.informationVersion(),
+                        TextLanguage.shownTo(consent.language()).tag(),
+                        given ? informed.words(consent) : List.of())));
     }
 
     private static Set<Category> left(ConsentTerms terms, Instant at) {

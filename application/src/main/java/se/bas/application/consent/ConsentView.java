@@ -2,6 +2,7 @@ package se.bas.application.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import se.bas.domain.disclosure.Purpose;
  * @param interpreter their name or agency, null without one
  * @param annulled that it was registered in error, null when it was not
  * @param follows the earlier consent it comes after, null when it comes after none
+ * @param information what the participant had been told (CON-20)
  */
 public record ConsentView(
         ConsentId id,
@@ -50,7 +52,21 @@ public record ConsentView(
         @Nullable Interpreting interpreting,
         @Nullable String interpreter,
         @Nullable Annulled annulled,
-        @Nullable Follows follows) {
+        @Nullable Follows follows,
+        Information information) {
+    /**
+     * What the participant had been told.
+     *
+     * @param version which text it was
+     * @param language the one it was shown in, as ISO 639
+     * @param words word for word; empty for the unit it names, and where they cannot be shown as they were
+     */
+    public record Information(String version, String language, List<String> words) {
+        public Information {
+            words = List.copyOf(words);
+        }
+    }
+
     /**
      * That it was registered in error (CON-23).
      *

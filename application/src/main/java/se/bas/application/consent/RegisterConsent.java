@@ -1,5 +1,6 @@
 package se.bas.application.consent;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -15,6 +16,9 @@ import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.agency.Participations;
 import se.bas.application.audit.Trail;
+import se.bas.application.edition.InformationText;
+import se.bas.application.edition.InformationTexts;
+import se.bas.application.edition.Policies;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
@@ -35,6 +39,7 @@ import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.edition.TextLanguage;
 
 /** Registers that a participant lets my agency disclose some things to one unit of another (OSL 12:2; CON-12–16). */
 @UseCase
@@ -44,15 +49,25 @@ public class RegisterConsent {
     private final DisclosureGate gate;
     private final Participations participations;
     private final Consents consents;
+    private final Policies policies;
+    private final InformationTexts informationTexts;
     private final Trail trail;
 
     @Inject
     RegisterConsent(
-            UnderWay underWay, DisclosureGate gate, Participations participations, Consents consents, Trail trail) {
+            UnderWay underWay,
+            DisclosureGate gate,
+            Participations participations,
+            Consents consents,
+            Policies policies,
+            InformationTexts informationTexts,
+            Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
         this.participations = participations;
         this.consents = consents;
+        this.policies = policies;
+        this.informationTexts = informationTexts;
         this.trail = trail;
     }
 
@@ -80,7 +95,9 @@ public class RegisterConsent {
         }
         Map<UnitId, AgencyId> possible =
                 participations.possibleRecipients().stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
-        List<ConsentProblem> problems = draft.problems(possible.keySet(), now);
+        InformationText shown = informationTexts.inForce();
+        ConsentDraft.Terms terms = new ConsentDraft.Terms(policies.consentMonths(), shown.version());
+        List<ConsentProblem> problems = draft.problems(possible.keySet(), terms, now);
         UnitId recipient = draft.recipientUnit();
         AgencyId recipientAgency = recipient == null ? null : possible.get(recipient);
         if (!problems.isEmpty() || recipientAgency == null) {
@@ -96,6 +113,7 @@ public class RegisterConsent {
                 draft,
                 follows,
                 acting.mandate().staff(),
+                shown.hash(TextLanguage.shownTo(requireNonNull(draft.language()))),
                 now,
                 UuidCreator::getTimeOrderedEpoch));
         Access registered = access(judgement, file, List.of(id.value()));

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
+import se.bas.application.edition.Policies;
 import se.bas.application.persistence.Row;
 import se.bas.application.task.NewTasks;
 import se.bas.application.task.NewTasks.Cause;
@@ -79,23 +79,20 @@ public class WarnOfExpiry {
             + "     and s.task_id = t.id order by s.no desc limit 1), '') not in ('DONE', 'SKIPPED'))"
             + " and (not " + LEFT + " or " + RENEWED + ") order by c.id";
 
-    private static final int FURTHEST = Arrays.stream(ExpiryWarning.values())
-            .mapToInt(ExpiryWarning::days)
-            .max()
-            .orElseThrow();
-
     private final UnderWay underWay;
     private final EntityManager database;
     private final Runs runs;
     private final NewTasks tasks;
+    private final Policies policies;
     private final Trail trail;
 
     @Inject
-    WarnOfExpiry(UnderWay underWay, EntityManager database, Runs runs, NewTasks tasks, Trail trail) {
+    WarnOfExpiry(UnderWay underWay, EntityManager database, Runs runs, NewTasks tasks, Policies policies, Trail trail) {
         this.underWay = underWay;
         this.database = database;
         this.runs = runs;
         this.tasks = tasks;
+        this.policies = policies;
         this.trail = trail;
     }
 
@@ -124,11 +121,12 @@ public class WarnOfExpiry {
             tasks.settle(TaskSource.CONSENT, consent.consent());
             told.add(new Trail.Asked(access(agency, consent, List.of(consent.consent())), null));
         }
+        ExpiryWarning.Days days = policies.warnings(day);
         List<RunningOut> consents = consents(database.createNativeQuery(RUNNING_OUT)
                 .setParameter(1, day.toString())
-                .setParameter(2, day.plusDays(FURTHEST).toString()));
+                .setParameter(2, day.plusDays(days.first()).toString()));
         for (RunningOut consent : consents) {
-            warn(consent, day)
+            warn(consent, day, days)
                     .ifPresent(task -> told.add(
                             new Trail.Asked(access(agency, consent, List.of(consent.consent(), task.value())), null)));
         }
@@ -142,8 +140,8 @@ public class WarnOfExpiry {
     }
 
     /** Empty when somebody has been told before. */
-    private Optional<TaskId> warn(RunningOut consent, LocalDate day) {
-        return ExpiryWarning.of(consent.until(), day)
+    private Optional<TaskId> warn(RunningOut consent, LocalDate day, ExpiryWarning.Days days) {
+        return ExpiryWarning.of(consent.until(), day, days)
                 .map(WarnOfExpiry::kind)
                 .flatMap(kind -> tasks.make(
                         consent.participant(),
@@ -157,8 +155,8 @@ public class WarnOfExpiry {
 
     private static TaskKind kind(ExpiryWarning warning) {
         return switch (warning) {
-            case DAYS_30 -> TaskKind.CONSENT_EXPIRES_IN_30;
-            case DAYS_7 -> TaskKind.CONSENT_EXPIRES_IN_7;
+            case FIRST -> TaskKind.CONSENT_EXPIRES_IN_30;
+            case SECOND -> TaskKind.CONSENT_EXPIRES_IN_7;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
+import se.bas.application.edition.Policies;
 import se.bas.application.outbox.OutboxRows.Waiting;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.audit.Entry.Outcome;
@@ -38,14 +39,22 @@ public class DeliverMessage {
     private final OutboxSettings settings;
     private final OutboxRows rows;
     private final Messages messages;
+    private final Policies policies;
     private final Trail trail;
 
     @Inject
-    DeliverMessage(UnderWay underWay, OutboxSettings settings, OutboxRows rows, Messages messages, Trail trail) {
+    DeliverMessage(
+            UnderWay underWay,
+            OutboxSettings settings,
+            OutboxRows rows,
+            Messages messages,
+            Policies policies,
+            Trail trail) {
         this.underWay = underWay;
         this.settings = settings;
         this.rows = rows;
         this.messages = messages;
+        this.policies = policies;
         this.trail = trail;
     }
 
@@ -54,7 +63,7 @@ public class DeliverMessage {
         Instant now = underWay.begun().at();
         return rows.alone(message)
                 .flatMap(waiting -> waiting.standing()
-                        .next(now, settings.lease())
+                        .next(now, settings.lease(), policies.quietHours())
                         .flatMap(happened -> {
                             int no = add(agency, message, waiting, happened);
                             return happened.kind() == MessageEvent.SENDING
@@ -78,7 +87,10 @@ public class DeliverMessage {
             case REFUSED -> new Happened(MessageEvent.GIVEN_UP, MessageReason.REFUSED, null);
             case NOT_NOW ->
                 Standing.failed(
-                        settings.backOff(), waiting.attempts(), underWay.begun().at());
+                        settings.backOff(),
+                        waiting.attempts(),
+                        policies.quietHours(),
+                        underWay.begun().at());
         };
     }
 

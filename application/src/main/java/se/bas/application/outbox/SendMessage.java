@@ -13,6 +13,7 @@ import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
+import se.bas.application.edition.Policies;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.audit.Entry.Outcome;
@@ -33,6 +34,7 @@ import se.bas.domain.outbox.MessageId;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageWish;
 import se.bas.domain.outbox.Messages;
+import se.bas.domain.outbox.QuietHours;
 import se.bas.domain.outbox.WishKind;
 
 /** Sends a message from a case: it waits in the outbox until it may go, and can be taken back as long as it does. */
@@ -44,6 +46,7 @@ public class SendMessage {
     private final CaseFiles files;
     private final Messages messages;
     private final AgencySender senders;
+    private final Policies policies;
     private final Trail trail;
 
     @Inject
@@ -53,12 +56,14 @@ public class SendMessage {
             CaseFiles files,
             Messages messages,
             AgencySender senders,
+            Policies policies,
             Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
         this.files = files;
         this.messages = messages;
         this.senders = senders;
+        this.policies = policies;
         this.trail = trail;
     }
 
@@ -78,7 +83,8 @@ public class SendMessage {
         boolean open = draft.channel() != null && senders.open(mine).contains(draft.channel());
         Recipient recipient = new Recipient(
                 wish != null, protectedIdentity(judgement, participant, mine), CaseMessages.deceased(wishes));
-        List<MessageProblem> problems = draft.problems(recipient, open, now);
+        QuietHours quiet = policies.quietHours();
+        List<MessageProblem> problems = draft.problems(recipient, open, quiet, now);
         Optional<String> sender = senders.name(mine);
         if (!problems.isEmpty() || wish == null || sender.isEmpty()) {
             trail.write(underWay.begun(), Outcome.REFUSED);
@@ -93,6 +99,7 @@ public class SendMessage {
                 draft,
                 MessageTexts.of(draft, sender.get()).orElseThrow(),
                 requireNonNull(acting.mandate().staff()),
+                quiet,
                 now));
         return new MessageActing.Done(id.value(), judgement.receipt());
     }

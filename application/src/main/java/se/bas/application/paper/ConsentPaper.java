@@ -32,6 +32,10 @@ final class ConsentPaper {
         blocks.add(categories(consent));
         blocks.add(new Block.Heading(words.text("paper.consent.history")));
         blocks.add(history(consent));
+        if (!consent.information().words().isEmpty()) {
+            blocks.add(new Block.Heading(words.text("consent.card.information")));
+            consent.information().words().forEach(paragraph -> blocks.add(new Block.Prose(paragraph)));
+        }
         return blocks;
     }
 
@@ -51,6 +55,7 @@ final class ConsentPaper {
                 "consent.card.given-at",
                 words.text("consent.card.when-where", PaperWords.minute(consent.givenAt()), consent.givenPlace())));
         facts.add(fact("consent.card.language", language(consent)));
+        facts.add(fact("consent.card.information", consent.information().version()));
         facts.add(fact("consent.card.received-by", consent.receivedBy()));
         facts.add(fact("consent.card.number", consent.id().toString()));
         switch (consent.follows()) {

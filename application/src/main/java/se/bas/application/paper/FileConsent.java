@@ -12,6 +12,7 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.consent.Informed;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.consent.Consent;
@@ -33,14 +34,22 @@ public class FileConsent {
     private final DisclosureGate gate;
     private final Consents consents;
     private final AnnulmentReasons reasons;
+    private final Informed informed;
     private final Filing filing;
 
     @Inject
-    FileConsent(UnderWay underWay, DisclosureGate gate, Consents consents, AnnulmentReasons reasons, Filing filing) {
+    FileConsent(
+            UnderWay underWay,
+            DisclosureGate gate,
+            Consents consents,
+            AnnulmentReasons reasons,
+            Informed informed,
+            Filing filing) {
         this.underWay = underWay;
         this.gate = gate;
         this.consents = consents;
         this.reasons = reasons;
+        this.informed = informed;
         this.filing = filing;
     }
 
@@ -63,6 +72,7 @@ public class FileConsent {
                         consent,
                         names,
                         reasons.ofSubject(),
+                        informed.of(List.of(consent), names),
                         acting.mandate(),
                         judgement.receipt().at())
                 .orElseThrow();

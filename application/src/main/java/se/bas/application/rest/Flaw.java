@@ -1,5 +1,6 @@
 package se.bas.application.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.bas.domain.agency.MandateProblem;
@@ -10,6 +11,8 @@ import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.document.DocumentProblem;
+import se.bas.domain.edition.ContentProblem;
+import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.outbox.MessageProblem;
@@ -21,8 +24,9 @@ import se.bas.domain.task.TaskProblem;
  * @param field its name; empty when it is about all that was sent
  * @param reason a code that stays the same in every language
  * @param text the key of its text
+ * @param values what its text names
  */
-public record Flaw(String field, String reason, String text) {
+public record Flaw(String field, String reason, String text, List<String> values) {
     /** Where the texts for a problem's codes are found: the same as in the pages. */
     private static final Map<Class<? extends Enum<?>>, String> TEXTS = Map.ofEntries(
             Map.entry(ParticipantProblem.class, "casework.problem."),
@@ -36,22 +40,29 @@ public record Flaw(String field, String reason, String text) {
             Map.entry(JobProblem.class, "job.problem."),
             Map.entry(TaskProblem.class, "task.problem."),
             Map.entry(DocumentProblem.class, "document.problem."),
-            Map.entry(MessageProblem.class, "outbox.problem."));
+            Map.entry(MessageProblem.class, "outbox.problem."),
+            Map.entry(EditionProblem.class, "edition.problem."),
+            Map.entry(ContentProblem.class, "edition.content."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 
     /** One that the domain found. */
     public static Flaw of(String field, Enum<?> problem) {
+        return of(field, problem, List.of());
+    }
+
+    /** One whose text names something, a bound for example; nothing that the caller sent. */
+    public static Flaw of(String field, Enum<?> problem, List<String> values) {
         String prefix = TEXTS.get(problem.getDeclaringClass());
         if (prefix == null) {
             throw new IllegalArgumentException("no texts for " + problem.getDeclaringClass());
         }
-        return new Flaw(field, problem.name(), prefix + problem.name());
+        return new Flaw(field, problem.name(), prefix + problem.name(), values);
     }
 
     /** One that was found before the domain was asked. */
     static Flaw of(String field, Reason reason) {
-        return new Flaw(field, reason.name(), "reason." + reason.name());
+        return new Flaw(field, reason.name(), "reason." + reason.name(), List.of());
     }
 
     /** A name that the sender made up is told back only if it looks like one, so that no value ever is. */

@@ -58,7 +58,11 @@ public record Problem(
                         .map(flaw -> new FieldError(
                                 flaw.field(),
                                 flaw.reason(),
-                                Wording.text(language, flaw.text()).orElse(null)))
+                                Wording.text(
+                                                language,
+                                                flaw.text(),
+                                                flaw.values().toArray())
+                                        .orElse(null)))
                         .toList());
     }
 }

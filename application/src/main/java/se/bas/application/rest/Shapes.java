@@ -36,6 +36,8 @@ import se.bas.application.consent.rest.ConsentsResource;
 import se.bas.application.consent.rest.PreviewJson;
 import se.bas.application.document.rest.DocumentJson;
 import se.bas.application.document.rest.DocumentsResource;
+import se.bas.application.edition.rest.EditionListJson;
+import se.bas.application.edition.rest.SettingsResource;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
 import se.bas.application.job.rest.JobListJson;
@@ -65,6 +67,14 @@ final class Shapes {
                     MandateListJson.Choices.class,
                     MandateListJson.Person.class,
                     MandateListJson.Place.class,
+                    EditionListJson.class,
+                    EditionListJson.ItemJson.class,
+                    EditionListJson.VersionJson.class,
+                    SettingsResource.SettingsJson.class,
+                    SettingsResource.PolicyJson.class,
+                    SettingsResource.OfferedJson.class,
+                    SettingsResource.InformationJson.class,
+                    SettingsResource.NoticeJson.class,
                     JobListJson.class,
                     JobListJson.JobJson.class,
                     JobListJson.RunJson.class,

@@ -21,10 +21,20 @@ import se.bas.domain.task.TaskId;
  * @param overdue what has waited too long in the unit that the asker manages; none for others
  * @param more whether there is more than a list holds
  * @param day which day it is
+ * @param local what the agency has decided for its staff
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
-public record TaskList(List<Line> lines, List<Overdue> overdue, boolean more, LocalDate day, Set<Topic> topics)
+public record TaskList(
+        List<Line> lines, List<Overdue> overdue, boolean more, LocalDate day, Local local, Set<Topic> topics)
         implements View {
+    /**
+     * What the agency has decided for its staff.
+     *
+     * @param patience after how many working days a manager hears of a task
+     * @param notice what its administrators tell them; null when there is nothing
+     */
+    public record Local(int patience, @Nullable Name notice) {}
+
     /** A task, and about whom. */
     public record Line(Whom whom, TaskView task) {}
 
@@ -55,6 +65,7 @@ public record TaskList(List<Line> lines, List<Overdue> overdue, boolean more, Lo
         return lines.equals(other.lines)
                 && overdue.equals(other.overdue)
                 && more == other.more
+                && local.equals(other.local)
                 && day.equals(other.day);
     }
 

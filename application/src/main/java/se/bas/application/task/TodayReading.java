@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
+import se.bas.application.edition.Notices;
+import se.bas.application.edition.Policies;
 import se.bas.application.live.Topics;
 import se.bas.application.task.MyTasks.Found;
 import se.bas.application.task.TaskList.Line;
@@ -55,17 +57,28 @@ class TodayReading {
     private final CaseFiles files;
     private final Directory directory;
     private final Topics topics;
-    private final Escalation escalation;
+    private final WorkingDays workingDays;
+    private final Policies policies;
+    private final Notices notices;
 
     @Inject
     TodayReading(
-            MyTasks mine, Tasks tasks, CaseFiles files, Directory directory, Topics topics, WorkingDays workingDays) {
+            MyTasks mine,
+            Tasks tasks,
+            CaseFiles files,
+            Directory directory,
+            Topics topics,
+            WorkingDays workingDays,
+            Policies policies,
+            Notices notices) {
         this.mine = mine;
         this.tasks = tasks;
         this.files = files;
         this.directory = directory;
         this.topics = topics;
-        this.escalation = new Escalation(workingDays);
+        this.workingDays = workingDays;
+        this.policies = policies;
+        this.notices = notices;
     }
 
     /**
@@ -76,8 +89,9 @@ class TodayReading {
     TaskList read(Acting acting, Function<List<Listed>, List<Judgement>> judge) {
         LocalDate day = ConsentPeriod.day(acting.at());
         boolean managing = acting.mandate().role() == Role.MANAGER;
+        int patience = policies.patience();
         List<Found> found = managing
-                ? mine.ofTheUnitDueBy(escalation.latest(day), acting)
+                ? mine.ofTheUnitDueBy(new Escalation(workingDays, patience).latest(day), acting)
                 : mine.dueBy(day.plusDays(TaskGroup.DAYS_AHEAD), acting);
         boolean more = found.size() > MyTasks.AT_MOST;
         List<Found> shown = more ? found.subList(0, MyTasks.AT_MOST) : found;
@@ -89,9 +103,10 @@ class TodayReading {
         Map<CaseFileId, Judgement> judged = new LinkedHashMap<>();
         byFile.sequencedKeySet().forEach(file -> judged.put(file, judgements.get(judged.size())));
         Opened opened = new Opened(judged, shown);
+        TaskList.Local local = new TaskList.Local(patience, notices.today());
         return managing
-                ? new TaskList(List.of(), opened.overdue(acting), more, day, topics.ofDesk())
-                : new TaskList(opened.lines(acting), List.of(), more, day, topics.ofDesk());
+                ? new TaskList(List.of(), opened.overdue(acting), more, day, local, topics.ofDesk())
+                : new TaskList(opened.lines(acting), List.of(), more, day, local, topics.ofDesk());
     }
 
     /** A manager is not shown what a task is about, so that is not asked. */

@@ -72,7 +72,8 @@ class DemoPeopleTest {
                     for (Agreed agreed : consents(people)) {
                         UnitId unit = Objects.requireNonNull(DemoOrganisations.UNITS.get(agreed.recipientUnit()));
                         assertThat(DemoRecords.draft(agreed, unit, calendar)
-                                        .problems(Set.of(unit), calendar.at(agreed.givenAt())))
+                                        .problems(
+                                                Set.of(unit), ConsentDraft.Terms.USUAL, calendar.at(agreed.givenAt())))
                                 .as(
                                         "%s to %s from %s, loaded %s",
                                         agreed.discloser(), agreed.recipientUnit(), agreed.from(), day)

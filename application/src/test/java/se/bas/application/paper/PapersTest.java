@@ -136,7 +136,8 @@ class PapersTest {
                 EnumSet.allOf(Interpreting.class).iterator().next(),
                 text,
                 new ConsentView.Annulled(AT, text),
-                null);
+                null,
+                new ConsentView.Information("SOC-3", "sv", List.of(text)));
     }
 
     private static Sheet sheet(Form form, PaperLanguage language, String text) {

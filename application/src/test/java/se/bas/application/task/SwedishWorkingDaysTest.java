@@ -46,7 +46,7 @@ class SwedishWorkingDaysTest {
     /** Due on the Tuesday before Christmas: one working day before it, three between the holidays, and the first of the new year. */
     @Test
     void a_manager_hears_after_christmas_of_what_was_due_before_it() {
-        Escalation escalation = new Escalation(days);
+        Escalation escalation = new Escalation(days, Escalation.USUAL);
         LocalDate due = LocalDate.of(2026, 12, 22);
         assertThat(escalation.reached(due, LocalDate.of(2027, 1, 3))).isFalse();
         assertThat(escalation.reached(due, LocalDate.of(2026, 12, 30))).isFalse();

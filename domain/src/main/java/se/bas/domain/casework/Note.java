@@ -21,9 +21,6 @@ import se.bas.domain.disclosure.OwnedRecord;
 @Entity
 @Table(name = "note")
 public class Note extends OwnedRecord {
-    /** How many days its author can correct it, beside the day it was written on (UIX-04). */
-    public static final int DAYS_OPEN = 14;
-
     @Column(name = "about_day")
     private LocalDate day;
 
@@ -79,25 +76,26 @@ public class Note extends OwnedRecord {
     }
 
     /** The last day on which the author can correct it: whole days in Sweden, whatever the hour. */
-    public LocalDate openThrough() {
-        return ConsentPeriod.day(writtenAt).plusDays(DAYS_OPEN);
+    public LocalDate openThrough(NoteDays days) {
+        LocalDate written = ConsentPeriod.day(writtenAt);
+        return written.plusDays(days.on(written));
     }
 
-    public boolean lockedAt(Instant now) {
-        return ConsentPeriod.day(now).isAfter(openThrough());
+    public boolean lockedAt(Instant now, NoteDays days) {
+        return ConsentPeriod.day(now).isAfter(openThrough(days));
     }
 
-    public boolean correctableBy(StaffId someone, Instant now) {
-        return author().equals(someone) && !lockedAt(now);
+    public boolean correctableBy(StaffId someone, Instant now, NoteDays days) {
+        return author().equals(someone) && !lockedAt(now, days);
     }
 
     /** What keeps it from being amended so; empty when it can be. */
-    public List<NoteProblem> problems(NoteAmendment.Kind kind, String amended, StaffId by, Instant now) {
+    public List<NoteProblem> problems(NoteAmendment.Kind kind, String amended, StaffId by, Instant now, NoteDays days) {
         List<NoteProblem> found = new ArrayList<>();
         if (kind == NoteAmendment.Kind.CORRECTION) {
             if (!author().equals(by)) {
                 found.add(NOT_THE_AUTHOR);
-            } else if (lockedAt(now)) {
+            } else if (lockedAt(now, days)) {
                 found.add(LOCKED);
             }
         }

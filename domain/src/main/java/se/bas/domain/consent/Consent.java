@@ -66,6 +66,9 @@ public class Consent extends OwnedRecord {
     @Column(name = "information_version")
     private String informationVersion;
 
+    @Column(name = "information_hash")
+    private @Nullable String informationHash;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Interpreting interpreting;
 
@@ -96,6 +99,7 @@ public class Consent extends OwnedRecord {
             ConsentDraft draft,
             @Nullable Follows follows,
             StaffId receivedBy,
+            @Nullable String informationHash,
             Instant now) {
         super(id.value(), keys, Category.CONSENT, RetentionClass.CONSENT);
         this.recipientAgency = recipientAgency.value();
@@ -110,6 +114,7 @@ public class Consent extends OwnedRecord {
         this.witness = draft.witness();
         this.language = requireNonNull(draft.language());
         this.informationVersion = requireNonNull(draft.informationVersion());
+        this.informationHash = informationHash;
         this.interpreting = draft.foreign() ? draft.interpreting() : null;
         this.interpreter = interpreting == null || interpreting == Interpreting.NONE ? null : draft.interpreter();
         this.voluntary = draft.voluntary();
@@ -128,7 +133,7 @@ public class Consent extends OwnedRecord {
             StaffId receivedBy,
             Instant now,
             Supplier<UUID> ids) {
-        return register(id, keys, recipientAgency, draft, null, receivedBy, now, ids);
+        return register(id, keys, recipientAgency, draft, null, receivedBy, null, now, ids);
     }
 
     /**
@@ -136,6 +141,7 @@ public class Consent extends OwnedRecord {
      *
      * @param draft must be without {@linkplain ConsentDraft#problems problems}
      * @param follows the earlier consent it comes after, null when it comes after none
+     * @param informationHash SHA-256 of the words that were shown; null when they are not known
      * @param ids gives the scopes their ids
      */
     public static Consent register(
@@ -145,9 +151,10 @@ public class Consent extends OwnedRecord {
             ConsentDraft draft,
             @Nullable Follows follows,
             StaffId receivedBy,
+            @Nullable String informationHash,
             Instant now,
             Supplier<UUID> ids) {
-        Consent consent = new Consent(id, keys, recipientAgency, draft, follows, receivedBy, now);
+        Consent consent = new Consent(id, keys, recipientAgency, draft, follows, receivedBy, informationHash, now);
         draft.categories().stream()
                 .sorted()
                 .map(shared -> new ConsentScope(ids.get(), keys, consent, shared))
@@ -221,6 +228,11 @@ public class Consent extends OwnedRecord {
     /** Version of the information text the participant was shown (CON-20). */
     public String informationVersion() {
         return informationVersion;
+    }
+
+    /** SHA-256 of the words that were shown, as hexadecimal; null in what was registered before it was kept. */
+    public @Nullable String informationHash() {
+        return informationHash;
     }
 
     public boolean voluntary() {

@@ -44,13 +44,24 @@ public record ConsentDraft(
     /** The longest a consent lasts before it has to be given anew (CON-16). */
     public static final int MONTHS_AT_MOST = 12;
 
-    /** The version of the information text that is shown now (CON-20); its words are in the message bundles. */
-    public static final String INFORMATION_VERSION = "2026-11-1";
+    /** The version of the information text that the product brings (CON-20); an agency can write its own. */
+    public static final String INFORMATION_VERSION = "2026-11-2";
 
     private static final int TEXT_AT_MOST = 200;
 
     /** ISO 639: two or three letters. */
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    /**
+     * What holds at the agency on the day.
+     *
+     * @param monthsAtMost the longest a consent lasts; never more than {@link #MONTHS_AT_MOST}
+     * @param information the version of the information text that is shown
+     */
+    public record Terms(int monthsAtMost, String information) {
+        /** What the product brings. */
+        public static final Terms USUAL = new Terms(MONTHS_AT_MOST, INFORMATION_VERSION);
+    }
 
     public ConsentDraft {
         categories = Set.copyOf(categories);
@@ -98,14 +109,15 @@ public record ConsentDraft(
      * What keeps it from being registered.
      *
      * @param possible the units that can be named
+     * @param terms what holds at the agency
      * @return in the order of the form's fields; empty when it can be registered
      */
-    public List<ConsentProblem> problems(Set<UnitId> possible, Instant now) {
+    public List<ConsentProblem> problems(Set<UnitId> possible, Terms terms, Instant now) {
         List<ConsentProblem> found = new ArrayList<>();
         recipient(possible, found);
         content(found);
-        period(now, found);
-        giving(now, found);
+        period(terms, now, found);
+        giving(terms, now, found);
         return found;
     }
 
@@ -132,7 +144,7 @@ public record ConsentDraft(
         }
     }
 
-    private void period(Instant now, List<ConsentProblem> found) {
+    private void period(Terms terms, Instant now, List<ConsentProblem> found) {
         if (from == null) {
             found.add(FROM_MISSING);
         }
@@ -144,13 +156,13 @@ public record ConsentDraft(
         if (from != null && until != null) {
             if (until.isBefore(from)) {
                 found.add(UNTIL_BEFORE_FROM);
-            } else if (until.isAfter(from.plusMonths(MONTHS_AT_MOST))) {
+            } else if (until.isAfter(from.plusMonths(Math.min(terms.monthsAtMost(), MONTHS_AT_MOST)))) {
                 found.add(PERIOD_TOO_LONG);
             }
         }
     }
 
-    private void giving(Instant now, List<ConsentProblem> found) {
+    private void giving(Terms terms, Instant now, List<ConsentProblem> found) {
         if (form == null) {
             found.add(FORM_MISSING);
         } else if (form == ConsentForm.ORAL && blank(witness)) {
@@ -177,7 +189,7 @@ public record ConsentDraft(
         interpreting(found);
         if (blank(informationVersion)) {
             found.add(INFORMATION_MISSING);
-        } else if (!INFORMATION_VERSION.equals(informationVersion)) {
+        } else if (!terms.information().equals(informationVersion)) {
             found.add(INFORMATION_NOT_POSSIBLE);
         }
         if (!voluntary) {

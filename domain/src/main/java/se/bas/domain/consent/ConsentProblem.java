@@ -15,7 +15,7 @@ public enum ConsentProblem {
     UNTIL_MISSING("until"),
     UNTIL_BEFORE_FROM("until"),
     UNTIL_IN_THE_PAST("until"),
-    /** More than twelve months. */
+    /** Longer than it may be: twelve months, or fewer where the agency says so. */
     PERIOD_TOO_LONG("until"),
     FORM_MISSING("form"),
     /** What was only said needs a witness. */

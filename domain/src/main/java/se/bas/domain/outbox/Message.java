@@ -77,6 +77,7 @@ public class Message extends OwnedRecord {
             MessageDraft draft,
             MessageText text,
             StaffId by,
+            QuietHours quiet,
             Instant at) {
         super(id.value(), keys, Category.CONTACT);
         MessageTemplate chosen = requireNonNull(draft.template());
@@ -91,8 +92,8 @@ public class Message extends OwnedRecord {
         this.body = text.body();
         this.by = by.value();
         this.at = at;
-        this.notBefore = MessageDraft.notBefore(at);
-        this.worthlessFrom = draft.worthlessFrom(at);
+        this.notBefore = MessageDraft.notBefore(quiet, at);
+        this.worthlessFrom = draft.worthlessFrom(quiet, at);
     }
 
     public MessageId messageId() {

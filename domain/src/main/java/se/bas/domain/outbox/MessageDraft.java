@@ -47,7 +47,7 @@ public record MessageDraft(
      * @param open whether the channel is set up for the agency
      * @return in the order of the form's fields; empty when it can be sent
      */
-    public List<MessageProblem> problems(Recipient recipient, boolean open, Instant now) {
+    public List<MessageProblem> problems(Recipient recipient, boolean open, QuietHours quiet, Instant now) {
         List<MessageProblem> found = new ArrayList<>();
         if (template == null) {
             found.add(MessageProblem.TEMPLATE_MISSING);
@@ -67,20 +67,20 @@ public record MessageDraft(
             found.add(MessageProblem.NOT_AGREED);
         }
         if (template != null && template.meeting()) {
-            meeting(found, now);
+            meeting(found, quiet, now);
         }
         if (phone.isEmpty()) {
             found.add(MessageProblem.PHONE_MISSING);
-        } else if (!PHONE.matcher(phone).matches()) {
+        } else if (!telephone(phone)) {
             found.add(MessageProblem.PHONE_NOT_POSSIBLE);
         }
         return found;
     }
 
-    private void meeting(List<MessageProblem> found, Instant now) {
+    private void meeting(List<MessageProblem> found, QuietHours quiet, Instant now) {
         if (at == null) {
             found.add(MessageProblem.AT_MISSING);
-        } else if (!at.isAfter(notBefore(now))) {
+        } else if (!at.isAfter(notBefore(quiet, now))) {
             found.add(MessageProblem.AT_TOO_SOON);
         } else if (at.isAfter(now.plus(DAYS_AT_MOST, ChronoUnit.DAYS))) {
             found.add(MessageProblem.AT_TOO_FAR);
@@ -89,20 +89,30 @@ public record MessageDraft(
             found.add(MessageProblem.PLACE_MISSING);
         } else if (!NeutralWording.neutral(place)) {
             found.add(MessageProblem.PLACE_NOT_NEUTRAL);
-        } else if (!STREET.matcher(place).matches()) {
+        } else if (!address(place)) {
             found.add(MessageProblem.PLACE_NOT_AN_ADDRESS);
         }
     }
 
+    /** Whether it is a street and a number, and no more than a town after it. */
+    public static boolean address(String text) {
+        return STREET.matcher(text).matches();
+    }
+
+    /** Whether it can be a telephone number. */
+    public static boolean telephone(String text) {
+        return PHONE.matcher(text).matches();
+    }
+
     /** When it is sent at the earliest. */
-    public static Instant notBefore(Instant now) {
-        return QuietHours.notBefore(now.plus(GRACE));
+    public static Instant notBefore(QuietHours quiet, Instant now) {
+        return quiet.notBefore(now.plus(GRACE));
     }
 
     /** From when on it is not worth sending any more: when the meeting begins, else when it has been tried long enough. */
-    public Instant worthlessFrom(Instant now) {
+    public Instant worthlessFrom(QuietHours quiet, Instant now) {
         return template != null && template.meeting() && at != null
                 ? at
-                : notBefore(now).plus(WORTH_TRYING);
+                : notBefore(quiet, now).plus(WORTH_TRYING);
     }
 }

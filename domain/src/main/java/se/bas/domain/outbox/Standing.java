@@ -29,7 +29,7 @@ public record Standing(
      * @param lease so long whoever hands it over has for it, before somebody else does
      * @return empty when nothing is
      */
-    public Optional<Happened> next(Instant now, Duration lease) {
+    public Optional<Happened> next(Instant now, Duration lease, QuietHours quiet) {
         if ((last != null && last.last()) || now.isBefore(dueAt)) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ public record Standing(
         if (!now.isBefore(worthlessFrom)) {
             return Optional.of(new Happened(MessageEvent.GIVEN_UP, MessageReason.TOO_LATE, null));
         }
-        Instant allowed = QuietHours.notBefore(now);
+        Instant allowed = quiet.notBefore(now);
         return allowed.isAfter(now)
                 ? Optional.empty()
                 : Optional.of(new Happened(MessageEvent.SENDING, null, now.plus(lease)));
@@ -62,8 +62,8 @@ public record Standing(
      *
      * @param attempts how often it was tried
      */
-    public static Happened failed(BackOff backOff, int attempts, Instant now) {
+    public static Happened failed(BackOff backOff, int attempts, QuietHours quiet, Instant now) {
         return new Happened(
-                MessageEvent.FAILED, MessageReason.NO_ANSWER, QuietHours.notBefore(backOff.after(attempts, now)));
+                MessageEvent.FAILED, MessageReason.NO_ANSWER, quiet.notBefore(backOff.after(attempts, now)));
     }
 }

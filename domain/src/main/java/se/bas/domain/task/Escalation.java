@@ -2,18 +2,26 @@ package se.bas.domain.task;
 
 import java.time.LocalDate;
 
-/** When a manager hears of a task that nobody has settled: on the fifth working day after it was due (PRO-13). */
+/** When a manager hears of a task that nobody has settled: some working days after it was due (PRO-13). */
 public final class Escalation {
-    public static final int WORKING_DAYS = 5;
+    /** The fifth is usual. */
+    public static final int USUAL = 5;
 
     private final WorkingDays days;
+    private final int patience;
 
-    public Escalation(WorkingDays days) {
+    /**
+     * What holds at an agency.
+     *
+     * @param patience after how many working days
+     */
+    public Escalation(WorkingDays days, int patience) {
         this.days = days;
+        this.patience = patience;
     }
 
     public boolean reached(LocalDate due, LocalDate today) {
-        return !days.after(due, WORKING_DAYS).isAfter(today);
+        return !days.after(due, patience).isAfter(today);
     }
 
     /** The latest due date of which a manager hears on a day. */

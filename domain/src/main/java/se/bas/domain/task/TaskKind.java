@@ -7,9 +7,9 @@ package se.bas.domain.task;
 public enum TaskKind {
     /** What a member of the staff wrote for themselves or a colleague: the one kind with words of its own. */
     REMINDER,
-    /** A consent runs out in 30 days (CON-25). Its unit is the recipient, its day the last one. */
+    /** A consent runs out soon, usually in 30 days (CON-25). Its unit is the recipient, its day the last one. */
     CONSENT_EXPIRES_IN_30,
-    /** The same in 7 days. */
+    /** The same when it is closer, usually in 7 days. */
     CONSENT_EXPIRES_IN_7,
     /** A consent has not been renewed and has run out. */
     CONSENT_EXPIRED,

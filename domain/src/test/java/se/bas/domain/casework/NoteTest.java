@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +53,8 @@ class NoteTest {
         "2026-10-20T12:00:00, 2026-11-04T00:00:00, true"
     })
     void a_note_is_open_through_the_fourteenth_day_and_locked_after_it(String written, String at, boolean locked) {
-        assertThat(writtenAt(local(written)).lockedAt(local(at))).isEqualTo(locked);
+        assertThat(writtenAt(local(written)).lockedAt(local(at), NoteDays.usual()))
+                .isEqualTo(locked);
     }
 
     @Test
@@ -69,9 +71,10 @@ class NoteTest {
                 } else if (locked) {
                     expected.add(LOCKED);
                 }
-                assertThat(note.problems(Kind.CORRECTION, "Kom sent.", by, at)).isEqualTo(expected);
-                assertThat(note.correctableBy(by, at)).isEqualTo(expected.isEmpty());
-                assertThat(note.problems(Kind.ADDITION, "Ringde sedan.", by, at))
+                assertThat(note.problems(Kind.CORRECTION, "Kom sent.", by, at, NoteDays.usual()))
+                        .isEqualTo(expected);
+                assertThat(note.correctableBy(by, at, NoteDays.usual())).isEqualTo(expected.isEmpty());
+                assertThat(note.problems(Kind.ADDITION, "Ringde sedan.", by, at, NoteDays.usual()))
                         .isEmpty();
             }
         }
@@ -93,9 +96,12 @@ class NoteTest {
     void an_amendment_without_text_or_with_too_much_of_it_is_none() {
         Note note = writtenAt(NOW);
         for (Kind kind : Kind.values()) {
-            assertThat(note.problems(kind, " \n", AUTHOR, NOW)).containsExactly(TEXT_MISSING);
-            assertThat(note.problems(kind, "x".repeat(20_000), AUTHOR, NOW)).isEmpty();
-            assertThat(note.problems(kind, "x".repeat(20_001), AUTHOR, NOW)).containsExactly(TEXT_TOO_LONG);
+            assertThat(note.problems(kind, " \n", AUTHOR, NOW, NoteDays.usual()))
+                    .containsExactly(TEXT_MISSING);
+            assertThat(note.problems(kind, "x".repeat(20_000), AUTHOR, NOW, NoteDays.usual()))
+                    .isEmpty();
+            assertThat(note.problems(kind, "x".repeat(20_001), AUTHOR, NOW, NoteDays.usual()))
+                    .containsExactly(TEXT_TOO_LONG);
         }
     }
 
@@ -155,5 +161,19 @@ class NoteTest {
     void a_long_text_is_warned_of() {
         assertThat(NoteWarning.in("x".repeat(4_000), TODAY)).isEmpty();
         assertThat(NoteWarning.in("x".repeat(4_001), TODAY)).containsExactly(NoteWarning.LONG);
+    }
+
+    /** What was decided under an earlier edition stays. */
+    @Test
+    @Tag("IDA-06")
+    void it_is_open_for_as_long_as_held_on_the_day_it_was_written() {
+        LocalDate changed = LocalDate.of(2026, 11, 10);
+        NoteDays days = new NoteDays(14, Map.of(changed, 3, changed.plusDays(20), 30));
+        Note before = writtenAt(local("2026-11-09T23:59"));
+        Note after = writtenAt(local("2026-11-10T00:00"));
+        Note last = writtenAt(local("2026-12-01T12:00"));
+        assertThat(before.openThrough(days)).isEqualTo(changed.plusDays(13));
+        assertThat(after.openThrough(days)).isEqualTo(changed.plusDays(3));
+        assertThat(last.openThrough(days)).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 }

@@ -94,7 +94,7 @@ class ConsentDraftTest {
     }
 
     private static List<ConsentProblem> problems(UnaryOperator<Form> change) {
-        return change.apply(new Form()).draft().problems(Set.of(AMF), NOW);
+        return change.apply(new Form()).draft().problems(Set.of(AMF), ConsentDraft.Terms.USUAL, NOW);
     }
 
     private static UnaryOperator<Form> with(Consumer<Form> change) {
@@ -130,8 +130,32 @@ class ConsentDraftTest {
     void all_problems_are_told_at_once_in_the_order_of_the_form() {
         List<ConsentProblem> all = new ConsentDraft(
                         null, Set.of(), null, null, null, null, null, null, null, null, null, false, false)
-                .problems(Set.of(AMF), NOW);
+                .problems(Set.of(AMF), ConsentDraft.Terms.USUAL, NOW);
         assertThat(all).hasSize(12).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    @Tag("CON-16")
+    void an_agency_can_let_it_last_shorter_and_never_longer() {
+        Form form = new Form();
+        form.until = TODAY.plusMonths(3);
+        ConsentDraft.Terms three = new ConsentDraft.Terms(3, ConsentDraft.INFORMATION_VERSION);
+        assertThat(form.draft().problems(Set.of(AMF), three, NOW)).isEmpty();
+        form.until = TODAY.plusMonths(3).plusDays(1);
+        assertThat(form.draft().problems(Set.of(AMF), three, NOW)).containsExactly(PERIOD_TOO_LONG);
+        form.until = TODAY.plusMonths(12).plusDays(1);
+        ConsentDraft.Terms wide = new ConsentDraft.Terms(99, ConsentDraft.INFORMATION_VERSION);
+        assertThat(form.draft().problems(Set.of(AMF), wide, NOW)).containsExactly(PERIOD_TOO_LONG);
+    }
+
+    @Test
+    @Tag("CON-20")
+    void only_the_information_that_is_shown_today_can_have_been_given() {
+        ConsentDraft.Terms own = new ConsentDraft.Terms(12, "SOC-3");
+        Form form = new Form();
+        assertThat(form.draft().problems(Set.of(AMF), own, NOW)).containsExactly(INFORMATION_NOT_POSSIBLE);
+        form.information = "SOC-3";
+        assertThat(form.draft().problems(Set.of(AMF), own, NOW)).isEmpty();
     }
 
     @Test
@@ -261,11 +285,14 @@ class ConsentDraftTest {
                 keys,
                 new AgencyId(new UUID(2, 2)),
                 form.draft(),
+                null,
                 new StaffId(new UUID(2, 3)),
+                "ab".repeat(32),
                 NOW,
                 UUID::randomUUID);
         ConsentTerms terms = consent.terms();
         assertThat(terms.id()).isEqualTo(consent.consentId()).isEqualTo(new ConsentId(new UUID(2, 1)));
+        assertThat(consent.informationHash()).isEqualTo("ab".repeat(32));
         assertThat(terms.discloser()).isEqualTo(keys.owner());
         assertThat(terms.recipient()).isEqualTo(AMF).isEqualTo(consent.recipientUnit());
         assertThat(terms.categories()).isEqualTo(form.categories);

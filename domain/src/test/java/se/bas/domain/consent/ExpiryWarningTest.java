@@ -17,17 +17,25 @@ class ExpiryWarningTest {
     @CsvSource({
         "400, ",
         "31, ",
-        "30, DAYS_30",
-        "29, DAYS_30",
-        "8, DAYS_30",
-        "7, DAYS_7",
-        "6, DAYS_7",
-        "1, DAYS_7",
-        "0, DAYS_7",
+        "30, FIRST",
+        "29, FIRST",
+        "8, FIRST",
+        "7, SECOND",
+        "6, SECOND",
+        "1, SECOND",
+        "0, SECOND",
         "-1, ",
         "-400, "
     })
     void the_closest_whose_time_has_come(int daysLeft, @Nullable ExpiryWarning warning) {
-        assertThat(ExpiryWarning.of(TODAY.plusDays(daysLeft), TODAY)).isEqualTo(Optional.ofNullable(warning));
+        assertThat(ExpiryWarning.of(TODAY.plusDays(daysLeft), TODAY, ExpiryWarning.Days.USUAL))
+                .isEqualTo(Optional.ofNullable(warning));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"46, ", "45, FIRST", "15, FIRST", "14, SECOND", "0, SECOND", "-1, "})
+    void an_agency_has_its_own_days(int daysLeft, @Nullable ExpiryWarning warning) {
+        assertThat(ExpiryWarning.of(TODAY.plusDays(daysLeft), TODAY, new ExpiryWarning.Days(45, 14)))
+                .isEqualTo(Optional.ofNullable(warning));
     }
 }

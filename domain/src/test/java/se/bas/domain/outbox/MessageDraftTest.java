@@ -1,6 +1,7 @@
 package se.bas.domain.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -24,19 +25,20 @@ class MessageDraftTest {
 
     @Test
     void a_whole_one_can_be_sent() {
-        assertThat(talk(NOON.plusSeconds(3600), "Storgatan 12", "0410-73 30 00").problems(WILLING, true, NOON))
+        assertThat(talk(NOON.plusSeconds(3600), "Storgatan 12", "0410-73 30 00")
+                        .problems(WILLING, true, QuietHours.USUAL, NOON))
                 .isEmpty();
     }
 
     @Test
     void everything_that_is_missing_is_said() {
-        assertThat(new MessageDraft(null, null, null, null, "", "").problems(WILLING, true, NOON))
+        assertThat(new MessageDraft(null, null, null, null, "", "").problems(WILLING, true, QuietHours.USUAL, NOON))
                 .containsExactly(
                         MessageProblem.TEMPLATE_MISSING,
                         MessageProblem.LANGUAGE_MISSING,
                         MessageProblem.CHANNEL_MISSING,
                         MessageProblem.PHONE_MISSING);
-        assertThat(talk(null, "", "").problems(WILLING, true, NOON))
+        assertThat(talk(null, "", "").problems(WILLING, true, QuietHours.USUAL, NOON))
                 .containsExactly(MessageProblem.AT_MISSING, MessageProblem.PLACE_MISSING, MessageProblem.PHONE_MISSING);
     }
 
@@ -52,7 +54,7 @@ class MessageDraftTest {
     void who_may_not_be_written_to_is_not(
             boolean agreed, boolean secret, boolean deceased, boolean open, @Nullable MessageProblem problem) {
         var found = talk(NOON.plusSeconds(3600), "Storgatan 12", "0410-73 30 00")
-                .problems(new Recipient(agreed, secret, deceased), open, NOON);
+                .problems(new Recipient(agreed, secret, deceased), open, QuietHours.USUAL, NOON);
         if (problem == null) {
             assertThat(found).isEmpty();
         } else {
@@ -65,7 +67,7 @@ class MessageDraftTest {
             strings = {"Storgatan 12", "Storgatan 12 B", "Västra Kajen 3, Trelleborg", "Östra Kyrkogatan 1040", "S:t"})
     void a_street_and_a_number_are_a_place(String place) {
         boolean street = !place.equals("S:t");
-        assertThat(talk(NOON.plusSeconds(3600), place, "0410-73 30 00").problems(WILLING, true, NOON))
+        assertThat(talk(NOON.plusSeconds(3600), place, "0410-73 30 00").problems(WILLING, true, QuietHours.USUAL, NOON))
                 .isEqualTo(street ? List.of() : List.of(MessageProblem.PLACE_NOT_AN_ADDRESS));
     }
 
@@ -80,7 +82,7 @@ class MessageDraftTest {
                 "ALKOHOLKLINIKEN 2"
             })
     void what_says_what_kind_of_place_it_is_is_refused(String place) {
-        assertThat(talk(NOON.plusSeconds(3600), place, "0410-73 30 00").problems(WILLING, true, NOON))
+        assertThat(talk(NOON.plusSeconds(3600), place, "0410-73 30 00").problems(WILLING, true, QuietHours.USUAL, NOON))
                 .containsExactly(MessageProblem.PLACE_NOT_NEUTRAL);
     }
 
@@ -88,18 +90,31 @@ class MessageDraftTest {
     void a_time_that_comes_before_the_message_is_refused() {
         Instant evening = Instant.parse("2026-11-23T20:00:00Z");
         Instant seven = Instant.parse("2026-11-24T06:00:00Z");
-        assertThat(talk(seven, "Storgatan 12", "0410-73 30 00").problems(WILLING, true, evening))
+        assertThat(talk(seven, "Storgatan 12", "0410-73 30 00").problems(WILLING, true, QuietHours.USUAL, evening))
                 .containsExactly(MessageProblem.AT_TOO_SOON);
         assertThat(talk(NOON.plusSeconds(400L * 86_400), "Storgatan 12", "0410-73 30 00")
-                        .problems(WILLING, true, NOON))
+                        .problems(WILLING, true, QuietHours.USUAL, NOON))
                 .containsExactly(MessageProblem.AT_TOO_FAR);
+    }
+
+    @Test
+    void an_agency_can_let_the_evening_begin_earlier_and_the_morning_end_later() {
+        Instant seven = Instant.parse("2026-11-23T18:00:00Z");
+        QuietHours quiet = new QuietHours(18, 9);
+        assertThat(MessageDraft.notBefore(QuietHours.USUAL, seven)).isEqualTo(seven.plus(MessageDraft.GRACE));
+        assertThat(MessageDraft.notBefore(quiet, seven)).isEqualTo(Instant.parse("2026-11-24T08:00:00Z"));
+        assertThat(talk(Instant.parse("2026-11-24T07:30:00Z"), "Storgatan 12", "0410-73 30 00")
+                        .problems(WILLING, true, quiet, seven))
+                .containsExactly(MessageProblem.AT_TOO_SOON);
+        assertThatThrownBy(() -> new QuietHours(8, 8)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void it_waits_for_its_undo_and_is_worth_nothing_when_the_time_has_come() {
         Instant at = NOON.plusSeconds(3600);
-        assertThat(MessageDraft.notBefore(NOON)).isAfterOrEqualTo(NOON.plusSeconds(10));
-        assertThat(talk(at, "Storgatan 12", "1").worthlessFrom(NOON)).isEqualTo(at);
+        assertThat(MessageDraft.notBefore(QuietHours.USUAL, NOON)).isAfterOrEqualTo(NOON.plusSeconds(10));
+        assertThat(talk(at, "Storgatan 12", "1").worthlessFrom(QuietHours.USUAL, NOON))
+                .isEqualTo(at);
     }
 
     @ParameterizedTest

@@ -39,14 +39,16 @@ class TaskGroupTest {
         "2026-11-15, 2026-11-20, true"
     })
     void a_manager_hears_of_it_on_the_fifth_working_day(LocalDate due, LocalDate today, boolean reached) {
-        assertThat(new Escalation(weekdays).reached(due, today)).isEqualTo(reached);
+        assertThat(new Escalation(weekdays, Escalation.USUAL).reached(due, today))
+                .isEqualTo(reached);
     }
 
     @Test
     @Tag("PRO-13")
     void days_that_nobody_works_do_not_count() {
         Set<LocalDate> holidays = Set.of(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 19));
-        Escalation escalation = new Escalation(day -> weekdays.worked(day) && !holidays.contains(day));
+        Escalation escalation =
+                new Escalation(day -> weekdays.worked(day) && !holidays.contains(day), Escalation.USUAL);
         assertThat(escalation.reached(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 24)))
                 .isFalse();
         assertThat(escalation.reached(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 25)))
@@ -56,7 +58,7 @@ class TaskGroupTest {
     @Test
     @Tag("PRO-13")
     void the_latest_due_date_divides_what_a_manager_hears_of_from_what_not() {
-        Escalation escalation = new Escalation(weekdays);
+        Escalation escalation = new Escalation(weekdays, Escalation.USUAL);
         for (int at = 0; at < 60; at++) {
             LocalDate today = TODAY.plusDays(at);
             LocalDate latest = escalation.latest(today);

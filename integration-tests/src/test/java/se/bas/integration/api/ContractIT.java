@@ -211,6 +211,29 @@ class ContractIT {
 
     @Test
     @Order(7)
+    void editions_are_written_and_taken_back() throws Exception {
+        OwnersDatabase.run("delete from edition_withdrawal", "delete from edition");
+        Api admin = Api.as("soc-admin");
+        ok(SOC.get("/settings"));
+        ok(admin.get("/editions"));
+        String first = Editions.request("POLICY", "NOTE_LOCK", Robin.today().plusDays(1), 0, "NOTE_OPEN=10");
+        String second = Editions.request("POLICY", "ESCALATION", Robin.today().plusDays(1), 0, "MANAGER_HEARS=3");
+        String one = "/editions/" + Robin.made(admin.post("/editions", first)) + "/withdrawal";
+        String other = "/editions/" + Robin.made(admin.post("/editions", second)) + "/withdrawal";
+        conflict(admin.post("/editions", first));
+        assertThat(admin.post(
+                                "/editions",
+                                Editions.request(
+                                        "POLICY", "NO_SUCH", Robin.today().plusDays(1), 0, "X=1"))
+                        .status())
+                .isEqualTo(404);
+        reused(admin, one, other);
+        conflict(admin.post(one));
+        OwnersDatabase.run("delete from edition_withdrawal", "delete from edition");
+    }
+
+    @Test
+    @Order(7)
     void tasks_are_made_taken_settled_taken_back_and_handed_on() throws Exception {
         String tasks = Robin.CASE + "/tasks";
         ok(SOC.get("/tasks"));
@@ -317,7 +340,7 @@ class ContractIT {
 
     private static Api caller(Contract.Route route) {
         return switch (route.operation().path("tags").path(0).asText()) {
-            case "Mandates", "Jobs" -> Api.as("soc-admin");
+            case "Mandates", "Jobs", "Editions" -> Api.as("soc-admin");
             case "Log" -> Api.as("soc-granskare");
             default -> SOC;
         };
@@ -330,6 +353,7 @@ class ContractIT {
                 Map.entry("note", note),
                 Map.entry("mandate", mandate),
                 Map.entry("job", "FORGET_REQUESTS"),
+                Map.entry("edition", nothing),
                 Map.entry("task", task),
                 Map.entry("document", document),
                 Map.entry("version", "1"),

@@ -173,6 +173,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                     MandateStoryIT.signInOnceMore(page, "soc-admin");
                     assertThat(page.getByTestId("save")).isVisible();
                     someJobsHaveRun();
+                    somethingHasBeenWritten();
                 },
                 List.of(
                         new Sight("granting a mandate", at("/mandates/new", "save")),
@@ -180,6 +181,19 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 "granting a mandate, wrong",
                                 at("/mandates/new", "save").andThen(Sights::saveNothing)),
                         new Sight("mandates", at("/mandates", "mandate-grid")),
+                        new Sight("settings", at("/settings", "item-now").andThen(Sights::unfold)),
+                        new Sight("a policy", at("/settings/POLICY/CONSENT_WARNINGS", "policy-example")),
+                        new Sight(
+                                "a policy, wrong",
+                                at("/settings/POLICY/CONSENT_WARNINGS", "policy-example")
+                                        .andThen(page -> {
+                                            page.getByTestId("policy-FIRST_WARNING")
+                                                    .locator("input")
+                                                    .fill("999");
+                                            saveNothing(page);
+                                        })),
+                        new Sight("a list", at("/settings/CODE_LIST/CONSENT_PLACES", "list-row")),
+                        new Sight("a text", at("/settings/TEXT/CONSENT_INFORMATION", "lix-sv")),
                         new Sight("jobs", at("/jobs", "runs")),
                         new Sight(
                                 "jobs, asking for a run",
@@ -205,6 +219,29 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                            (values (date '2026-11-20', 'DONE', 12, 3, null),
                                    (date '2026-11-21', 'FAILED', null, null, 'org.postgresql.util.PSQLException 42501'))
                              as run (day, outcome, looked_at, made, error)
+                    """);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** So that there is something in force, to come, over and taken back. */
+    private static void somethingHasBeenWritten() {
+        try {
+            OwnersDatabase.run("delete from edition_withdrawal", "delete from edition", """
+                    insert into edition (id, collaboration_id, agency_id, kind, item, version, valid_from, content, written_by,
+                        written_under, written_at)
+                    select gen_random_uuid(), p.collaboration_id, p.agency_id, 'POLICY', 'CONSENT_WARNINGS', e.version,
+                           current_date + e.days, jsonb_build_object('FIRST_WARNING', e.first, 'SECOND_WARNING', '7'), s.id,
+                           gen_random_uuid(), now() - interval '1 day'
+                      from participation p join agency a on a.id = p.agency_id and a.code = 'soc'
+                      join staff s on s.display_name = 'Henrik Lund',
+                           (values (1, -40, '60'), (2, -20, '45'), (3, 30, '40'), (4, 60, '35'))
+                             as e (version, days, first)
+                    """, """
+                    insert into edition_withdrawal (edition_id, collaboration_id, agency_id, withdrawn_by, withdrawn_under,
+                        withdrawn_at)
+                    select id, collaboration_id, agency_id, written_by, written_under, now() from edition where version = 4
                     """);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);

@@ -46,6 +46,10 @@ class EveryTableIsLockedIT {
             entry("kept_request", "hashes of what staff sent, and ids; only functions reach it, for whoever sent it"),
             entry("job_run", "which job ran for which day, for an agency's administrators; only functions reach it"),
             entry("job_request", "who asked for a run of a job, no participant; only functions reach it"),
+            entry(
+                    "edition",
+                    "policies, lists and texts of an agency, seen by its own staff; written by functions alone"),
+            entry("edition_withdrawal", "which of them were taken back, and by whom; written by functions alone"),
             entry("mandate_ending", "rights of staff; only functions reach it"),
             entry("mandate_use", "when a right of staff was last used; only functions reach it"),
             entry("mandate_attestation", "rights of staff; only functions reach it"),

@@ -50,6 +50,8 @@ class LeakTrialPagesIT {
             "page /log",
             "page /organisation",
             "page /jobs",
+            "page /settings",
+            "page /settings/:kind/:item",
             "page /mandate",
             "page /mandates",
             "page /mandates/new",
@@ -200,6 +202,8 @@ class LeakTrialPagesIT {
             act(Kind.ADMINISTRATOR);
             all.put("organisation", at("/organisation"));
             all.put("jobs", at("/jobs"));
+            all.put("settings", at("/settings"));
+            all.put("a setting", at("/settings/TEXT/CONSENT_INFORMATION"));
             all.put("administered mandates", at("/mandates"));
             all.put("new mandate", at("/mandates/new"));
             all.put("signing in once more", at("/fresh-sign-in"));

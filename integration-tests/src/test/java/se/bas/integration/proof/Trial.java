@@ -36,6 +36,7 @@ final class Trial {
     static final Set<String> ROUTES = Set.of(
             "GET /me",
             "GET /recipients",
+            "GET /settings",
             "GET /cases",
             "POST /cases/search",
             "POST /cases",
@@ -164,6 +165,7 @@ final class Trial {
                             closed.stream().limit(2))
                     .forEach(id -> all.add(open(kind, id)));
             all.add(Call.get("/recipients", "/recipients", agency, kind));
+            all.add(Call.get("/settings", "/settings", agency, kind));
             all.add(Call.get("/cases", "/cases", agency, kind));
             all.add(Call.get("/tasks", "/tasks", agency, kind));
         }

@@ -118,6 +118,32 @@ class WarnOfExpiryIT {
                 .isEqualTo(today().plusDays(daysLeft).toString());
     }
 
+    /** SOC's own days; AMF's are as usual. */
+    @Test
+    @Tag("IDA-06")
+    void an_agency_is_told_by_its_own_days() throws Exception {
+        try {
+            OwnersDatabase.run("""
+                    insert into edition (id, collaboration_id, agency_id, kind, item, version, valid_from, content, written_by,
+                        written_under, written_at)
+                    select gen_random_uuid(), '%s', '%s', 'POLICY', 'CONSENT_WARNINGS', 1, current_date - 1,
+                           '{"FIRST_WARNING": "45", "SECOND_WARNING": "14"}', s.id, gen_random_uuid(), now()
+                      from staff s limit 1
+                    """.formatted(Org.COLLABORATION, Agency.SOC.id()));
+            agreed(40);
+            assertThat(warn(Agency.SOC, today())).isEqualTo(said(1, 1));
+            assertThat(kinds()).isEqualTo("CONSENT_EXPIRES_IN_30");
+            agreed(14);
+            assertThat(warn(Agency.SOC, today())).isEqualTo(said(1, 1));
+            assertThat(kinds()).isEqualTo("CONSENT_EXPIRES_IN_7");
+            // The day before it began, what is usual held.
+            agreed(40);
+            assertThat(warn(Agency.SOC, today().minusDays(2))).isEqualTo(said(0, 0));
+        } finally {
+            OwnersDatabase.run("delete from edition where" + OURS);
+        }
+    }
+
     @Test
     void nobody_is_told_twice_and_the_second_threshold_is_a_task_of_its_own() throws Exception {
         agreed(10);

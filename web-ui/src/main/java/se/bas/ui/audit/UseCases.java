@@ -42,6 +42,10 @@ import se.bas.application.document.AddDocument;
 import se.bas.application.document.AddDocumentVersion;
 import se.bas.application.document.MarkDocument;
 import se.bas.application.document.ReadDocument;
+import se.bas.application.edition.ListEditions;
+import se.bas.application.edition.ShowSettings;
+import se.bas.application.edition.WithdrawEdition;
+import se.bas.application.edition.WriteEdition;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
 import se.bas.application.importing.CheckImport;
@@ -132,6 +136,10 @@ final class UseCases {
                     StopMessage.class,
                     RecordMessageWish.class,
                     DeliverMessage.class,
+                    ListEditions.class,
+                    WriteEdition.class,
+                    WithdrawEdition.class,
+                    ShowSettings.class,
                     ListJobs.class,
                     StartJob.class,
                     ForgetRequests.class,

@@ -3,6 +3,7 @@ package se.bas.ui.components;
 import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,16 @@ import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.document.DocumentSource;
+import se.bas.domain.edition.CodeList;
+import se.bas.domain.edition.ContentProblem;
+import se.bas.domain.edition.EditionKind;
+import se.bas.domain.edition.EditionProblem;
+import se.bas.domain.edition.EditionState;
+import se.bas.domain.edition.InformationPoint;
+import se.bas.domain.edition.PolicyItem;
+import se.bas.domain.edition.PolicyNumber;
+import se.bas.domain.edition.TextItem;
+import se.bas.domain.edition.TextLanguage;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
@@ -84,6 +95,16 @@ public final class Words {
             Map.entry(ImportColumn.class, "importing.column"),
             Map.entry(RowProblem.class, "importing.row"),
             Map.entry(FileProblem.class, "importing.file"),
+            Map.entry(EditionKind.class, "edition.kind"),
+            Map.entry(EditionState.class, "edition.state"),
+            Map.entry(EditionProblem.class, "edition.problem"),
+            Map.entry(ContentProblem.class, "edition.content"),
+            Map.entry(PolicyItem.class, "edition.policy"),
+            Map.entry(PolicyNumber.class, "edition.number"),
+            Map.entry(CodeList.class, "edition.list"),
+            Map.entry(TextItem.class, "edition.text"),
+            Map.entry(InformationPoint.class, "edition.point"),
+            Map.entry(TextLanguage.class, "edition.language"),
             Map.entry(JobKind.class, "job.kind"),
             Map.entry(RunOutcome.class, "job.outcome"),
             Map.entry(JobProblem.class, "job.problem"),
@@ -124,6 +145,11 @@ public final class Words {
 
     public static String of(Enum<?> code) {
         return of(prefix(code), code);
+    }
+
+    /** With what its text names. */
+    public static String of(Enum<?> code, List<String> values) {
+        return text(prefix(code) + "." + code.name(), values.toArray());
     }
 
     /** Another text about the same constant, for example what to do about it. */

@@ -109,6 +109,8 @@ final class ConsentCard extends Article {
                 Words.text("consent.card.given-at"),
                 Words.text("consent.card.when-where", Written.minute(consent.givenAt()), consent.givenPlace())));
         facts.add(Fact.of(Words.text("consent.card.language"), language(consent)));
+        facts.add(Fact.of(
+                Words.text("consent.card.information"), consent.information().version()));
         facts.add(Fact.of(Words.text("consent.card.received-by"), consent.receivedBy()));
         facts.add(Fact.of(Words.text("consent.card.number"), consent.id().toString()));
         switch (consent.follows()) {
@@ -118,6 +120,13 @@ final class ConsentCard extends Article {
             case Follows.Corrects(var earlier) ->
                 facts.add(Fact.of(Words.text("consent.card.corrects"), earlier.toString()));
         }
-        return new Details(Words.text("consent.card.details"), Fact.list(facts));
+        Details details = new Details(Words.text("consent.card.details"), Fact.list(facts));
+        if (!consent.information().words().isEmpty()) {
+            Div said = InformationText.words(consent.information().words());
+            said.addClassName("information");
+            said.getElement().setAttribute("lang", consent.information().language());
+            details.add(new Details(Words.text("consent.card.information-words"), said));
+        }
+        return details;
     }
 }

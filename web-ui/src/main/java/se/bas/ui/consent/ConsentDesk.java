@@ -13,10 +13,12 @@ import se.bas.application.agency.Recipients;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.casework.CaseView;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.edition.Settings;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.Follows;
+import se.bas.domain.edition.PolicyNumber;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -29,22 +31,27 @@ final class ConsentDesk {
     private final Div sections;
     private final Set<UnitId> possible;
     private final Half half;
+    private final InformationText information;
+    private ConsentDraft.Terms terms;
     private boolean tried;
     private boolean opened;
 
     /**
      * Lays out an empty form.
      *
+     * @param settings what holds at my agency
      * @param half what was filled in before, and where it is kept
      * @param ownCode short code of my own agency, whose information the consent is about
      */
-    ConsentDesk(CaseView view, Recipients recipients, String ownCode, Half half) {
+    ConsentDesk(CaseView view, Recipients recipients, Settings settings, String ownCode, Half half) {
         this.half = half;
+        terms = terms(settings);
+        information = new InformationText(settings.information());
         possible = recipients.units().stream().map(Recipient::id).collect(Collectors.toUnmodifiableSet());
         preview = new EffectPreview(OwnRecords.in(view, ownCode), view.consents());
-        fields = new ConsentFields(recipients.units(), this::changed);
+        fields = new ConsentFields(recipients.units(), settings, this::changed);
         problems = new ConsentProblems(fields);
-        sections = fields.sections(new InformationText(view.header().agency()));
+        sections = fields.sections(information);
         consequence.addClassName("consequence");
         consequence.setTestId("consequence");
         half.before().ifPresent(before -> fields.fill(before, recipients.units()));
@@ -54,6 +61,19 @@ final class ConsentDesk {
 
     /** A form that may have been left half filled in. */
     record Half(Optional<ConsentDraft> before, Consumer<ConsentDraft> keep) {}
+
+    /** The agency has written another text since the form was opened: that is to be shown before anything is registered. */
+    void informed(Settings now) {
+        terms = terms(now);
+        fields.informed(now.information().version());
+        information.show(now.information());
+    }
+
+    private static ConsentDraft.Terms terms(Settings settings) {
+        return new ConsentDraft.Terms(
+                settings.of(PolicyNumber.CONSENT_AT_MOST),
+                settings.information().version());
+    }
 
     /** What there is, and what is agreed, has changed; what has been filled in has not. */
     void about(CaseView view, String ownCode) {
@@ -102,7 +122,7 @@ final class ConsentDesk {
     }
 
     private List<ConsentProblem> found() {
-        return draft().problems(possible, Instant.now());
+        return draft().problems(possible, terms, Instant.now());
     }
 
     private void changed() {

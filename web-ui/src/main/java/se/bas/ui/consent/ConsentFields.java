@@ -18,18 +18,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.edition.Settings;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.Follows;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.edition.CodeList;
+import se.bas.domain.edition.PolicyNumber;
 import se.bas.ui.components.DayPicker;
+import se.bas.ui.components.Offered;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
 /** The fields of a consent, each with its label above and its help below. */
 final class ConsentFields {
-    private static final int MONTHS_FIRST_OFFERED = 6;
     private static final List<String> LANGUAGES =
             List.of("sv", "en", "ar", "so", "fa", "ti", "uk", "pl", "fi", "bs", "es");
 
@@ -41,14 +44,26 @@ final class ConsentFields {
     final RadioButtonGroup<ConsentForm> form = new RadioButtonGroup<>(Words.text("consent.form.form"));
     final TextField witness = new TextField(Words.text("consent.form.witness"));
     final DateTimePicker givenAt = new DateTimePicker(Words.text("consent.form.given-at"));
-    final TextField place = new TextField(Words.text("consent.form.place"));
+    final Offered place;
     final Select<String> language = new Select<>();
     final RadioButtonGroup<Interpreting> interpreting = new RadioButtonGroup<>(Words.text("consent.form.interpreting"));
     final TextField interpreter = new TextField(Words.text("consent.form.interpreter"));
     final Checkbox voluntary = new Checkbox(Words.text("consent.form.voluntary"));
     final Checkbox capable = new Checkbox(Words.text("consent.form.capable"));
 
-    ConsentFields(List<Recipient> units, Runnable changed) {
+    private final int monthsAtMost;
+    private final int monthsOffered;
+    private String information;
+
+    ConsentFields(List<Recipient> units, Settings settings, Runnable changed) {
+        monthsAtMost = settings.of(PolicyNumber.CONSENT_AT_MOST);
+        monthsOffered = settings.of(PolicyNumber.CONSENT_OFFERED);
+        information = settings.information().version();
+        place = new Offered(
+                Words.text("consent.form.place"),
+                settings.offered(CodeList.CONSENT_PLACES).stream()
+                        .map(value -> value.in(Words.reader()))
+                        .toList());
         categories = new CategoryChoice(changed);
         recipient(units, changed);
         purpose.setItems(
@@ -84,13 +99,13 @@ final class ConsentFields {
                 until.setValue(earlier.until());
                 form.setValue(earlier.form());
                 givenAt.setValue(earlier.givenAt().atZone(Written.ZONE).toLocalDateTime());
-                place.setValue(earlier.givenPlace());
+                place.write(earlier.givenPlace());
             }
             case Follows.Renews renews -> {
                 LocalDate next = earlier.until().plusDays(1);
                 LocalDate first = next.isBefore(Written.today()) ? Written.today() : next;
                 from.setValue(first);
-                until.setValue(first.plusMonths(MONTHS_FIRST_OFFERED));
+                until.setValue(first.plusMonths(monthsOffered));
             }
         }
     }
@@ -108,8 +123,8 @@ final class ConsentFields {
 
     private void period(Runnable changed) {
         from.setValue(Written.today());
-        until.setValue(Written.today().plusMonths(MONTHS_FIRST_OFFERED));
-        until.setHelperText(Words.text("consent.form.until-help", ConsentDraft.MONTHS_AT_MOST));
+        until.setValue(Written.today().plusMonths(monthsOffered));
+        until.setHelperText(Words.text("consent.form.until-help", monthsAtMost));
         from.setTestId("from");
         until.setTestId("until");
         from.addValueChangeListener(change -> changed.run());
@@ -173,7 +188,7 @@ final class ConsentFields {
                 draft.givenAt() == null
                         ? null
                         : draft.givenAt().atZone(Written.ZONE).toLocalDateTime());
-        place.setValue(Objects.requireNonNullElse(draft.place(), ""));
+        place.write(Objects.requireNonNullElse(draft.place(), ""));
         witness.setValue(Objects.requireNonNullElse(draft.witness(), ""));
         language.setValue(draft.language());
         interpreting.setValue(draft.interpreting());
@@ -198,6 +213,11 @@ final class ConsentFields {
         return all;
     }
 
+    /** The participant has been shown another text. */
+    void informed(String version) {
+        information = version;
+    }
+
     private static Div section(String heading, com.vaadin.flow.component.Component... fields) {
         Div section = new Div(new com.vaadin.flow.component.html.H2(Words.text(heading)));
         section.add(fields);
@@ -216,10 +236,10 @@ final class ConsentFields {
                 Optional.ofNullable(givenAt.getValue())
                         .map(at -> at.atZone(Written.ZONE).toInstant())
                         .orElse(null),
-                place.getValue(),
+                place.text(),
                 witnessed(),
                 language.getValue(),
-                ConsentDraft.INFORMATION_VERSION,
+                information,
                 voluntary.getValue(),
                 capable.getValue(),
                 interpreting.getValue(),

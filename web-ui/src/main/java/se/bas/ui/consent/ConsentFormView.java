@@ -23,9 +23,11 @@ import se.bas.application.casework.RefreshCase;
 import se.bas.application.consent.ConsentView;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.Registration;
+import se.bas.application.edition.ShowSettings;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.consent.ConsentDraft;
+import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.Follows;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Receipt;
@@ -50,6 +52,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
     private final RefreshCase refreshCase;
     private final ListRecipients listRecipients;
     private final RegisterConsent registerConsent;
+    private final ShowSettings showSettings;
     private final SignedIn signedIn;
     private final HalfDone halfDone;
     private final Fresh fresh;
@@ -75,6 +78,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
             RefreshCase refreshCase,
             ListRecipients listRecipients,
             RegisterConsent registerConsent,
+            ShowSettings showSettings,
             SignedIn signedIn,
             HalfDone halfDone,
             Fresh fresh) {
@@ -83,6 +87,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         this.refreshCase = refreshCase;
         this.listRecipients = listRecipients;
         this.registerConsent = registerConsent;
+        this.showSettings = showSettings;
         this.signedIn = signedIn;
         this.halfDone = halfDone;
         this.fresh = fresh;
@@ -112,7 +117,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         Optional<ConsentView> earlier = follows.flatMap(one -> earlier(view, one));
         Follows following = earlier.isPresent() ? follows.orElseThrow() : null;
         ConsentDesk.Half half = half(view, following);
-        ConsentDesk desk = new ConsentDesk(view, recipients, ownCode(), half);
+        ConsentDesk desk = new ConsentDesk(view, recipients, showSettings.show(signedIn.actor()), ownCode(), half);
         if (half.before().isEmpty()) {
             earlier.ifPresent(consent -> desk.beginLike(consent, follows.orElseThrow()));
         }
@@ -234,7 +239,12 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         }
         switch (register(now)) {
             case Registration.Registered(var consent, var receipt) -> done(now, receipt);
-            case Registration.Rejected(var problems, var receipt) -> now.desk().problems(problems);
+            case Registration.Rejected(var problems, var receipt) -> {
+                if (problems.contains(ConsentProblem.INFORMATION_NOT_POSSIBLE)) {
+                    now.desk().informed(showSettings.show(signedIn.actor()));
+                }
+                now.desk().problems(problems);
+            }
             case Registration.NotFound gone -> getUI().ifPresent(ui -> ui.navigate(Routes.CASES));
         }
     }

@@ -2,6 +2,8 @@ package se.bas.ui.outbox;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import se.bas.application.edition.Settings;
+import se.bas.application.edition.ShowSettings;
 import se.bas.application.outbox.MessageActing;
 import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
@@ -18,15 +20,26 @@ class MessageActs {
     private final SendMessage sendMessage;
     private final StopMessage stopMessage;
     private final RecordMessageWish recordMessageWish;
+    private final ShowSettings showSettings;
     private final SignedIn signedIn;
 
     @Inject
     MessageActs(
-            SendMessage sendMessage, StopMessage stopMessage, RecordMessageWish recordMessageWish, SignedIn signedIn) {
+            SendMessage sendMessage,
+            StopMessage stopMessage,
+            RecordMessageWish recordMessageWish,
+            ShowSettings showSettings,
+            SignedIn signedIn) {
         this.sendMessage = sendMessage;
         this.stopMessage = stopMessage;
         this.recordMessageWish = recordMessageWish;
+        this.showSettings = showSettings;
         this.signedIn = signedIn;
+    }
+
+    /** What the agency's forms offer. */
+    Settings settings() {
+        return showSettings.show(signedIn.actor());
     }
 
     MessageActing send(CaseFileId file, MessageDraft draft) {

@@ -45,7 +45,7 @@ public class MessageDesk {
         }
 
         void write() {
-            new SendDialog(view.messaging(), draft -> acts.send(file(), draft), this::sent).open();
+            new SendDialog(view.messaging(), acts.settings(), draft -> acts.send(file(), draft), this::sent).open();
         }
 
         void wish() {

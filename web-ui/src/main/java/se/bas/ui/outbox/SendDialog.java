@@ -8,8 +8,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -17,9 +15,11 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.bas.application.edition.Settings;
 import se.bas.application.outbox.MessageActing;
 import se.bas.application.outbox.MessageTexts;
 import se.bas.application.outbox.Messaging;
+import se.bas.domain.edition.CodeList;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageDraft;
 import se.bas.domain.outbox.MessageLanguage;
@@ -27,6 +27,7 @@ import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.MessageText;
 import se.bas.domain.outbox.WishKind;
 import se.bas.ui.components.DayPicker;
+import se.bas.ui.components.Offered;
 import se.bas.ui.components.Texts;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
@@ -40,8 +41,8 @@ final class SendDialog {
     private final Select<Channel> channel = new Select<>();
     private final Select<MessageLanguage> language = new Select<>();
     private final DateTimePicker at = new DateTimePicker(Words.text("outbox.send.at"));
-    private final TextField place = new TextField(Words.text("outbox.send.place"));
-    private final TextField phone = new TextField(Words.text("outbox.send.phone"));
+    private final Offered place;
+    private final Offered phone;
     private final Paragraph preview = new Paragraph();
     private final Paragraph to = new Paragraph();
     private final SequencedMap<String, Component> fields = new LinkedHashMap<>();
@@ -49,7 +50,13 @@ final class SendDialog {
     private final Function<MessageDraft, MessageActing> send;
     private final Consumer<MessageActing> done;
 
-    SendDialog(Messaging messaging, Function<MessageDraft, MessageActing> send, Consumer<MessageActing> done) {
+    SendDialog(
+            Messaging messaging,
+            Settings settings,
+            Function<MessageDraft, MessageActing> send,
+            Consumer<MessageActing> done) {
+        place = new Offered(Words.text("outbox.send.place"), offered(settings, CodeList.MESSAGE_PLACES));
+        phone = new Offered(Words.text("outbox.send.phone"), offered(settings, CodeList.MESSAGE_PHONES));
         this.messaging = messaging;
         this.send = send;
         this.done = done;
@@ -83,8 +90,6 @@ final class SendDialog {
         place.setTestId("message-place");
         phone.setHelperText(Words.text("outbox.send.phone-help"));
         phone.setTestId("message-phone");
-        place.setValueChangeMode(ValueChangeMode.LAZY);
-        phone.setValueChangeMode(ValueChangeMode.LAZY);
         fields.put("template", template);
         fields.put("channel", channel);
         fields.put("language", language);
@@ -116,6 +121,10 @@ final class SendDialog {
         show();
     }
 
+    private static List<String> offered(Settings settings, CodeList list) {
+        return settings.offered(list).stream().map(CodeList.Value::swedish).toList();
+    }
+
     private static Div row(Component... parts) {
         Div row = new Div(parts);
         row.addClassName("field-row");
@@ -135,8 +144,8 @@ final class SendDialog {
                 language.getValue(),
                 channel.getValue(),
                 meeting && when != null ? when.atZone(Written.ZONE).toInstant() : null,
-                meeting ? place.getValue() : "",
-                phone.getValue());
+                meeting ? place.text() : "",
+                phone.text());
     }
 
     private void show() {

@@ -14,7 +14,7 @@ import se.bas.ui.components.Words;
 
 /** That something waits too long, for the manager: whose it is and since when, and a way to let somebody else do it. */
 final class OverdueCard extends ListItem {
-    OverdueCard(TaskList.Overdue one, TaskDesk desk, LocalDate today) {
+    OverdueCard(TaskList.Overdue one, TaskDesk desk, LocalDate today, int patience) {
         addClassNames("task-card", "task-overdue");
         setTestId("overdue-card");
         getElement().setAttribute("data-task", one.task().value().toString());
@@ -22,7 +22,7 @@ final class OverdueCard extends ListItem {
         String what = holder == null
                 ? Words.text("task.overdue.untaken", Words.of(one.unit()))
                 : Words.text("task.overdue.holder", holder);
-        Div why = new Div(new Span(Words.text("task.overdue.why")));
+        Div why = new Div(new Span(Words.text("task.overdue.why", patience)));
         why.addClassName("task-why");
         Div body = new Div(TaskCard.whom(one.whom()), new H3(what), why);
         body.addClassName("task-body");

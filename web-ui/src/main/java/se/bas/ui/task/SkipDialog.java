@@ -4,8 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.bas.application.task.TaskActing;
@@ -20,7 +22,7 @@ final class SkipDialog {
     private final Function<String, TaskActing> skip;
     private final Consumer<TaskActing> done;
 
-    SkipDialog(String what, Function<String, TaskActing> skip, Consumer<TaskActing> done) {
+    SkipDialog(String what, List<String> offered, Function<String, TaskActing> skip, Consumer<TaskActing> done) {
         this.skip = skip;
         this.done = done;
         dialog.setHeaderTitle(Words.text("task.skip.heading"));
@@ -29,7 +31,11 @@ final class SkipDialog {
         reason.setMaxLength(TaskMove.TEXT_AT_MOST);
         reason.setWidthFull();
         reason.setTestId("skip-reason");
-        Div body = new Div(new Paragraph(what), reason);
+        Div body = new Div(new Paragraph(what));
+        if (!offered.isEmpty()) {
+            body.add(chips(offered));
+        }
+        body.add(reason);
         body.addClassNames("dialog-body", "task-dialog");
         dialog.add(body);
         Button cancel = new Button(Words.text("shell.cancel"), click -> dialog.close());
@@ -38,6 +44,24 @@ final class SkipDialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setTestId("skip-save");
         dialog.getFooter().add(cancel, save);
+    }
+
+    /** One click says what is usual; it can be written on. */
+    private Div chips(List<String> offered) {
+        Div group = new Div();
+        group.addClassName("filter-group");
+        group.getElement().setAttribute("role", "group");
+        group.getElement().setAttribute("aria-label", Words.text("task.skip.offered"));
+        group.setTestId("skip-offered");
+        offered.forEach(words -> {
+            NativeButton chip = new NativeButton(words, click -> {
+                reason.setValue(words);
+                reason.setInvalid(false);
+            });
+            chip.addClassName("filter-chip");
+            group.add(chip);
+        });
+        return group;
     }
 
     void open() {

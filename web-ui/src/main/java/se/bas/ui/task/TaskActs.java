@@ -3,6 +3,7 @@ package se.bas.ui.task;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.bas.application.edition.ShowSettings;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
 import se.bas.application.task.Doers;
@@ -15,9 +16,11 @@ import se.bas.application.task.TaskActing;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Disclosure;
+import se.bas.domain.edition.CodeList;
 import se.bas.domain.task.TaskDoer;
 import se.bas.domain.task.TaskDraft;
 import se.bas.ui.agency.SignedIn;
+import se.bas.ui.components.Words;
 
 /** What can be done with tasks, by whoever is signed in. */
 @Dependent
@@ -29,6 +32,7 @@ class TaskActs {
     private final ReopenTask reopenTask;
     private final CreateTask createTask;
     private final ListDoers listDoers;
+    private final ShowSettings showSettings;
     private final SignedIn signedIn;
 
     @Inject
@@ -40,6 +44,7 @@ class TaskActs {
             ReopenTask reopenTask,
             CreateTask createTask,
             ListDoers listDoers,
+            ShowSettings showSettings,
             SignedIn signedIn) {
         this.takeTask = takeTask;
         this.completeTask = completeTask;
@@ -48,6 +53,7 @@ class TaskActs {
         this.reopenTask = reopenTask;
         this.createTask = createTask;
         this.listDoers = listDoers;
+        this.showSettings = showSettings;
         this.signedIn = signedIn;
     }
 
@@ -81,6 +87,13 @@ class TaskActs {
             case Disclosure.Granted<Doers>(var doers, var receipt) -> doers.choices();
             case Disclosure.Withheld<Doers> withheld -> List.of();
         };
+    }
+
+    /** Why a task usually does not have to be done. */
+    List<String> reasons() {
+        return showSettings.show(signedIn.actor()).offered(CodeList.SKIP_REASONS).stream()
+                .map(value -> value.in(Words.reader()))
+                .toList();
     }
 
     Role role() {

@@ -49,6 +49,7 @@ final class TaskDesk {
             case SKIP ->
                 new SkipDialog(
                                 TaskWords.what(task),
+                                acts.reasons(),
                                 reason -> acts.skip(one, reason),
                                 result -> settled(one, result, "task.skipped"))
                         .open();

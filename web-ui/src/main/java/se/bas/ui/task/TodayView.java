@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.task.ListTasks;
 import se.bas.application.task.RefreshTasks;
 import se.bas.application.task.TaskList;
+import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Receipt;
@@ -49,6 +50,7 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
     private final Fresh fresh;
     private final TaskDesk desk;
     private final Div content = new Div();
+    private final Paragraph notice = new Paragraph();
     private final Paragraph lead = lead("");
     private final Map<TaskGroup, TodayGroup> groups = new EnumMap<>(TaskGroup.class);
     private final TodayGroup overdue =
@@ -80,7 +82,10 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
                             "today-" + group.name().toLowerCase(Locale.ROOT)));
         }
         content.addClassName("today-groups");
-        add(heading(Words.text("task.today.title")), lead, content);
+        notice.addClassName("staff-notice");
+        notice.setTestId("staff-notice");
+        notice.setVisible(false);
+        add(heading(Words.text("task.today.title")), lead, notice, content);
     }
 
     @Override
@@ -105,15 +110,24 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
     }
 
     private void lay(TaskList list) {
+        Name told = list.local().notice();
+        notice.setText(told == null ? "" : Words.of(told));
+        notice.setVisible(told != null);
+        int patience = list.local().patience();
         Map<TaskId, Card> before = new HashMap<>(cards);
         cards.clear();
         boolean managing = managing();
         lead.setText(managing ? Words.text("task.today.lead-manager") : Words.text("task.today.lead"));
         if (managing) {
             overdue.show(list.overdue().stream()
-                    .map(one -> card(before, one.task(), one, () -> new OverdueCard(one, desk, list.day())))
+                    .map(one -> card(
+                            before,
+                            one.task(),
+                            List.of(one, patience),
+                            () -> new OverdueCard(one, desk, list.day(), patience)))
                     .toList());
-            Arrangement.arrange(content, list.overdue().isEmpty() ? List.of(nothing(true)) : List.of(overdue));
+            Arrangement.arrange(
+                    content, list.overdue().isEmpty() ? List.of(nothing(true, patience)) : List.of(overdue));
         } else {
             Map<TaskGroup, List<ListItem>> inGroups = new EnumMap<>(TaskGroup.class);
             list.lines()
@@ -126,7 +140,7 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
                                     () -> new TaskCard(line, desk, list.day()))));
             groups.forEach((group, place) -> place.show(inGroups.getOrDefault(group, List.of())));
             Arrangement.arrange(
-                    content, list.lines().isEmpty() ? List.of(nothing(false)) : List.copyOf(groups.values()));
+                    content, list.lines().isEmpty() ? List.of(nothing(false, patience)) : List.copyOf(groups.values()));
         }
         if (list.more()) {
             Paragraph more = new Paragraph(Words.text("task.today.more"));
@@ -146,14 +160,14 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
         return card.card();
     }
 
-    private static Component nothing(boolean managing) {
+    private static Component nothing(boolean managing, int patience) {
         Anchor cases = new Anchor(Routes.CASES, Words.text(managing ? "task.today.to-unit" : "task.today.to-cases"));
         cases.addClassName("button-link");
         EmptyState nothing = managing
                 ? new EmptyState(
                         VaadinIcon.CHECK_CIRCLE_O,
                         Words.text("task.overdue.none"),
-                        Words.text("task.overdue.none-next"),
+                        Words.text("task.overdue.none-next", patience),
                         cases)
                 : new EmptyState(
                         VaadinIcon.CHECK_CIRCLE_O,
@@ -205,6 +219,7 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
         Paragraph words = new Paragraph(Words.text("shell.live.cannot-ask"));
         words.addClassName("notice");
         words.setTestId("live-cannot-ask");
+        notice.setVisible(false);
         Arrangement.arrange(content, List.of(words));
         blanked = true;
     }

@@ -26,6 +26,11 @@ import se.bas.application.task.TaskAct;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
+import se.bas.domain.edition.CodeList;
+import se.bas.domain.edition.EditionKind;
+import se.bas.domain.edition.PolicyItem;
+import se.bas.domain.edition.PolicyNumber;
+import se.bas.domain.edition.TextItem;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
@@ -39,7 +44,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|outbox|paper|task|document)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|edition|outbox|paper|task|document)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -58,6 +63,14 @@ class TextsTest {
             Map.entry("task.settled", List.of("DONE", "SKIPPED")),
             Map.entry("importing.help", names(ImportColumn.values())),
             Map.entry("job.what", names(JobKind.values())),
+            Map.entry("edition.kind-lead", names(EditionKind.values())),
+            Map.entry("edition.policy-what", names(PolicyItem.values())),
+            Map.entry("edition.policy-example", names(PolicyItem.values())),
+            Map.entry("edition.list-what", names(CodeList.values())),
+            Map.entry("edition.list-field", names(CodeList.values())),
+            Map.entry("edition.text-what", names(TextItem.values())),
+            Map.entry("edition.unit", names(PolicyNumber.Unit.values())),
+            Map.entry("edition.amount", names(PolicyNumber.Unit.values())),
             Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),
             Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),

@@ -80,6 +80,7 @@ class EffectTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                new ConsentView.Information("2026-11-2", "sv", List.of()));
     }
 }

@@ -49,7 +49,8 @@ public record ConsentRequest(
         @Schema(description = "The first day, in Sweden") @Nullable
         LocalDate from,
 
-        @Schema(description = "The last day, twelve months later at most") @Nullable
+        @Schema(description = "The last day; twelve months later at most, or fewer where GET /settings says so")
+        @Nullable
         LocalDate until,
 
         @Nullable ConsentForm form,
@@ -62,7 +63,8 @@ public record ConsentRequest(
         @Schema(description = "ISO 639, in which the information was given") @Nullable
         String language,
 
-        @Nullable String informationVersion,
+        @Schema(description = "The version in information of GET /settings") @Nullable
+        String informationVersion,
 
         @Schema(description = "Confirmed: given freely") @Nullable
         Boolean voluntary,

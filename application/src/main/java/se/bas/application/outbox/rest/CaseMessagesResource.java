@@ -104,9 +104,8 @@ public class CaseMessagesResource {
     @Operation(
             operationId = "sendMessage",
             summary = "Send the participant a message",
-            description =
-                    "It waits some seconds, in which it can be taken back, and until eight in the morning when it is"
-                            + " evening or night.")
+            description = "It waits some seconds, in which it can be taken back, and until the morning when it is"
+                    + " evening or night.")
     @APIResponse(
             responseCode = "201",
             description = "It waits to be sent",

@@ -1,0 +1,57 @@
+package se.bas.application.edition;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import se.bas.domain.consent.ConsentDraft;
+import se.bas.domain.edition.CodeList;
+import se.bas.domain.edition.EditionContent;
+
+/** The words that the product brings. */
+final class BroughtTexts {
+    /** Every version there has been of the information before a consent, since consents name them (CON-20). */
+    private static final Set<String> INFORMATION = Set.of("2026-11-1", ConsentDraft.INFORMATION_VERSION);
+
+    private BroughtTexts() {}
+
+    /** The information of a version; empty when the product never brought it. */
+    static Optional<EditionContent> information(String version) {
+        return INFORMATION.contains(version)
+                ? Optional.of(EditionContent.of(read("information-" + version + ".properties")))
+                : Optional.empty();
+    }
+
+    static EditionContent information() {
+        return information(ConsentDraft.INFORMATION_VERSION).orElseThrow();
+    }
+
+    static EditionContent list(CodeList list) {
+        String prefix = list.name() + ".";
+        Map<String, String> fields = read("lists.properties").entrySet().stream()
+                .filter(field -> field.getKey().startsWith(prefix))
+                .collect(toMap(field -> field.getKey().substring(prefix.length()), Map.Entry::getValue));
+        // As the list itself writes it, so that what is the same is equal.
+        return list.content(list.values(EditionContent.of(fields)));
+    }
+
+    private static Map<String, String> read(String name) {
+        try (InputStream resource = BroughtTexts.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            Properties read = new Properties();
+            read.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
+            return read.stringPropertyNames().stream().collect(toMap(key -> key, read::getProperty));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

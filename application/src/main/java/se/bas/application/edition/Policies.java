@@ -1,0 +1,62 @@
+package se.bas.application.edition;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import se.bas.application.Part;
+import se.bas.domain.casework.NoteDays;
+import se.bas.domain.consent.ExpiryWarning;
+import se.bas.domain.edition.EditionContent;
+import se.bas.domain.edition.PolicyItem;
+import se.bas.domain.edition.PolicyNumber;
+import se.bas.domain.outbox.QuietHours;
+
+/** The policies of the acting agency as the rules take them: asked for at each use case, kept nowhere. */
+@Part
+public class Policies {
+    private final Editions editions;
+    private final PolicyRules rules;
+
+    @Inject
+    Policies(Editions editions, PolicyRules rules) {
+        this.editions = editions;
+        this.rules = rules;
+    }
+
+    /** When somebody is told that a consent runs out, on a day (CON-25). */
+    public ExpiryWarning.Days warnings(LocalDate day) {
+        EditionContent content =
+                editions.inForce(rules, PolicyItem.CONSENT_WARNINGS.name(), day).content();
+        return new ExpiryWarning.Days(PolicyNumber.FIRST_WARNING.in(content), PolicyNumber.SECOND_WARNING.in(content));
+    }
+
+    /** How many months a consent may last (CON-16). */
+    public int consentMonths() {
+        return PolicyNumber.CONSENT_AT_MOST.in(content(PolicyItem.CONSENT_LENGTH));
+    }
+
+    /** After how many working days a manager hears of a task (PRO-13). */
+    public int patience() {
+        return PolicyNumber.MANAGER_HEARS.in(content(PolicyItem.ESCALATION));
+    }
+
+    /** When no message is sent. */
+    public QuietHours quietHours() {
+        EditionContent content = content(PolicyItem.QUIET_HOURS);
+        return new QuietHours(PolicyNumber.QUIET_FROM.in(content), PolicyNumber.QUIET_UNTIL.in(content));
+    }
+
+    /** How long notes can be corrected, by the day they were written on (UIX-04). */
+    public NoteDays noteDays() {
+        Map<LocalDate, Integer> from = new TreeMap<>();
+        // In the order of their numbers: of two from one day, the later holds.
+        editions.standing(rules, PolicyItem.NOTE_LOCK.name())
+                .forEach(one -> from.put(one.from(), PolicyNumber.NOTE_OPEN.in(one.content())));
+        return new NoteDays(PolicyNumber.NOTE_OPEN.usual(), from);
+    }
+
+    private EditionContent content(PolicyItem item) {
+        return editions.inForce(rules, item.name()).content();
+    }
+}
