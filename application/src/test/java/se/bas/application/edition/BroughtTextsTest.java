@@ -46,8 +46,7 @@ class BroughtTextsTest {
     @EnumSource
     @Tag("ACC-07")
     void the_information_is_easy_to_read(TextLanguage language) {
-        InformationText text =
-                InformationText.of(ConsentDraft.INFORMATION_VERSION, BroughtTexts.information(), SOC);
+        InformationText text = InformationText.of(ConsentDraft.INFORMATION_VERSION, BroughtTexts.information(), SOC);
         assertThat(Lix.of(text.in(language))).isBetween(1, Lix.AT_MOST);
         assertThat(text.in(language)).hasSize(9).noneMatch(paragraph -> paragraph.contains(TextItem.AGENCY));
     }
