@@ -152,8 +152,7 @@ class CaseReading {
                 writing.may() ? policies.noteDays() : null,
                 judgement.receipt().at());
         Timeline timeline = new Timeline(opened, names, acting.mandate().agency(), reading);
-        Informed.Texts texts =
-                informed.of(agreed.stream().map(Open::content).toList(), names);
+        Informed.Texts texts = informed.of(agreed.stream().map(Open::content).toList(), names);
         Map<ConsentId, String> whyAnnulled =
                 whyAnnulled(agreed, judgement.receipt().at());
         List<Item> items = new ArrayList<>(timeline.items());

@@ -58,6 +58,8 @@ final class CodeListEditor implements ItemEditor {
         private final TextField english = field("edition.list.english", "en");
         private final Span mark = new Span(Words.text("edition.list.retired-mark"));
         private boolean retired;
+        private Button up = new Button();
+        private Button down = new Button();
 
         Line(Value value) {
             code = value.code();
@@ -86,8 +88,9 @@ final class CodeListEditor implements ItemEditor {
         private void lay() {
             Div buttons = new Div();
             buttons.addClassName("list-buttons");
-            buttons.add(act(VaadinIcon.ARROW_UP, "edition.list.up", "list-up", () -> move(this, -1)));
-            buttons.add(act(VaadinIcon.ARROW_DOWN, "edition.list.down", "list-down", () -> move(this, 1)));
+            up = act(VaadinIcon.ARROW_UP, "edition.list.up", "list-up", () -> move(this, -1));
+            down = act(VaadinIcon.ARROW_DOWN, "edition.list.down", "list-down", () -> move(this, 1));
+            buttons.add(up, down);
             buttons.add(
                     known.contains(code)
                             ? act(
@@ -95,7 +98,7 @@ final class CodeListEditor implements ItemEditor {
                                     retired ? "edition.list.take-up" : "edition.list.retire",
                                     "list-retire",
                                     this::retire)
-                            : act(VaadinIcon.TRASH, "edition.list.remove", "list-remove", () -> remove(this)));
+                            : act(VaadinIcon.TRASH, "edition.list.remove", "list-remove", () -> drop(this)));
             mark.setVisible(retired);
             removeAll();
             add(swedish, english, mark, buttons);
@@ -104,7 +107,8 @@ final class CodeListEditor implements ItemEditor {
         private Button act(VaadinIcon icon, String words, String id, Runnable act) {
             Button button = new Button(icon.create(), click -> act.run());
             button.addThemeVariants(ButtonVariant.TERTIARY);
-            String named = Words.text(words, swedish.getValue());
+            String value = swedish.getValue();
+            String named = Words.text(words, value.isBlank() ? Words.text("edition.list.value") : value);
             button.setAriaLabel(named);
             button.setTooltipText(named);
             button.setTestId(id);
@@ -144,10 +148,12 @@ final class CodeListEditor implements ItemEditor {
             lines.remove(from);
             lines.add(to, line);
             told();
+            // The keyboard goes with it, so that it can go on.
+            (by < 0 ? line.up : line.down).focus();
         }
     }
 
-    private void remove(Line line) {
+    private void drop(Line line) {
         lines.remove(line);
         told();
     }

@@ -66,7 +66,7 @@ public class SettingsResource {
     }
 
     /** A number that a rule goes by. */
-    @Schema(name = "PolicyNumber", description = "A number that a rule goes by")
+    @Schema(name = "Policy", description = "A number that a rule goes by")
     public record PolicyJson(PolicyNumber policy, PolicyNumber.Unit unit, int number) {}
 
     /** A value that a form offers. */
