@@ -12,8 +12,10 @@ import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
+import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.task.TaskProblem;
+import se.bas.domain.template.TemplateFlaw;
 
 /**
  * What is wrong with one field, before it is put into words.
@@ -36,7 +38,9 @@ public record Flaw(String field, String reason, String text) {
             Map.entry(JobProblem.class, "job.problem."),
             Map.entry(TaskProblem.class, "task.problem."),
             Map.entry(DocumentProblem.class, "document.problem."),
-            Map.entry(MessageProblem.class, "outbox.problem."));
+            Map.entry(MessageProblem.class, "outbox.problem."),
+            Map.entry(LetterProblem.class, "letter.problem."),
+            Map.entry(TemplateFlaw.class, "template.flaw."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

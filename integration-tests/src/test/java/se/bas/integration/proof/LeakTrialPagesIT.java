@@ -50,6 +50,7 @@ class LeakTrialPagesIT {
             "page /log",
             "page /organisation",
             "page /jobs",
+            "page /templates",
             "page /mandate",
             "page /mandates",
             "page /mandates/new",
@@ -200,6 +201,7 @@ class LeakTrialPagesIT {
             act(Kind.ADMINISTRATOR);
             all.put("organisation", at("/organisation"));
             all.put("jobs", at("/jobs"));
+            all.put("templates", at("/templates"));
             all.put("administered mandates", at("/mandates"));
             all.put("new mandate", at("/mandates/new"));
             all.put("signing in once more", at("/fresh-sign-in"));

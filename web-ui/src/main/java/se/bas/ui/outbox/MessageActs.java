@@ -2,10 +2,13 @@ package se.bas.ui.outbox;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.outbox.MessageActing;
 import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
 import se.bas.application.outbox.StopMessage;
+import se.bas.application.template.OfferTemplates;
+import se.bas.application.template.OfferedTemplates;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.outbox.MessageDraft;
 import se.bas.domain.outbox.MessageId;
@@ -18,19 +21,35 @@ class MessageActs {
     private final SendMessage sendMessage;
     private final StopMessage stopMessage;
     private final RecordMessageWish recordMessageWish;
+    private final OfferTemplates offerTemplates;
     private final SignedIn signedIn;
 
     @Inject
     MessageActs(
-            SendMessage sendMessage, StopMessage stopMessage, RecordMessageWish recordMessageWish, SignedIn signedIn) {
+            SendMessage sendMessage,
+            StopMessage stopMessage,
+            RecordMessageWish recordMessageWish,
+            OfferTemplates offerTemplates,
+            SignedIn signedIn) {
         this.sendMessage = sendMessage;
         this.stopMessage = stopMessage;
         this.recordMessageWish = recordMessageWish;
+        this.offerTemplates = offerTemplates;
         this.signedIn = signedIn;
     }
 
-    MessageActing send(CaseFileId file, MessageDraft draft) {
-        return sendMessage.send(signedIn.actor(), file, draft);
+    /** What messages read today. */
+    OfferedTemplates templates() {
+        return offerTemplates.offer(signedIn.actor());
+    }
+
+    /**
+     * Sends.
+     *
+     * @param seen the version of the template whose words were shown; null when none were
+     */
+    MessageActing send(CaseFileId file, MessageDraft draft, @Nullable Integer seen) {
+        return sendMessage.send(signedIn.actor(), file, draft, seen);
     }
 
     MessageActing stop(CaseFileId file, MessageId message) {

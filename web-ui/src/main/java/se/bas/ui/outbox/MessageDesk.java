@@ -45,7 +45,12 @@ public class MessageDesk {
         }
 
         void write() {
-            new SendDialog(view.messaging(), draft -> acts.send(file(), draft), this::sent).open();
+            new SendDialog(
+                            view.messaging(),
+                            acts::templates,
+                            (draft, seen) -> acts.send(file(), draft, seen),
+                            this::sent)
+                    .open();
         }
 
         void wish() {

@@ -26,11 +26,14 @@ import se.bas.application.task.TaskAct;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
+import se.bas.domain.edition.EditionProblem;
+import se.bas.domain.edition.EditionState;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.task.TaskKind;
+import se.bas.domain.template.TemplateFlaw;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
@@ -39,7 +42,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|outbox|paper|task|document)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|outbox|paper|task|document|letter|template)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -58,6 +61,9 @@ class TextsTest {
             Map.entry("task.settled", List.of("DONE", "SKIPPED")),
             Map.entry("importing.help", names(ImportColumn.values())),
             Map.entry("job.what", names(JobKind.values())),
+            Map.entry("template.flaw", names(TemplateFlaw.values())),
+            Map.entry("template.edition-problem", names(EditionProblem.values())),
+            Map.entry("template.state", names(EditionState.values())),
             Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),
             Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),
