@@ -109,6 +109,9 @@ public class WriteLetter {
         ParticipantId participant = judgement.subject().orElseThrow();
         List<Identity> known = Filing.own(judgement, acting, files.identitiesOf(Set.of(participant)))
                 .toList();
+        if (known.isEmpty()) {
+            return new LetterWriting.NotFound(judgement.receipt());
+        }
         TemplateWording wording = wording(draft);
         List<LetterProblem> problems = draft.problems(
                 new LetterDraft.Recipient(protectedIdentity(known), deceased(judgement, participant)),
@@ -156,9 +159,8 @@ public class WriteLetter {
                 : templates.inForce(template.item()).in(language);
     }
 
-    /** Also when it is not known whether they have. */
     private static boolean protectedIdentity(List<Identity> known) {
-        return known.isEmpty() || known.stream().anyMatch(identity -> identity.protection() != Protection.NONE);
+        return known.stream().anyMatch(identity -> identity.protection() != Protection.NONE);
     }
 
     private boolean deceased(Judgement judgement, ParticipantId participant) {

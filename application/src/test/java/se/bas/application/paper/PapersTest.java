@@ -174,17 +174,27 @@ class PapersTest {
     }
 
     /** Everything that a person types is the same text: the address, the heading, the body, and what is filled in. */
-    private static Sheet letter(Form form, PaperLanguage language, String text) {
+    private static Sheet letter(Form form, PaperLanguage language, String typed) {
+        String text = typed.substring(0, Math.min(typed.length(), LetterDraft.BODY_AT_MOST));
         LetterTemplate template = LetterTemplate.valueOf(form.name());
         MessageLanguage spoken = language == PaperLanguage.SWEDISH ? MessageLanguage.SV : MessageLanguage.EN;
         LetterDraft draft = new LetterDraft(
-                template, null, spoken, Category.PLAN, AT, text, text, text, text.length() > 200 ? "" : text, text);
+                template,
+                null,
+                spoken,
+                Category.PLAN,
+                AT,
+                "",
+                "",
+                text.substring(0, Math.min(text.length(), 240)),
+                text.length() > 200 ? "" : text,
+                text);
         TemplateWording wording = TemplateInForce.brought(template.item()).in(spoken);
         Filing.Said said = LetterForm.said(
                 draft,
                 wording,
                 new LetterForm.Known(
-                        text.isBlank() ? "Kim" : text,
+                        text.isBlank() ? "Kim" : text.substring(0, Math.min(text.length(), 240)),
                         "AMF-2026-014",
                         "Måns",
                         "BAS-teamet",

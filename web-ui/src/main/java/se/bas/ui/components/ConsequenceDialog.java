@@ -79,8 +79,12 @@ public final class ConsequenceDialog {
         dialog.open();
     }
 
-    /** The receipt alone, for an act that was asked about on the page itself. */
-    public static void told(Component receipt) {
+    /**
+     * The receipt alone, for an act that was asked about on the page itself.
+     *
+     * @param afterwards what happens when it is closed
+     */
+    public static void told(Component receipt, Runnable afterwards) {
         Dialog dialog = new Dialog();
         dialog.addClassName("consequence-dialog");
         dialog.setWidth("34rem");
@@ -92,6 +96,11 @@ public final class ConsequenceDialog {
         close.addThemeVariants(ButtonVariant.PRIMARY);
         close.setTestId("close");
         dialog.getFooter().add(close);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                afterwards.run();
+            }
+        });
         dialog.open();
         close.focus();
     }

@@ -2,6 +2,7 @@ package se.bas.ui.letter;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -14,7 +15,9 @@ import se.bas.application.template.OfferedTemplates;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.letter.LetterDraft;
+import se.bas.domain.letter.LetterProblem;
 import se.bas.ui.agency.SignedIn;
+import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 import se.bas.ui.document.DocumentNavigation;
 
@@ -46,10 +49,20 @@ public class LetterDesk {
         }
         Component envelope = VaadinIcon.ENVELOPE_O.create();
         envelope.getElement().setAttribute("aria-hidden", "true");
-        Button button =
-                new Button(Words.text("letter.open"), envelope, click -> new LetterDialog(view, this, changed).open());
+        Button button = new Button(Words.text("letter.open"), envelope, click -> open(view, changed));
         button.setTestId("write-letter");
         return Optional.of(button);
+    }
+
+    private void open(CaseView view, Runnable changed) {
+        if (view.messaging().deceased()) {
+            Span told = new Span(Words.of(LetterProblem.DECEASED));
+            told.setTestId("letter-told");
+            told.getElement().setAttribute("role", "status");
+            UndoNote.brief(told).open();
+            return;
+        }
+        new LetterDialog(view, this, changed).open();
     }
 
     OfferedTemplates templates() {

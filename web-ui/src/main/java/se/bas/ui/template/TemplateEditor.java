@@ -175,12 +175,8 @@ final class TemplateEditor extends Section {
         switch (acts.write(
                 new WriteEdition.Draft(EditionKind.TEMPLATE, item.code(), from.getValue(), content, item.newest()))) {
             case EditionStep.Done(var id, var receipt) -> {
-                LocalDate day = from.getValue();
-                again.run();
-                ConsequenceDialog.told(new ReceiptNote(
-                        Words.text("template.saved"),
-                        Words.text("template.saved-text", Words.of(template), Written.day(day)),
-                        receipt));
+                String words = Words.text("template.saved-text", Words.of(template), Written.day(from.getValue()));
+                ConsequenceDialog.told(new ReceiptNote(Words.text("template.saved"), words, receipt), again);
             }
             case EditionStep.Refused(var problems, var flaws, var receipt) -> {
                 Optional<TextFieldBase<?, String>> first = tell(flaws.stream()

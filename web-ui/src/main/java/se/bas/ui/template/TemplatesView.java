@@ -44,6 +44,11 @@ final class TemplatesView extends Page implements BeforeEnterObserver {
 
     private void choose(TemplateItem wanted) {
         item = wanted;
+        again();
+    }
+
+    /** Whoever uses the keyboard goes on where the page has changed. */
+    private void again() {
         show();
         chosen.getElement().executeJs("this.querySelector('h2')?.focus()");
     }
@@ -57,6 +62,6 @@ final class TemplatesView extends Page implements BeforeEnterObserver {
         all.stream()
                 .filter(one -> one.code().equals(item.name()))
                 .findFirst()
-                .ifPresent(one -> chosen.add(new TemplateEditor(item, one, acts, this::show)));
+                .ifPresent(one -> chosen.add(new TemplateEditor(item, one, acts, this::again)));
     }
 }

@@ -65,12 +65,6 @@ final class WordingFields extends Div {
         if (part.equals(TemplateItem.SENDER_LINE)) {
             field.setHelperText(Words.text("template.part.sender-help"));
         }
-        field.setMaxLength(
-                switch (part) {
-                    case TemplateItem.BODY -> TemplateCheck.LETTER_AT_MOST;
-                    case TemplateItem.SENDER_LINE -> TemplateCheck.SENDER_AT_MOST;
-                    default -> TemplateCheck.SUBJECT_AT_MOST;
-                });
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
