@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.Part;
 import se.bas.application.demo.DemoReminders.Written;
 import se.bas.application.outbox.MessageTexts;
+import se.bas.application.template.TemplateInForce;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.outbox.Channel;
@@ -18,6 +19,8 @@ import se.bas.domain.outbox.MessageDraft;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.MessageText;
+import se.bas.domain.outbox.QuietHours;
+import se.bas.domain.template.TemplateWording;
 
 /** Puts into one agency's files what participants have said about messages, and what was sent, once. All of it is over. */
 @Part
@@ -67,21 +70,23 @@ class DemoMailing {
             Instant at = calendar.at(one.at());
             MessageDraft draft = draft(one, calendar);
             MessageTemplate template = MessageTemplate.valueOf(one.template());
-            MessageText text = MessageTexts.of(draft, SENDER).orElseThrow();
+            TemplateWording wording =
+                    TemplateInForce.brought(template.item()).in(MessageLanguage.valueOf(one.language()));
+            MessageText text = MessageTexts.of(draft, SENDER, wording).orElseThrow();
             new DemoRow("message", id, found.keys(), Category.CONTACT)
                     .with("case_file_id", found.file())
                     .with("wish_id", wish(one.caseNumber(), one.channel()))
                     .with("channel", one.channel())
                     .with("language", one.language())
                     .with("template", template)
-                    .with("template_version", template.version())
+                    .with("template_version", wording.version().number())
                     .with("sender", text.sender())
                     .with("subject", text.subject())
                     .with("body", text.body())
                     .with("created_by", organisations.staff(one.by()))
                     .with("created_at", at)
-                    .with("not_before", MessageDraft.notBefore(at))
-                    .with("worthless_from", draft.worthlessFrom(at))
+                    .with("not_before", MessageDraft.notBefore(QuietHours.USUAL, at))
+                    .with("worthless_from", draft.worthlessFrom(QuietHours.USUAL, at))
                     .write(database);
             for (int no = 0; no < one.steps().size(); no++) {
                 DemoMessages.Step step = one.steps().get(no);

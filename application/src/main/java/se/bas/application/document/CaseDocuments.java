@@ -102,6 +102,8 @@ public class CaseDocuments {
                     one.size(),
                     one.sha256(),
                     one.scan(),
+                    one.template(),
+                    one.templateVersion(),
                     names.staff(one.addedBy()),
                     one.addedAt());
         }

@@ -9,7 +9,7 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Judgement;
 
 /** Who files documents in a case: whoever works with it, as with notes. */
-final class DocumentRight {
+public final class DocumentRight {
     private static final Set<Role> FILING = EnumSet.of(Role.CASEWORKER, Role.HOUSING_SUPPORT);
 
     private DocumentRight() {}
@@ -19,7 +19,7 @@ final class DocumentRight {
      *
      * @param judgement must have been asked about the category, and about drafts
      */
-    static boolean given(Judgement judgement, Acting acting, Category category) {
+    public static boolean given(Judgement judgement, Acting acting, Category category) {
         return FILING.contains(acting.mandate().role())
                 && judgement.permits(acting.mandate().agency(), category)
                 // Drafts are for those who work with the case; so a manager who merely leads the unit files nothing.
@@ -27,7 +27,7 @@ final class DocumentRight {
     }
 
     /** What the gate is asked about when nobody has said, or said something impossible. */
-    static Category asked(@Nullable Category said) {
+    public static Category asked(@Nullable Category said) {
         return said != null && said.consentable() ? said : Category.KNOWN_AT_AGENCY;
     }
 }

@@ -12,6 +12,8 @@ import se.bas.domain.document.DocumentId;
 import se.bas.domain.document.DocumentSource;
 import se.bas.domain.document.FileType;
 import se.bas.domain.document.Scan;
+import se.bas.domain.letter.LetterTemplate;
+import se.bas.domain.template.TemplateVersion;
 
 /**
  * A document as it stands in a case, without its content.
@@ -39,6 +41,8 @@ public record DocumentView(
      *
      * @param receivedFrom null for what was made at the owner
      * @param size in bytes
+     * @param template what it was made from; null unless it is a letter that was made here
+     * @param templateVersion null when there is no template
      */
     public record Version(
             int no,
@@ -52,6 +56,8 @@ public record DocumentView(
             int size,
             String sha256,
             Scan scan,
+            @Nullable LetterTemplate template,
+            @Nullable TemplateVersion templateVersion,
             String by,
             Instant at) {}
 

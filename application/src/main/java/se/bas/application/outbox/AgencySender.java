@@ -11,7 +11,7 @@ import se.bas.domain.outbox.Channel;
 
 /** In whose name an agency sends, and by what. */
 @Part
-class AgencySender {
+public class AgencySender {
     private final EntityManager database;
     private final OutboxSettings settings;
 
@@ -21,7 +21,7 @@ class AgencySender {
         this.settings = settings;
     }
 
-    Optional<String> name(AgencyId agency) {
+    public Optional<String> name(AgencyId agency) {
         return settings.sender(code(agency));
     }
 

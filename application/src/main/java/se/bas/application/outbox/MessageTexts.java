@@ -1,31 +1,29 @@
 package se.bas.application.outbox;
 
-import java.text.MessageFormat;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.outbox.MessageDraft;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.MessageText;
+import se.bas.domain.template.Placeholder;
+import se.bas.domain.template.TemplateWording;
 
 /** Puts a message into the words of its template. There are no others in it. */
 public final class MessageTexts {
-    static final String BUNDLE = "se.bas.application.outbox.templates";
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
-    // Without this, the server's own language would stand in for one that is missing.
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private MessageTexts() {}
 
-    /** As it will be sent; empty as long as what it says is not filled in. */
-    public static Optional<MessageText> of(MessageDraft draft, String sender) {
+    /**
+     * As it will be sent; empty as long as what it says is not filled in.
+     *
+     * @param wording the template's, in the draft's language
+     */
+    public static Optional<MessageText> of(MessageDraft draft, String sender, TemplateWording wording) {
         MessageTemplate template = draft.template();
         MessageLanguage language = draft.language();
         if (template == null || language == null || draft.phone().isEmpty()) {
@@ -34,25 +32,24 @@ public final class MessageTexts {
         if (template.meeting() && (draft.at() == null || draft.place().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(text(template, language, draft, sender));
+        TemplateWording said = wording.filled(values(draft, language.locale(), sender));
+        return Optional.of(new MessageText(sender, said.subject(), said.body()));
     }
 
-    private static MessageText text(
-            MessageTemplate template, MessageLanguage language, MessageDraft draft, String sender) {
-        Locale locale = language.locale();
-        ZonedDateTime at = draft.at() == null ? null : draft.at().atZone(SWEDEN);
-        Object[] values = {
-            draft.phone(),
-            sender,
-            at == null ? "" : DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(at),
-            at == null ? "" : DateTimeFormatter.ofPattern("HH:mm", locale).format(at),
-            draft.place()
-        };
-        ResourceBundle texts =
-                ResourceBundle.getBundle(BUNDLE, locale, MessageTexts.class.getClassLoader(), NO_FALLBACK);
-        return new MessageText(
-                sender,
-                new MessageFormat(texts.getString(template.key() + ".subject"), locale).format(values),
-                new MessageFormat(texts.getString(template.key() + ".body"), locale).format(values));
+    private static Map<Placeholder, String> values(MessageDraft draft, Locale locale, String sender) {
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        values.put(Placeholder.PHONE, draft.phone());
+        values.put(Placeholder.SENDER, sender);
+        values.put(Placeholder.PLACE, draft.place());
+        if (draft.at() != null) {
+            ZonedDateTime at = draft.at().atZone(ConsentPeriod.ZONE);
+            values.put(
+                    Placeholder.DAY,
+                    DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(at));
+            values.put(
+                    Placeholder.TIME,
+                    DateTimeFormatter.ofPattern("HH:mm", locale).format(at));
+        }
+        return values;
     }
 }

@@ -12,6 +12,7 @@ import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.WishKind;
+import se.bas.domain.template.TemplateVersion;
 
 /**
  * What the own agency has written to a participant, and what they have said about it.
@@ -54,7 +55,7 @@ public record Messaging(
             Channel channel,
             MessageLanguage language,
             MessageTemplate template,
-            int version,
+            TemplateVersion version,
             @Nullable String address,
             String body,
             String by,

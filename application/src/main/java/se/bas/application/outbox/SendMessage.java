@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
 import se.bas.application.edition.Policies;
+import se.bas.application.template.AgencyTemplates;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.audit.Entry.Outcome;
@@ -31,11 +33,14 @@ import se.bas.domain.outbox.Message;
 import se.bas.domain.outbox.MessageDraft;
 import se.bas.domain.outbox.MessageDraft.Recipient;
 import se.bas.domain.outbox.MessageId;
+import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageProblem;
+import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.MessageWish;
 import se.bas.domain.outbox.Messages;
 import se.bas.domain.outbox.QuietHours;
 import se.bas.domain.outbox.WishKind;
+import se.bas.domain.template.TemplateWording;
 
 /** Sends a message from a case: it waits in the outbox until it may go, and can be taken back as long as it does. */
 @UseCase
@@ -47,6 +52,7 @@ public class SendMessage {
     private final Messages messages;
     private final AgencySender senders;
     private final Policies policies;
+    private final AgencyTemplates templates;
     private final Trail trail;
 
     @Inject
@@ -57,6 +63,7 @@ public class SendMessage {
             Messages messages,
             AgencySender senders,
             Policies policies,
+            AgencyTemplates templates,
             Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
@@ -64,11 +71,16 @@ public class SendMessage {
         this.messages = messages;
         this.senders = senders;
         this.policies = policies;
+        this.templates = templates;
         this.trail = trail;
     }
 
-    /** Nothing is stored unless everything is there and everything allows it. */
-    public MessageActing send(Actor.Staff who, CaseFileId file, MessageDraft draft) {
+    /**
+     * Nothing is stored unless everything is there and everything allows it.
+     *
+     * @param seen the version of the template whose words the sender has seen; null for the one in force, unseen
+     */
+    public MessageActing send(Actor.Staff who, CaseFileId file, MessageDraft draft, @Nullable Integer seen) {
         Acting acting = underWay.acting();
         MessageId id = new MessageId(UuidCreator.getTimeOrderedEpoch());
         Judgement judgement = gate.judgeOwn(file, MessageRight.ASKED, acting, id.value());
@@ -84,9 +96,13 @@ public class SendMessage {
         Recipient recipient = new Recipient(
                 wish != null, protectedIdentity(judgement, participant, mine), CaseMessages.deceased(wishes));
         QuietHours quiet = policies.quietHours();
-        List<MessageProblem> problems = draft.problems(recipient, open, quiet, now);
+        List<MessageProblem> problems = new ArrayList<>(draft.problems(recipient, open, quiet, now));
+        TemplateWording wording = wording(draft);
+        if (wording != null && seen != null && seen != wording.version().number()) {
+            problems.addFirst(MessageProblem.TEMPLATE_CHANGED);
+        }
         Optional<String> sender = senders.name(mine);
-        if (!problems.isEmpty() || wish == null || sender.isEmpty()) {
+        if (!problems.isEmpty() || wish == null || sender.isEmpty() || wording == null) {
             trail.write(underWay.begun(), Outcome.REFUSED);
             return new MessageActing.Rejected(
                     problems.isEmpty() ? List.of(MessageProblem.NOT_AGREED) : problems, judgement.receipt());
@@ -97,11 +113,20 @@ public class SendMessage {
                 file,
                 wish,
                 draft,
-                MessageTexts.of(draft, sender.get()).orElseThrow(),
+                MessageTexts.of(draft, sender.get(), wording).orElseThrow(),
+                wording.version(),
                 requireNonNull(acting.mandate().staff()),
                 quiet,
                 now));
         return new MessageActing.Done(id.value(), judgement.receipt());
+    }
+
+    private @Nullable TemplateWording wording(MessageDraft draft) {
+        MessageTemplate template = draft.template();
+        MessageLanguage language = draft.language();
+        return template == null || language == null
+                ? null
+                : templates.inForce(template.item()).in(language);
     }
 
     private static @Nullable MessageWish agreed(List<MessageWish> wishes, MessageDraft draft) {

@@ -39,6 +39,20 @@ sealed interface Block {
         }
     }
 
+    /** Running text; a blank line parts its paragraphs, and other line ends are kept. */
+    record Letter(String words) implements Block {}
+
+    /**
+     * What is seen through the window of an envelope. It stands before the title.
+     *
+     * @param sender empty when the envelope says it
+     */
+    record Window(String sender, List<String> lines) implements Block {
+        public Window {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** A way to somewhere on the web. */
     record Link(String words, String address) implements Block {
         public Link {

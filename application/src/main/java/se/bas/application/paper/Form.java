@@ -10,7 +10,13 @@ enum Form {
     /** The own agency's notes of one case in one category. */
     NOTES("BAS-22", 1),
     /** One consent, with what has become of it. */
-    CONSENT("BAS-23", 1);
+    CONSENT("BAS-23", 1),
+    /** A letter with a time and a place. */
+    LETTER_INVITATION("BAS-31", 1),
+    /** A letter that reminds of a time. */
+    LETTER_REMINDER("BAS-32", 1),
+    /** Any other letter. */
+    LETTER_FREE("BAS-33", 1);
 
     private final String number;
     private final int version;

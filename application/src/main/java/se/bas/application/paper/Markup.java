@@ -1,6 +1,7 @@
 package se.bas.application.paper;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -44,8 +45,11 @@ final class Markup {
         child(head, "style").setTextContent(style());
         Element bookmarks = child(head, "bookmarks");
         Element body = child(html, "body");
+        sheet.blocks().stream().filter(Block.Window.class::isInstance).forEach(block -> add(body, bookmarks, block));
         begin(body, bookmarks, "h1", sheet.title());
-        sheet.blocks().forEach(block -> add(body, bookmarks, block));
+        sheet.blocks().stream()
+                .filter(block -> !(block instanceof Block.Window))
+                .forEach(block -> add(body, bookmarks, block));
     }
 
     private String style() {
@@ -69,6 +73,9 @@ final class Markup {
                   word-wrap: break-word; white-space: pre-wrap; font-size: 10pt; }
                 th { font-weight: bold; }
                 th.name { width: 33%%; }
+                div.window { margin: 17mm 0 22mm 85mm; min-height: 38mm; }
+                div.window p { margin: 0; line-height: 1.3; font-size: 11pt; }
+                div.window p.sender { font-size: 8pt; margin-bottom: 3mm; }
                 a { color: #000; text-decoration: underline; }
                 """.formatted(
                         quoted(sheet.about().agency()),
@@ -81,6 +88,8 @@ final class Markup {
         switch (block) {
             case Block.Heading(var words) -> begin(body, bookmarks, "h2", words);
             case Block.Prose(var words) -> prose(body, words);
+            case Block.Letter(var words) -> letter(body, words);
+            case Block.Window window -> window(body, window);
             case Block.Remark(var words) -> text(body, "p", words).setAttribute("class", "remark");
             case Block.Facts(var facts) -> facts(body, facts);
             case Block.Table table -> table(body, table);
@@ -106,6 +115,23 @@ final class Markup {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> child(body, "p").setTextContent(line));
+    }
+
+    private void letter(Element body, String words) {
+        Pattern.compile("\\n[ ]*\\n")
+                .splitAsStream(Glyphs.printable(words))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .forEach(paragraph -> child(body, "p").setTextContent(paragraph));
+    }
+
+    private void window(Element body, Block.Window window) {
+        Element place = child(body, "div");
+        place.setAttribute("class", "window");
+        if (!window.sender().isBlank()) {
+            text(place, "p", window.sender()).setAttribute("class", "sender");
+        }
+        window.lines().forEach(line -> text(place, "p", line));
     }
 
     private void facts(Element body, List<Block.Fact> facts) {

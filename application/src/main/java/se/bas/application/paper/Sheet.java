@@ -36,6 +36,8 @@ record Sheet(Form form, PaperLanguage language, String title, List<Block> blocks
             case Block.Heading(var words) -> Stream.of(words);
             case Block.Prose(var words) -> Stream.of(words);
             case Block.Remark(var words) -> Stream.of(words);
+            case Block.Letter(var words) -> Stream.of(words);
+            case Block.Window(var sender, var lines) -> Stream.concat(Stream.of(sender), lines.stream());
             case Block.Facts(var facts) -> facts.stream().map(fact -> fact.name() + ": " + fact.value());
             case Block.Table(var caption, var headings, var rows) ->
                 Stream.concat(

@@ -15,8 +15,10 @@ import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
+import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.task.TaskProblem;
+import se.bas.domain.template.TemplateFlaw;
 
 /**
  * What is wrong with one field, before it is put into words.
@@ -42,7 +44,9 @@ public record Flaw(String field, String reason, String text, List<String> values
             Map.entry(DocumentProblem.class, "document.problem."),
             Map.entry(MessageProblem.class, "outbox.problem."),
             Map.entry(EditionProblem.class, "edition.problem."),
-            Map.entry(ContentProblem.class, "edition.content."));
+            Map.entry(ContentProblem.class, "edition.content."),
+            Map.entry(LetterProblem.class, "letter.problem."),
+            Map.entry(TemplateFlaw.class, "template.flaw."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

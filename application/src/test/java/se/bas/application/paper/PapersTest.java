@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Element;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.template.TemplateInForce;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
 import se.bas.domain.agency.Name;
@@ -57,6 +60,11 @@ import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.letter.LetterDraft;
+import se.bas.domain.letter.LetterTemplate;
+import se.bas.domain.outbox.MessageLanguage;
+import se.bas.domain.template.TemplateItem;
+import se.bas.domain.template.TemplateWording;
 
 /** Papers are what they say they are, whatever is written in them. */
 @Tag("ACC-08")
@@ -162,7 +170,45 @@ class PapersTest {
                 ConsentPaper forms = new ConsentPaper(words);
                 yield sheet(form, language, forms.title(), forms.blocks(consent(text)), text);
             }
+            case LETTER_INVITATION, LETTER_REMINDER, LETTER_FREE -> letter(form, language, text);
         };
+    }
+
+    /** Everything that a person types is the same text: the address, the heading, the body, and what is filled in. */
+    private static Sheet letter(Form form, PaperLanguage language, String typed) {
+        String text = typed.substring(0, Math.min(typed.length(), LetterDraft.BODY_AT_MOST));
+        LetterTemplate template = LetterTemplate.valueOf(form.name());
+        MessageLanguage spoken = language == PaperLanguage.SWEDISH ? MessageLanguage.SV : MessageLanguage.EN;
+        LetterDraft draft = new LetterDraft(
+                template,
+                null,
+                spoken,
+                Category.PLAN,
+                AT,
+                "",
+                "",
+                text.substring(0, Math.min(text.length(), 240)),
+                text.length() > 200 ? "" : text,
+                text);
+        TemplateWording wording = TemplateInForce.brought(template.item()).in(spoken);
+        Filing.Said said = LetterForm.said(
+                draft,
+                wording,
+                new LetterForm.Known(
+                        text.isBlank() ? "Kim" : text.substring(0, Math.min(text.length(), 240)),
+                        "AMF-2026-014",
+                        "Måns",
+                        "BAS-teamet",
+                        "Arbetsmarknad",
+                        "Kommunen"));
+        Sheet sheet = sheet(form, language, said.title(), said.blocks(), text);
+        return new Sheet(
+                form,
+                language,
+                said.title(),
+                said.blocks(),
+                sheet.about(),
+                LetterForm.labels(words(language), form, "2026-11-22", wording));
     }
 
     private static Sheet sheet(Form form, PaperLanguage language, String title, List<Block> blocks, String name) {
@@ -199,7 +245,9 @@ class PapersTest {
                 .flatMap(form -> Stream.of(PaperLanguage.values())
                         .flatMap(language -> Stream.of(Written.values())
                                 .filter(text -> text != Written.FORTY_PAGES
-                                        || (form == Form.NOTE && language == PaperLanguage.SWEDISH))
+                                        || (EnumSet.of(Form.NOTE, Form.LETTER_FREE)
+                                                        .contains(form)
+                                                && language == PaperLanguage.SWEDISH))
                                 .map(text -> Arguments.of(form, language, text))));
     }
 
@@ -270,6 +318,71 @@ class PapersTest {
             assertThat(read.getDocumentCatalog().getDocumentOutline().hasChildren())
                     .isTrue();
         }
+    }
+
+    @Test
+    @Tag("PNR-09")
+    void a_letter_has_its_address_in_the_window_and_says_nothing_of_the_case() throws IOException {
+        LetterDraft draft = new LetterDraft(
+                LetterTemplate.LETTER_INVITATION,
+                null,
+                MessageLanguage.SV,
+                Category.PLAN,
+                AT,
+                "Storgatan 12",
+                "0410-73 30 00",
+                "Byvägen 3\n231 00 Trelleborg",
+                "",
+                "");
+        TemplateWording wording =
+                TemplateInForce.brought(TemplateItem.LETTER_INVITATION).in(MessageLanguage.SV);
+        LetterForm.Known known = new LetterForm.Known(
+                "Robin Sandell", "SOC-2026-0031", "Maria Lindqvist", "Enheten", "Socialförvaltningen", "Kommunen");
+        Filing.Said said = LetterForm.said(draft, wording, known);
+        Sheet made = sheet(Form.LETTER_INVITATION, PaperLanguage.SWEDISH, said.title(), said.blocks(), "Maria");
+        byte[] pdf = Printer.print(new Sheet(
+                Form.LETTER_INVITATION,
+                PaperLanguage.SWEDISH,
+                said.title(),
+                said.blocks(),
+                made.about(),
+                LetterForm.labels(words(PaperLanguage.SWEDISH), Form.LETTER_INVITATION, "2026-11-22", wording)));
+        String text = text(pdf);
+        assertThat(text)
+                .contains(
+                        "Robin Sandell",
+                        "Byvägen 3",
+                        "231 00 Trelleborg",
+                        "söndag 22 november klockan 11:11",
+                        "Storgatan 12",
+                        "Maria Lindqvist",
+                        "Sida 1 (1)",
+                        "BAS-31 · version 1 · 2026-11-22")
+                .doesNotContain("SOC-2026-0031", "{", ENTRY.toString());
+        assertThat(text.indexOf("Robin Sandell")).isLessThan(text.indexOf("Kallelse till möte"));
+        // The window of an envelope for A4 folded twice, in millimetres from the top left.
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            PDFTextStripperByArea window = new PDFTextStripperByArea();
+            double millimetre = 72 / 25.4;
+            window.addRegion(
+                    "window",
+                    new Rectangle2D.Double(100 * millimetre, 38 * millimetre, 100 * millimetre, 47 * millimetre));
+            window.extractRegions(read.getPage(0));
+            assertThat(window.getTextForRegion("window").strip().lines())
+                    .containsExactly("Kommunen", "Robin Sandell", "Byvägen 3", "231 00 Trelleborg");
+        }
+    }
+
+    @Test
+    void through_the_window_stands_a_name_that_was_chosen_for_it_or_none() {
+        LetterDraft draft = new LetterDraft(
+                LetterTemplate.LETTER_FREE, null, MessageLanguage.SV, Category.PLAN, null, "", "", "", "", "");
+        TemplateWording wording =
+                TemplateInForce.brought(TemplateItem.LETTER_FREE).in(MessageLanguage.SV);
+        LetterForm.Known known = new LetterForm.Known("Kim", "S-1", "Maria", "Enheten", "Socialförvaltningen", null);
+        assertThat(LetterForm.said(draft, wording, known).blocks())
+                .first()
+                .isEqualTo(new Block.Window("", List.of("Kim")));
     }
 
     @Test

@@ -18,6 +18,8 @@ import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord;
+import se.bas.domain.letter.LetterTemplate;
+import se.bas.domain.template.TemplateVersion;
 
 /**
  * One version of a document, without its content. A row is added and never changed: a new version is a new row, and the
@@ -56,6 +58,12 @@ public class Document extends OwnedRecord {
 
     @Enumerated(EnumType.STRING)
     private Scan scan;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LetterTemplate template;
+
+    @Column(name = "template_version")
+    private @Nullable Integer templateVersion;
 
     @Column(name = "added_by")
     private UUID addedBy;
@@ -102,6 +110,21 @@ public class Document extends OwnedRecord {
     /** The first version of a new document; of a draft without problems. */
     public static Document first(DocumentId id, Keys keys, DocumentDraft draft, ReceivedFile file, Adding adding) {
         return new Document(id.value(), id.value(), 1, keys, requireNonNull(draft.category()), draft, file, adding);
+    }
+
+    /** A letter that was made here, and what it was made from. */
+    public static Document letter(
+            DocumentId id,
+            Keys keys,
+            DocumentDraft draft,
+            ReceivedFile file,
+            Adding adding,
+            LetterTemplate template,
+            TemplateVersion version) {
+        Document made = first(id, keys, draft, file, adding);
+        made.template = template;
+        made.templateVersion = version.number();
+        return made;
     }
 
     /** The version after this one, which stays as it is. What it is about does not change with it. */
@@ -194,6 +217,16 @@ public class Document extends OwnedRecord {
 
     public Scan scan() {
         return scan;
+    }
+
+    /** What it was made from; null unless it was made here from a template. */
+    public @Nullable LetterTemplate template() {
+        return template;
+    }
+
+    /** Which of the template's texts; null when there is no template. */
+    public @Nullable TemplateVersion templateVersion() {
+        return templateVersion == null ? null : new TemplateVersion(templateVersion);
     }
 
     public StaffId addedBy() {

@@ -13,6 +13,7 @@ import se.bas.domain.agency.StaffId;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord;
+import se.bas.domain.template.TemplateVersion;
 
 /** A message, word for word as it was shown before it was sent. It never changes; what becomes of it are its steps. */
 @Entity
@@ -68,6 +69,7 @@ public class Message extends OwnedRecord {
      *
      * @param wish what the participant has agreed to, with the address
      * @param draft without {@linkplain MessageDraft#problems problems}
+     * @param version of the template that the text was made from
      */
     public Message(
             MessageId id,
@@ -76,17 +78,17 @@ public class Message extends OwnedRecord {
             MessageWish wish,
             MessageDraft draft,
             MessageText text,
+            TemplateVersion version,
             StaffId by,
             QuietHours quiet,
             Instant at) {
         super(id.value(), keys, Category.CONTACT);
-        MessageTemplate chosen = requireNonNull(draft.template());
         this.file = file.value();
         this.wish = wish.wishId();
         this.channel = requireNonNull(draft.channel());
         this.language = requireNonNull(draft.language());
-        this.template = chosen;
-        this.version = chosen.version();
+        this.template = requireNonNull(draft.template());
+        this.version = version.number();
         this.sender = text.sender();
         this.subject = text.subject();
         this.body = text.body();
@@ -121,8 +123,9 @@ public class Message extends OwnedRecord {
         return template;
     }
 
-    public int version() {
-        return version;
+    /** Of the template. */
+    public TemplateVersion version() {
+        return new TemplateVersion(version);
     }
 
     public String body() {

@@ -3,6 +3,8 @@ package se.bas.domain.outbox;
 /** Why a message could not be sent or stopped, or a wish not be written down. One field each. */
 public enum MessageProblem {
     TEMPLATE_MISSING("template"),
+    /** It reads otherwise since the sender saw it; nothing goes that nobody has seen. */
+    TEMPLATE_CHANGED("template"),
     LANGUAGE_MISSING("language"),
     CHANNEL_MISSING("channel"),
     /** The installation has not set it up, or has no sender's name for the agency. */

@@ -1,29 +1,25 @@
 package se.bas.domain.outbox;
 
-/** What can be said. A text that is changed gets a new version, which every message carries (UIX-10). */
+import se.bas.domain.template.TemplateItem;
+
+/** What can be said. */
 public enum MessageTemplate {
     /** The participant is asked to ring. */
-    CALL_ME("call-me", 1, false),
+    CALL_ME(TemplateItem.CALL_ME, false),
     /** When and where they are expected. */
-    TIME_FOR_TALK("time-for-talk", 1, true);
+    TIME_FOR_TALK(TemplateItem.TIME_FOR_TALK, true);
 
-    private final String key;
-    private final int version;
+    private final TemplateItem item;
     private final boolean meeting;
 
-    MessageTemplate(String key, int version, boolean meeting) {
-        this.key = key;
-        this.version = version;
+    MessageTemplate(TemplateItem item, boolean meeting) {
+        this.item = item;
         this.meeting = meeting;
     }
 
-    /** Where its texts are found, in the version that new messages get. */
-    public String key() {
-        return key + "." + version;
-    }
-
-    public int version() {
-        return version;
+    /** Where its words are found. */
+    public TemplateItem item() {
+        return item;
     }
 
     /** Whether it names a time and a place. */

@@ -334,6 +334,40 @@ class ContractIT {
         assertThat(SOC.post(messages, asked).body()).contains("NOT_AGREED");
     }
 
+    @Test
+    @Order(7)
+    @Tag("ACC-08")
+    void letters_are_made_from_templates_and_lie_among_the_documents() throws Exception {
+        ok(SOC.get("/templates"));
+        String letters = Robin.CASE + "/letters";
+        String asked = "{\"template\":\"LETTER_FREE\",\"templateVersion\":1,\"language\":\"SV\",\"category\":\"PLAN\","
+                + "\"address\":\"Byvägen 3\\n231 00 Trelleborg\",\"body\":\"Hej! Välkommen.\"}";
+        String made = Robin.made(SOC.post(letters, asked));
+        assertThat(SOC.get(Robin.CASE + "/documents/" + made).body())
+                .contains("\"template\":\"LETTER_FREE\"", "\"templateVersion\":1", "MADE_BY_US");
+        assertThat(SOC.get(Robin.CASE + "/documents/" + made + "/versions/1/content")
+                        .body())
+                .startsWith("%PDF");
+        // Of other words than those that were seen, of something left to fill in, and for a stranger's case: none.
+        assertThat(SOC.post(letters, asked.replace("Version\":1", "Version\":101"))
+                        .body())
+                .contains("TEMPLATE_CHANGED");
+        assertThat(SOC.post(letters, asked.replace("Välkommen", "Kom {dag}")).body())
+                .contains("BODY_NOT_FILLED_IN");
+        assertThat(SOC.post(letters, asked.replace("Byvägen 3", "19900101-2385"))
+                        .body())
+                .contains("NUMBER_IN_ADDRESS")
+                .doesNotContain("2385");
+        assertThat(Api.as("amf-handlaggare").post(letters, asked).status()).isEqualTo(404);
+        String messages = Robin.CASE + "/messages";
+        assertThat(SOC.post(
+                                messages,
+                                "{\"template\":\"CALL_ME\",\"language\":\"SV\",\"channel\":\"SMS\",\"phone\":\"0410-73 30 00\","
+                                        + "\"templateVersion\":102}")
+                        .body())
+                .contains("TEMPLATE_CHANGED");
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }

@@ -86,6 +86,14 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "addition to a note",
                                 at(CASE, "case-header").andThen(press("add-to-note", "amendment-text"))),
+                        new Sight(
+                                "writing a letter",
+                                at(CASE, "case-header").andThen(press("write-letter", "letter-sheet"))),
+                        new Sight(
+                                "writing a letter, wrong",
+                                at(CASE, "case-header")
+                                        .andThen(press("write-letter", "letter-sheet"))
+                                        .andThen(Sights::makeNothing)),
                         new Sight("consent form", at(CASE + "/consent", "save")),
                         new Sight(
                                 "consent form, wrong",
@@ -194,6 +202,14 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                         })),
                         new Sight("a list", at("/settings/CODE_LIST/CONSENT_PLACES", "list-row")),
                         new Sight("a text", at("/settings/TEXT/CONSENT_INFORMATION", "lix-sv")),
+                        new Sight("templates", at("/templates", "template-editor")),
+                        new Sight(
+                                "a letter's template",
+                                at("/templates", "template-editor")
+                                        .andThen(press("template-letter-invitation", "letter-sheet"))),
+                        new Sight(
+                                "templates, wrong",
+                                at("/templates", "template-editor").andThen(Sights::saveNeutralNot)),
                         new Sight("jobs", at("/jobs", "runs")),
                         new Sight(
                                 "jobs, asking for a run",
@@ -268,6 +284,17 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
 
     private static void saveNothing(Page page) {
         page.getByTestId("save").click();
+        assertThat(page.locator("[invalid]").first()).isVisible();
+    }
+
+    private static void makeNothing(Page page) {
+        page.getByTestId("letter-make").click();
+        assertThat(page.locator("[invalid]").first()).isVisible();
+    }
+
+    private static void saveNeutralNot(Page page) {
+        page.getByTestId("template-bodySv").locator("textarea").fill("Ring soc på {telefon} {namn}");
+        page.getByTestId("template-save").click();
         assertThat(page.locator("[invalid]").first()).isVisible();
     }
 

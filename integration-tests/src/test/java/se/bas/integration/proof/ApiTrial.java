@@ -89,6 +89,7 @@ final class ApiTrial {
                     "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
         }
         papers(all);
+        all.add(Call.get("/templates", "/templates", agency, Kind.CASEWORKER));
         Stream.concat(
                         whole.rows("identity").stream().limit(3).map(row -> row.text("personal_number")),
                         whole.rows("case_file").stream().limit(3).map(row -> row.text("case_number")))
@@ -210,6 +211,14 @@ final class ApiTrial {
             tasks(all, at);
             documents(all, at);
             messages(all, at);
+            // Something is left to fill in: what is made has a checksum that no other has.
+            all.add(Call.post(
+                    "/cases/{id}/letters",
+                    at + "/letters",
+                    agency,
+                    Kind.CASEWORKER,
+                    "{\"template\":\"LETTER_FREE\",\"language\":\"SV\",\"category\":\"PLAN\","
+                            + "\"address\":\"Storgatan 12\",\"body\":\"Hej {namn}!\"}"));
             things("recorded_ground")
                     .forEach(one -> all.add(Call.step(
                             "/cases/{id}/grounds/{ground}/revocation",

@@ -52,6 +52,7 @@ class LeakTrialPagesIT {
             "page /jobs",
             "page /settings",
             "page /settings/:kind/:item",
+            "page /templates",
             "page /mandate",
             "page /mandates",
             "page /mandates/new",
@@ -204,6 +205,7 @@ class LeakTrialPagesIT {
             all.put("jobs", at("/jobs"));
             all.put("settings", at("/settings"));
             all.put("a setting", at("/settings/TEXT/CONSENT_INFORMATION"));
+            all.put("templates", at("/templates"));
             all.put("administered mandates", at("/mandates"));
             all.put("new mandate", at("/mandates/new"));
             all.put("signing in once more", at("/fresh-sign-in"));

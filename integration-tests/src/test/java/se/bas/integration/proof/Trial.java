@@ -82,6 +82,8 @@ final class Trial {
             "POST /cases/{id}/messages",
             "POST /cases/{id}/messages/{message}/stopping",
             "POST /cases/{id}/message-wishes",
+            "POST /cases/{id}/letters",
+            "GET /templates",
             "GET /cases/{id}/consents/{consent}",
             "POST /cases/{id}/consents/preview",
             "POST /log/search",

@@ -62,6 +62,7 @@ import se.bas.application.outbox.StopMessage;
 import se.bas.application.paper.FileConsent;
 import se.bas.application.paper.FileNote;
 import se.bas.application.paper.FileNotes;
+import se.bas.application.paper.WriteLetter;
 import se.bas.application.retention.HoldFiles;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
@@ -72,6 +73,7 @@ import se.bas.application.task.RefreshTasks;
 import se.bas.application.task.ReopenTask;
 import se.bas.application.task.SkipTask;
 import se.bas.application.task.TakeTask;
+import se.bas.application.template.OfferTemplates;
 import se.bas.ui.components.Words;
 
 /** What somebody did, in plain words. */
@@ -132,6 +134,8 @@ final class UseCases {
                     ReopenTask.class,
                     ReadLog.class,
                     HoldFiles.class,
+                    OfferTemplates.class,
+                    WriteLetter.class,
                     SendMessage.class,
                     StopMessage.class,
                     RecordMessageWish.class,

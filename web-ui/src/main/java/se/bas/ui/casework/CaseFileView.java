@@ -31,6 +31,7 @@ import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
 import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.ground.GroundNavigation;
+import se.bas.ui.letter.LetterDesk;
 import se.bas.ui.live.Fresh;
 import se.bas.ui.outbox.MessageDesk;
 import se.bas.ui.paper.PaperNavigation;
@@ -49,6 +50,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final TaskNavigation tasks;
     private final DocumentNavigation documents;
     private final MessageDesk messages;
+    private final LetterDesk letters;
     private final CoverDesk covers;
     private final NoteDesk notes;
     private final Div content = new Div();
@@ -71,6 +73,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             TaskNavigation tasks,
             DocumentNavigation documents,
             MessageDesk messages,
+            LetterDesk letters,
             CoverDesk covers,
             NoteActs acts,
             NumberDialog numberDialog,
@@ -85,6 +88,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.tasks = tasks;
         this.documents = documents;
         this.messages = messages;
+        this.letters = letters;
         this.covers = covers;
         this.numberDialog = numberDialog;
         this.papers = papers;
@@ -170,6 +174,9 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
                     Words.text("paper.to-file.notes"), VaadinIcon.ARCHIVE.create(), click -> papers.notes(file.id()));
             toFile.setTestId("file-notes");
             actions.add(toFile);
+        }
+        if (shown != null) {
+            letters.button(shown.view(), this::changed).ifPresent(actions::add);
         }
         notes.button().ifPresent(actions::add);
         return actions.toArray(Component[]::new);

@@ -79,6 +79,32 @@ public final class ConsequenceDialog {
         dialog.open();
     }
 
+    /**
+     * The receipt alone, for an act that was asked about on the page itself.
+     *
+     * @param afterwards what happens when it is closed
+     */
+    public static void told(Component receipt, Runnable afterwards) {
+        Dialog dialog = new Dialog();
+        dialog.addClassName("consequence-dialog");
+        dialog.setWidth("34rem");
+        dialog.setHeaderTitle(Words.text("shell.receipt.heading"));
+        Div body = new Div(receipt);
+        body.addClassName("dialog-body");
+        dialog.add(body);
+        Button close = new Button(Words.text("shell.close"), click -> dialog.close());
+        close.addThemeVariants(ButtonVariant.PRIMARY);
+        close.setTestId("close");
+        dialog.getFooter().add(close);
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                afterwards.run();
+            }
+        });
+        dialog.open();
+        close.focus();
+    }
+
     /** For an act that leads to another page. */
     public void close() {
         dialog.close();

@@ -54,6 +54,7 @@ import se.bas.domain.importing.RowProblem;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.job.RunOutcome;
+import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageLanguage;
@@ -64,6 +65,8 @@ import se.bas.domain.outbox.WishKind;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
+import se.bas.domain.template.Placeholder;
+import se.bas.domain.template.TemplateItem;
 
 /** Texts, names and codes in the language of the one who reads. */
 public final class Words {
@@ -123,6 +126,9 @@ public final class Words {
             Map.entry(MessageEvent.class, "outbox.step"),
             Map.entry(MessageReason.class, "outbox.reason"),
             Map.entry(WishKind.class, "outbox.wish.kind"),
+            Map.entry(LetterProblem.class, "letter.problem"),
+            Map.entry(TemplateItem.class, "template.item"),
+            Map.entry(Placeholder.class, "template.placeholder"),
             Map.entry(TaskKind.class, "task.kind"),
             Map.entry(TaskGroup.class, "task.group"),
             Map.entry(TaskProblem.class, "task.problem"),

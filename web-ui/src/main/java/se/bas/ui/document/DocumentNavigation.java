@@ -1,9 +1,12 @@
 package se.bas.ui.document;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import se.bas.application.casework.CaseView;
+import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.document.DocumentId;
 
 /** The way to the documents of a case. */
 @Dependent
@@ -20,6 +23,14 @@ public class DocumentNavigation {
         Component component();
 
         void show(CaseView view);
+    }
+
+    /** The way to the content of a document's first version: judged and logged each time it is taken. */
+    public Anchor fetch(CaseFileId file, DocumentId document, String words) {
+        Anchor anchor = new Anchor(new FileFetch(acts, file, document, 1, false), words);
+        anchor.setRouterIgnore(true);
+        anchor.getElement().setAttribute("download", true);
+        return anchor;
     }
 
     /**

@@ -7,6 +7,9 @@ import se.bas.application.document.DocumentView;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.document.DocumentSource;
 import se.bas.domain.document.Scan;
+import se.bas.domain.letter.LetterTemplate;
+import se.bas.domain.template.TemplateVersion;
+import se.bas.ui.components.TemplateVersions;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -25,6 +28,13 @@ final class DocumentWords {
 
     static String file(DocumentView.Version one) {
         String file = Words.text("document.file", one.type().name(), size(one.size()));
+        LetterTemplate template = one.template();
+        TemplateVersion version = one.templateVersion();
+        if (template != null && version != null) {
+            // It was made here, so there was nothing to look for viruses in.
+            return file + " · "
+                    + Words.text("document.made-from", Words.of(template.item()), TemplateVersions.words(version));
+        }
         return one.scan() == Scan.NOT_SCANNED ? file + " · " + Words.text("document.not-scanned") : file;
     }
 

@@ -2,12 +2,15 @@ package se.bas.ui.outbox;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.edition.Settings;
 import se.bas.application.edition.ShowSettings;
 import se.bas.application.outbox.MessageActing;
 import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
 import se.bas.application.outbox.StopMessage;
+import se.bas.application.template.OfferTemplates;
+import se.bas.application.template.OfferedTemplates;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.outbox.MessageDraft;
 import se.bas.domain.outbox.MessageId;
@@ -21,6 +24,7 @@ class MessageActs {
     private final StopMessage stopMessage;
     private final RecordMessageWish recordMessageWish;
     private final ShowSettings showSettings;
+    private final OfferTemplates offerTemplates;
     private final SignedIn signedIn;
 
     @Inject
@@ -29,11 +33,13 @@ class MessageActs {
             StopMessage stopMessage,
             RecordMessageWish recordMessageWish,
             ShowSettings showSettings,
+            OfferTemplates offerTemplates,
             SignedIn signedIn) {
         this.sendMessage = sendMessage;
         this.stopMessage = stopMessage;
         this.recordMessageWish = recordMessageWish;
         this.showSettings = showSettings;
+        this.offerTemplates = offerTemplates;
         this.signedIn = signedIn;
     }
 
@@ -42,8 +48,18 @@ class MessageActs {
         return showSettings.show(signedIn.actor());
     }
 
-    MessageActing send(CaseFileId file, MessageDraft draft) {
-        return sendMessage.send(signedIn.actor(), file, draft);
+    /** What messages read today. */
+    OfferedTemplates templates() {
+        return offerTemplates.offer(signedIn.actor());
+    }
+
+    /**
+     * Sends.
+     *
+     * @param seen the version of the template whose words were shown; null when none were
+     */
+    MessageActing send(CaseFileId file, MessageDraft draft, @Nullable Integer seen) {
+        return sendMessage.send(signedIn.actor(), file, draft, seen);
     }
 
     MessageActing stop(CaseFileId file, MessageId message) {

@@ -45,7 +45,13 @@ public class MessageDesk {
         }
 
         void write() {
-            new SendDialog(view.messaging(), acts.settings(), draft -> acts.send(file(), draft), this::sent).open();
+            new SendDialog(
+                            view.messaging(),
+                            acts.settings(),
+                            acts::templates,
+                            (draft, seen) -> acts.send(file(), draft, seen),
+                            this::sent)
+                    .open();
         }
 
         void wish() {

@@ -6,6 +6,7 @@ import se.bas.application.outbox.Messaging;
 import se.bas.domain.outbox.MessageLanguage;
 import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.WishKind;
+import se.bas.ui.components.TemplateVersions;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -54,7 +55,7 @@ final class MessageWords {
                 sent.address() == null ? "" : sent.address(),
                 sent.by(),
                 Written.minute(sent.at()),
-                sent.version());
+                TemplateVersions.words(sent.version()));
     }
 
     static String tag(MessageLanguage language) {

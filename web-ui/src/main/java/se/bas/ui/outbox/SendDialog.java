@@ -12,22 +12,28 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.edition.Settings;
 import se.bas.application.outbox.MessageActing;
 import se.bas.application.outbox.MessageTexts;
 import se.bas.application.outbox.Messaging;
+import se.bas.application.template.OfferedTemplates;
 import se.bas.domain.edition.CodeList;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageDraft;
 import se.bas.domain.outbox.MessageLanguage;
+import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.MessageText;
 import se.bas.domain.outbox.WishKind;
+import se.bas.domain.template.TemplateWording;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.Offered;
+import se.bas.ui.components.TemplateVersions;
 import se.bas.ui.components.Texts;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
@@ -44,21 +50,37 @@ final class SendDialog {
     private final Offered place;
     private final Offered phone;
     private final Paragraph preview = new Paragraph();
+    private final Paragraph version = new Paragraph();
     private final Paragraph to = new Paragraph();
     private final SequencedMap<String, Component> fields = new LinkedHashMap<>();
     private final Messaging messaging;
-    private final Function<MessageDraft, MessageActing> send;
+    private final Supplier<OfferedTemplates> templates;
+    private final Sending send;
     private final Consumer<MessageActing> done;
+    private OfferedTemplates offered;
 
+    /** Sends what was shown. */
+    interface Sending {
+        MessageActing send(MessageDraft draft, @Nullable Integer seen);
+    }
+
+    /**
+     * Prepares it.
+     *
+     * @param templates what messages read today; asked again when that has changed
+     */
     SendDialog(
             Messaging messaging,
             Settings settings,
-            Function<MessageDraft, MessageActing> send,
+            Supplier<OfferedTemplates> templates,
+            Sending send,
             Consumer<MessageActing> done) {
         place = new Offered(Words.text("outbox.send.place"), offered(settings, CodeList.MESSAGE_PLACES));
         phone = new Offered(Words.text("outbox.send.phone"), offered(settings, CodeList.MESSAGE_PHONES));
         this.messaging = messaging;
+        this.templates = templates;
         this.send = send;
+        this.offered = templates.get();
         this.done = done;
         dialog.setHeaderTitle(Words.text("outbox.send.heading"));
         dialog.setWidth("36rem");
@@ -105,11 +127,13 @@ final class SendDialog {
         preview.addClassName("message-preview");
         preview.setTestId("message-preview");
         preview.getElement().setAttribute("aria-live", "polite");
+        version.addClassName("below");
+        version.setTestId("message-template-version");
         to.addClassName("consequence");
         to.setTestId("consequence");
         Div first = row(template);
         Div second = row(channel, language);
-        Div body = new Div(first, second, at, place, phone, preview, to);
+        Div body = new Div(first, second, at, place, phone, preview, version, to);
         body.addClassNames("dialog-body", "message-dialog");
         dialog.add(body);
         Button cancel = new Button(Words.text("shell.cancel"), click -> dialog.close());
@@ -154,8 +178,12 @@ final class SendDialog {
         at.setVisible(meeting);
         place.setVisible(meeting);
         String sender = messaging.sender() == null ? "" : messaging.sender();
-        preview.setText(
-                MessageTexts.of(draft, sender).map(MessageText::body).orElse(Words.text("outbox.send.preview-later")));
+        Optional<TemplateWording> wording = wording(draft);
+        preview.setText(wording.flatMap(words -> MessageTexts.of(draft, sender, words))
+                .map(MessageText::body)
+                .orElse(Words.text("outbox.send.preview-later")));
+        version.setText(wording.map(words -> Words.text("template.made-from", TemplateVersions.words(words.version())))
+                .orElse(""));
         if (draft.language() != null) {
             preview.getElement().setAttribute("lang", MessageWords.tag(draft.language()));
         }
@@ -167,9 +195,23 @@ final class SendDialog {
                 .orElse(""));
     }
 
+    private Optional<TemplateWording> wording(MessageDraft draft) {
+        MessageTemplate chosen = draft.template();
+        MessageLanguage in = draft.language();
+        return chosen == null || in == null
+                ? Optional.empty()
+                : Optional.of(offered.of(chosen.item()).in(in));
+    }
+
     private void send() {
-        MessageActing result = send.apply(draft());
+        MessageDraft draft = draft();
+        MessageActing result = send.send(
+                draft, wording(draft).map(words -> words.version().number()).orElse(null));
         if (result instanceof MessageActing.Rejected(var problems, var receipt)) {
+            if (problems.contains(MessageProblem.TEMPLATE_CHANGED)) {
+                offered = templates.get();
+                show();
+            }
             Fields.tell(fields, problems);
             return;
         }

@@ -28,6 +28,8 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.edition.CodeList;
 import se.bas.domain.edition.EditionKind;
+import se.bas.domain.edition.EditionProblem;
+import se.bas.domain.edition.EditionState;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
@@ -36,6 +38,7 @@ import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.task.TaskKind;
+import se.bas.domain.template.TemplateFlaw;
 
 @DisplayName("ACC-06: Swedish and English, both complete")
 class TextsTest {
@@ -44,7 +47,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|edition|outbox|paper|task|document)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|edition|outbox|paper|task|document|letter|template)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -71,6 +74,9 @@ class TextsTest {
             Map.entry("edition.text-what", names(TextItem.values())),
             Map.entry("edition.unit", names(PolicyNumber.Unit.values())),
             Map.entry("edition.amount", names(PolicyNumber.Unit.values())),
+            Map.entry("template.flaw", names(TemplateFlaw.values())),
+            Map.entry("template.edition-problem", names(EditionProblem.values())),
+            Map.entry("template.state", names(EditionState.values())),
             Map.entry("consent.withdraw.extent", List.of("ALL", "SOME")),
             Map.entry("casework.note.amend", names(NoteAmendment.Kind.values())),
             Map.entry("casework.note.amend-open", names(NoteAmendment.Kind.values())),

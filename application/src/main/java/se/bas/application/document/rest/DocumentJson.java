@@ -11,6 +11,8 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.document.DocumentSource;
 import se.bas.domain.document.FileType;
 import se.bas.domain.document.Scan;
+import se.bas.domain.letter.LetterTemplate;
+import se.bas.domain.template.TemplateVersion;
 
 /** A document without its content. */
 @Schema(name = "Document", description = "A document without its content")
@@ -60,6 +62,12 @@ public record DocumentJson(
             @Schema(description = "Whether a virus scanner looked through it when it came")
             Scan scan,
 
+            @Schema(description = "What it was made from; absent unless it is a letter that was made here") @Nullable
+            LetterTemplate template,
+
+            @Schema(description = "Of the template; above 100 the agency's own edition; absent with it") @Nullable
+            Integer templateVersion,
+
             String by,
             Instant at) {
         static VersionJson of(DocumentView.Version one) {
@@ -75,9 +83,15 @@ public record DocumentJson(
                     one.size(),
                     one.sha256(),
                     one.scan(),
+                    one.template(),
+                    number(one.templateVersion()),
                     one.by(),
                     one.at());
         }
+    }
+
+    private static @Nullable Integer number(@Nullable TemplateVersion version) {
+        return version == null ? null : version.number();
     }
 
     /** That a document should not have been filed. */

@@ -79,7 +79,11 @@ public class CaseMessagesResource {
             @Schema(description = "Street and number; where the template names it") @Nullable
             String place,
 
-            @Schema(description = "Where to ring") @Nullable String phone)
+            @Schema(description = "Where to ring") @Nullable String phone,
+
+            @Schema(description = "Of the template, as GET /templates gave it: with it, nothing is sent in other words")
+            @Nullable
+            Integer templateVersion)
             implements Input {
         MessageDraft draft() {
             return new MessageDraft(
@@ -113,7 +117,8 @@ public class CaseMessagesResource {
     public Response send(@PathParam("id") UUID id, MessageRequest request) {
         Actor.Staff who = caller.actor();
         return posting.once(
-                () -> sendMessage.send(who, new CaseFileId(id), request.draft()), result -> outcome(result, true));
+                () -> sendMessage.send(who, new CaseFileId(id), request.draft(), request.templateVersion()),
+                result -> outcome(result, true));
     }
 
     @POST

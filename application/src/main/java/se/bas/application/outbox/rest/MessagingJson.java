@@ -54,7 +54,8 @@ public record MessagingJson(
             MessageLanguage language,
             MessageTemplate template,
 
-            @Schema(description = "Of the template") int version,
+            @Schema(description = "Of the template; above 100 the agency's own edition")
+            int version,
 
             @Schema(description = "Absent when it is not known any more") @Nullable
             String address,
@@ -77,7 +78,7 @@ public record MessagingJson(
                     sent.channel(),
                     sent.language(),
                     sent.template(),
-                    sent.version(),
+                    sent.version().number(),
                     sent.address(),
                     sent.body(),
                     sent.by(),

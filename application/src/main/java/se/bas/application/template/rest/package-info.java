@@ -1,0 +1,5 @@
+/** Templates over REST. */
+@NullMarked
+package se.bas.application.template.rest;
+
+import org.jspecify.annotations.NullMarked;
