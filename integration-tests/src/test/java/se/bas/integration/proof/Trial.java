@@ -52,7 +52,11 @@ final class Trial {
             "DELETE /cases/{id}/draft",
             "GET /cases/{id}/papers/notes",
             "GET /cases/{id}/papers/notes/{note}",
+            "GET /cases/{id}/papers/consents",
             "GET /cases/{id}/papers/consents/{consent}",
+            "GET /cases/{id}/papers/consents/{consent}/withdrawal",
+            "GET /cases/{id}/papers/consent-form",
+            "GET /papers/consent-form",
             "GET /cases/{id}/covers",
             "GET /cases/{id}/covers/{cover}",
             "POST /cases/{id}/covers",
@@ -62,6 +66,7 @@ final class Trial {
             "POST /cases/{id}/grounds",
             "POST /cases/{id}/grounds/{ground}/revocation",
             "GET /tasks",
+            "GET /calendar",
             "GET /cases/{id}/tasks",
             "GET /cases/{id}/tasks/{task}",
             "GET /cases/{id}/doers",
@@ -86,6 +91,7 @@ final class Trial {
             "POST /log/search",
             "GET /cases/{id}/consents",
             "POST /cases/{id}/consents",
+            "POST /cases/{id}/consent-requests",
             "POST /cases/{id}/consents/{consent}/withdrawal",
             "POST /cases/{id}/consents/{consent}/annulment",
             "POST /withdrawals");
@@ -166,6 +172,7 @@ final class Trial {
             all.add(Call.get("/recipients", "/recipients", agency, kind));
             all.add(Call.get("/cases", "/cases", agency, kind));
             all.add(Call.get("/tasks", "/tasks", agency, kind));
+            all.add(Call.get("/calendar", "/calendar", agency, kind));
         }
         all.add(Call.get("/cases/{id}", "/cases/" + text(0), agency, Kind.CASEWORKER));
         all.add(new Within(within("RefreshTasks", Kind.CASEWORKER).build()));
