@@ -1,6 +1,7 @@
 package se.bas.application.casework;
 
 import java.util.List;
+import se.bas.domain.agency.Name;
 import se.bas.domain.casework.NoteId;
 import se.bas.domain.casework.NoteProblem;
 import se.bas.domain.disclosure.Receipt;
@@ -11,8 +12,17 @@ public sealed interface NoteWriting {
      * It stands in the case.
      *
      * @param id the note's; of an amendment, the amended note's
+     * @param couldSee who could see by consent what it read until it was corrected, and so is to be told (GDP-03); nobody
+     *     for what is new
      */
-    record Written(NoteId id, Receipt receipt) implements NoteWriting {}
+    record Written(NoteId id, List<Unit> couldSee, Receipt receipt) implements NoteWriting {
+        public Written {
+            couldSee = List.copyOf(couldSee);
+        }
+    }
+
+    /** A unit of another agency. */
+    record Unit(Name unit, Name agency) {}
 
     /**
      * Something is missing or wrong, and nothing was stored.

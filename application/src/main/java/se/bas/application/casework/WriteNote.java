@@ -81,7 +81,7 @@ public class WriteNote {
         drafts.alone(judgement, acting)
                 .filter(kept -> kept.savedAt().equals(becomes))
                 .ifPresent(notes::discard);
-        return new NoteWriting.Written(new NoteId(id), judgement.receipt());
+        return new NoteWriting.Written(new NoteId(id), List.of(), judgement.receipt());
     }
 
     /** What the gate is asked about when the writer has not said, or said something impossible. */

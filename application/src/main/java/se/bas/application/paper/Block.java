@@ -1,6 +1,7 @@
 package se.bas.application.paper;
 
 import java.util.List;
+import se.bas.application.picture.Picture;
 
 /** A part of a paper, in the order in which it is read. Every text in it is text: nothing in it is markup. */
 sealed interface Block {
@@ -50,6 +51,49 @@ sealed interface Block {
     record Window(String sender, List<String> lines) implements Block {
         public Window {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /** A drawing, and below it the table that says the same. */
+    record Drawing(Picture picture) implements Block {
+        /** Its figures. */
+        Table table() {
+            return new Table(
+                    picture.table().caption(),
+                    picture.table().head(),
+                    picture.table().rows());
+        }
+    }
+
+    /** One thing after the other, each with a dash. */
+    record Points(List<String> points) implements Block {
+        public Points {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * Boxes to be ticked by hand; none is ticked.
+     *
+     * @param about what is ticked, and how many may be
+     */
+    record Boxes(String about, List<Box> boxes) implements Block {
+        public Boxes {
+            boxes = List.copyOf(boxes);
+        }
+    }
+
+    /**
+     * One box.
+     *
+     * @param help what its words mean; empty where they say it themselves
+     */
+    record Box(String words, String help) {}
+
+    /** Lines to be written on by hand, each with what it is for. */
+    record Lines(List<String> names) implements Block {
+        public Lines {
+            names = List.copyOf(names);
         }
     }
 

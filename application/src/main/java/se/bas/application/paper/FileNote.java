@@ -17,6 +17,7 @@ import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.casework.NoteId;
 import se.bas.domain.casework.Notes;
 import se.bas.domain.casework.ParticipantId;
+import se.bas.domain.consent.Consents;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure;
@@ -31,20 +32,22 @@ public class FileNote {
     private final UnderWay underWay;
     private final DisclosureGate gate;
     private final Notes notes;
+    private final Consents consents;
     private final Filing filing;
 
     @Inject
-    FileNote(UnderWay underWay, DisclosureGate gate, Notes notes, Filing filing) {
+    FileNote(UnderWay underWay, DisclosureGate gate, Notes notes, Consents consents, Filing filing) {
         this.underWay = underWay;
         this.gate = gate;
         this.notes = notes;
+        this.consents = consents;
         this.filing = filing;
     }
 
     /** Withheld alike for what is closed, another agency's, and not there. */
     public Disclosure<Filed> file(Actor.Staff who, CaseFileId file, NoteId id, PaperLanguage language) {
         Acting acting = underWay.acting();
-        Set<Category> categories = EnumSet.of(Category.KNOWN_AT_AGENCY);
+        Set<Category> categories = EnumSet.of(Category.KNOWN_AT_AGENCY, Category.CONSENT);
         categories.addAll(Category.consentables());
         Judgement judgement = gate.judgeOwn(file, categories, acting, id.value());
         Optional<Note> found = judgement.subject().stream()
@@ -65,7 +68,16 @@ public class FileNote {
                 acting,
                 names,
                 new Filing.Order(file, Form.NOTE, language, note.category(), note.day(), List.of(id.value())),
-                new Filing.Said(form.title(), form.blocks(note, amendments)));
+                new Filing.Said(
+                        form.title(),
+                        form.blocks(
+                                note,
+                                amendments,
+                                Filing.own(
+                                                judgement,
+                                                acting,
+                                                consents.of(judgement.subject().orElseThrow()))
+                                        .toList())));
     }
 
     private List<NoteAmendment> amendments(Judgement judgement, Acting acting, NoteId id) {

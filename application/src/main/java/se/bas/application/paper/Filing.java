@@ -3,7 +3,6 @@ package se.bas.application.paper;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,43 +103,21 @@ class Filing {
                 Outcome.DONE,
                 judgement.done(order.file(), mandate.agency(), order.category(), acting.purpose(), order.objects()),
                 null);
-        PaperWords words = PaperWords.in(order.language());
-        Locale reader = words.reader();
-        String unit = names.unit(mandate.unit()).in(reader);
-        Taken about = new Taken(
-                names.code(mandate.agency()),
-                names.agency(mandate.agency()).in(reader),
-                unit,
-                file.caseNumber(),
-                order.category().name(),
-                order.date(),
-                order.objects(),
-                names.staff(mandate.staff()),
-                receipt.at(),
-                receipt.entry().value(),
-                new Taken.Diary(order.date(), names.agency(mandate.agency()).in(reader), said.title()));
-        byte[] content = Printer.print(new Sheet(
-                order.form(), order.language(), said.title(), said.blocks(), about, labels(words, order, about, unit)));
-        return new Disclosure.Granted<>(
-                new Filed.Paper(order.form().number() + "-" + receipt.entry().value() + ".pdf", content), receipt);
+        Issue issue = new Issue(
+                order.form(), order.language(), order.category(), order.date(), order.objects(), file.caseNumber());
+        return new Disclosure.Granted<>(issue.print(mandate, names, said, receipt), receipt);
+    }
+
+    /** Writes the log, then prints what is about nobody. */
+    Disclosure<Filed> blank(Acting acting, Names names, Form form, PaperLanguage language, Said said) {
+        Receipt receipt = trail.write(underWay.begun(), Outcome.DONE);
+        Issue issue =
+                new Issue(form, language, Category.CONSENT, ConsentPeriod.day(receipt.at()), List.of(), Issue.NO_CASE);
+        return new Disclosure.Granted<>(issue.print(acting.mandate(), names, said, receipt), receipt);
     }
 
     /** Nothing is taken out, and the log says that somebody tried. */
     Disclosure<Filed> tooMuch() {
         return new Disclosure.Granted<>(new Filed.TooMuch(), trail.write(underWay.begun(), Outcome.REFUSED));
-    }
-
-    private static Sheet.Labels labels(PaperWords words, Order order, Taken about, String unit) {
-        String day = about.at().atZone(ConsentPeriod.ZONE).toLocalDate().toString();
-        return new Sheet.Labels(
-                words.text(
-                        "paper.form",
-                        order.form().number(),
-                        String.valueOf(order.form().version()),
-                        day),
-                words.text("paper.taken", about.takenBy(), unit, PaperWords.minute(about.at())) + "\n"
-                        + words.text("paper.entry", about.entry().toString()),
-                words.text("paper.page"),
-                words.text("paper.case", about.caseNumber()));
     }
 }

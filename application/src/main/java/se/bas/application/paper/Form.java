@@ -6,11 +6,17 @@ package se.bas.application.paper;
  */
 enum Form {
     /** One note, with what it read before and what was added. */
-    NOTE("BAS-21", 1),
+    NOTE("BAS-21", 2),
     /** The own agency's notes of one case in one category. */
     NOTES("BAS-22", 1),
     /** One consent, with what has become of it. */
     CONSENT("BAS-23", 1),
+    /** All consents to the own agency in one case, as a picture and as tables. */
+    CONSENTS("BAS-24", 1),
+    /** To be filled in and signed by hand: a consent, and at its end its withdrawal. */
+    CONSENT_FORM("BAS-25", 1),
+    /** For the participant: that a consent was withdrawn. */
+    WITHDRAWAL("BAS-26", 1),
     /** A letter with a time and a place. */
     LETTER_INVITATION("BAS-31", 1),
     /** A letter that reminds of a time. */
@@ -32,5 +38,10 @@ enum Form {
 
     int version() {
         return version;
+    }
+
+    /** Whether the participant is given it: then no unit stands on it, whose name could tell what they need help with. */
+    boolean forParticipant() {
+        return this == CONSENT_FORM || this == WITHDRAWAL;
     }
 }

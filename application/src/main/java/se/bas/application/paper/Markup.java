@@ -15,6 +15,7 @@ final class Markup {
     private final Document page;
     private final Sheet sheet;
     private int headings;
+    private int pictures;
 
     private Markup(Document page, Sheet sheet) {
         this.page = page;
@@ -46,6 +47,9 @@ final class Markup {
         Element bookmarks = child(head, "bookmarks");
         Element body = child(html, "body");
         sheet.blocks().stream().filter(Block.Window.class::isInstance).forEach(block -> add(body, bookmarks, block));
+        if (sheet.blocks().stream().anyMatch(Block.Lines.class::isInstance)) {
+            body.setAttribute("class", "to-fill-in");
+        }
         begin(body, bookmarks, "h1", sheet.title());
         sheet.blocks().stream()
                 .filter(block -> !(block instanceof Block.Window))
@@ -76,6 +80,14 @@ final class Markup {
                 div.window { margin: 17mm 0 22mm 85mm; min-height: 38mm; }
                 div.window p { margin: 0; line-height: 1.3; font-size: 11pt; }
                 div.window p.sender { font-size: 8pt; margin-bottom: 3mm; }
+                svg { display: block; margin: 2mm 0 3mm 0; page-break-inside: avoid; }
+                ul { list-style: none; margin: 0 0 3mm 0; padding: 0; }
+                li { margin: 0 0 0.8mm 7mm; text-indent: -7mm; page-break-inside: avoid; font-size: 10pt; line-height: 1.25; }
+                span.box { display: inline-block; width: 3.4mm; height: 3.4mm; border: 0.35mm solid #000; margin-right: 3mm;
+                  vertical-align: -0.5mm; text-indent: 0; }
+                span.help { font-size: 9pt; }
+                table.lines th, table.lines td { padding-top: 6mm; font-size: 9.5pt; width: 25%%; }
+                body.to-fill-in h2 { margin-top: 5mm; }
                 a { color: #000; text-decoration: underline; }
                 """.formatted(
                         quoted(sheet.about().agency()),
@@ -93,6 +105,16 @@ final class Markup {
             case Block.Remark(var words) -> text(body, "p", words).setAttribute("class", "remark");
             case Block.Facts(var facts) -> facts(body, facts);
             case Block.Table table -> table(body, table);
+            case Block.Drawing drawing -> {
+                picture(body, drawing.picture().alternative());
+                table(body, drawing.table());
+            }
+            case Block.Points(var points) -> {
+                Element list = child(body, "ul");
+                points.forEach(point -> text(list, "li", "–  " + point));
+            }
+            case Block.Boxes boxes -> boxes(body, boxes);
+            case Block.Lines(var names) -> lines(body, names);
             case Block.Link(var words, var address) -> {
                 Element link = text(child(body, "p"), "a", words);
                 link.setAttribute("href", address);
@@ -162,6 +184,47 @@ final class Markup {
             Element row = child(rows, "tr");
             cells.forEach(cell -> text(row, "td", cell));
         });
+    }
+
+    /** The place of the sheet's next picture; {@link PictureDrawer} draws it. */
+    private void picture(Element body, String alternative) {
+        Element place = child(body, "svg");
+        place.setAttribute(PictureDrawer.NUMBER, String.valueOf(pictures++));
+        place.setAttribute("alt", Glyphs.printable(alternative));
+    }
+
+    private void boxes(Element body, Block.Boxes content) {
+        text(body, "p", content.about()).setAttribute("class", "remark");
+        Element list = child(body, "ul");
+        content.boxes().forEach(box -> {
+            Element item = child(list, "li");
+            child(item, "span").setAttribute("class", "box");
+            text(item, "span", box.words()).setAttribute("class", "boxed");
+            if (!box.help().isEmpty()) {
+                text(item, "span", " " + box.help()).setAttribute("class", "help");
+            }
+        });
+    }
+
+    /** Two beside each other; one that is left over has the whole width. */
+    private void lines(Element body, List<String> names) {
+        Element table = child(body, "table");
+        table.setAttribute("class", "lines");
+        Element rows = child(table, "tbody");
+        for (int at = 0; at < names.size(); at += 2) {
+            Element row = child(rows, "tr");
+            line(row, names.get(at));
+            if (at + 1 < names.size()) {
+                line(row, names.get(at + 1));
+            } else {
+                ((Element) row.getLastChild()).setAttribute("colspan", "3");
+            }
+        }
+    }
+
+    private void line(Element row, String name) {
+        text(row, "th", name).setAttribute("scope", "row");
+        child(row, "td");
     }
 
     private Element child(Element parent, String name) {

@@ -71,6 +71,7 @@ final class Printer {
                 .withProducer(PRODUCER)
                 .useFont(() -> Glyphs.font(Glyphs.REGULAR), Glyphs.FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> Glyphs.font(Glyphs.BOLD), Glyphs.FAMILY, 700, FontStyle.NORMAL, true)
+                .useSVGDrawer(new PictureDrawer(sheet.pictures()))
                 .useUriResolver((base, address) -> null)
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

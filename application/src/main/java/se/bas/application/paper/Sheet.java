@@ -1,8 +1,10 @@
 package se.bas.application.paper;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.bas.application.picture.Drawn;
 
 /**
  * All that a paper is made of; the same sheet gives the same bytes.
@@ -39,11 +41,34 @@ record Sheet(Form form, PaperLanguage language, String title, List<Block> blocks
             case Block.Letter(var words) -> Stream.of(words);
             case Block.Window(var sender, var lines) -> Stream.concat(Stream.of(sender), lines.stream());
             case Block.Facts(var facts) -> facts.stream().map(fact -> fact.name() + ": " + fact.value());
-            case Block.Table(var caption, var headings, var rows) ->
+            case Block.Table table -> lines(table);
+            case Block.Drawing drawing ->
+                Stream.concat(Stream.of(drawing.picture().alternative()), lines(drawing.table()));
+            case Block.Points(var points) -> points.stream();
+            case Block.Boxes(var about, var boxes) ->
                 Stream.concat(
-                        Stream.of(caption, String.join(" | ", headings)),
-                        rows.stream().map(row -> String.join(" | ", row)));
+                        Stream.of(about),
+                        boxes.stream()
+                                .map(box -> "[ ] " + box.words() + (box.help().isEmpty() ? "" : ": " + box.help())));
+            case Block.Lines(var names) -> names.stream().map(name -> name + ": ____");
             case Block.Link(var words, var address) -> Stream.of(words + ": " + address);
         };
+    }
+
+    private static Stream<String> lines(Block.Table table) {
+        return Stream.concat(
+                Stream.of(table.caption(), String.join(" | ", table.headings())),
+                table.rows().stream().map(row -> String.join(" | ", row)));
+    }
+
+    /** The pictures in it, in their order. */
+    List<Drawn> pictures() {
+        return blocks.stream()
+                .mapMulti((Block block, Consumer<Drawn> out) -> {
+                    if (block instanceof Block.Drawing(var picture)) {
+                        out.accept(picture.drawn());
+                    }
+                })
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param agencyCode the short one, for example {@code soc}
  * @param agency in the language of the paper, like the unit
+ * @param unit empty in what the participant is given
+ * @param caseNumber empty in what is about nobody
  * @param category what it is about, a code
  * @param date the day it is about
  * @param objects ids of what is in it

@@ -3,9 +3,9 @@ package se.bas.application.picture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.bas.application.picture.Drawing.Anchor;
-import se.bas.application.picture.Drawing.Fill;
-import se.bas.application.picture.Drawing.Stroke;
+import se.bas.application.picture.Mark.Anchor;
+import se.bas.application.picture.Mark.Fill;
+import se.bas.application.picture.Mark.Stroke;
 
 /** Draws how much there is of each, one bar below the other, with its target where it has one. */
 public final class Bars {
@@ -68,7 +68,7 @@ public final class Bars {
             bottom += KEY + 2;
         }
         return new Picture(
-                drawing.svg(bottom),
+                drawing.drawn(bottom),
                 alternative,
                 new Picture.Table(
                         caption,

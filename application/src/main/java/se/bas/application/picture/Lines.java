@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import se.bas.application.picture.Drawing.Anchor;
-import se.bas.application.picture.Drawing.Stroke;
+import se.bas.application.picture.Mark.Anchor;
+import se.bas.application.picture.Mark.Place;
+import se.bas.application.picture.Mark.Stroke;
 
 /** Draws how amounts change from day to day: one line a series, told apart by how it is drawn and by its name. */
 public final class Lines {
@@ -71,7 +72,7 @@ public final class Lines {
             draw(drawing, series.get(at), at, frame);
         }
         names(drawing, series, frame);
-        return new Picture(drawing.svg(TOP + HIGH + 30.0), alternative, table(series, days, day, caption, dayColumn));
+        return new Picture(drawing.drawn(TOP + HIGH + 30.0), alternative, table(series, days, day, caption, dayColumn));
     }
 
     /** From days and amounts to places. */
@@ -99,14 +100,10 @@ public final class Lines {
     }
 
     private static void draw(Drawing drawing, Series series, int at, Frame frame) {
-        StringBuilder places = new StringBuilder();
-        for (At place : series.places()) {
-            places.append(Drawing.number(frame.x(place.day())))
-                    .append(' ')
-                    .append(Drawing.number(frame.y(place.amount())))
-                    .append(' ');
-        }
-        drawing.through(places.toString().strip(), "series series-" + (at + 1), Stroke.of(at));
+        List<Place> places = series.places().stream()
+                .map(place -> new Place(frame.x(place.day()), frame.y(place.amount())))
+                .toList();
+        drawing.through(places, "series series-" + (at + 1), Stroke.of(at));
         At last = series.places().getLast();
         drawing.dot(frame.x(last.day()), frame.y(last.amount()), "end end-" + (at + 1));
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.bas.application.picture.Drawing.Anchor;
-import se.bas.application.picture.Drawing.Fill;
-import se.bas.application.picture.Drawing.Stroke;
+import se.bas.application.picture.Mark.Anchor;
+import se.bas.application.picture.Mark.Fill;
+import se.bas.application.picture.Mark.Stroke;
 
 /** Draws what lasts from one day to another: one row each, and a line for today. Both days belong to a period. */
 public final class Periods {
@@ -109,12 +109,16 @@ public final class Periods {
         double now = room.left + (ChronoUnit.DAYS.between(first, today) + 0.5) * scale;
         drawing.line(now, TOP - 6.0, now, bottom, "edge", Stroke.EDGE);
         drawing.line(now, TOP - 6.0, now, bottom, "today", Stroke.DASHED);
+        // Above the line: it is not to cross out what is read.
+        for (int at = 0; at < periods.size(); at++) {
+            name(drawing, periods.get(at), TOP + at * room.row + room.above, room);
+        }
         drawing.text(now, TOP - 9.0, room.anchor(now), "quiet today-name", labels.today());
         drawing.text(room.left, bottom + 18, Anchor.START, "quiet", labels.day().apply(first));
         drawing.text(
                 room.width - 8.0, bottom + 18, Anchor.END, "quiet", labels.day().apply(last));
         return new Picture(
-                drawing.svg(bottom + 26),
+                drawing.drawn(bottom + 26),
                 labels.alternative(),
                 new Picture.Table(
                         labels.caption(),
@@ -152,6 +156,20 @@ public final class Periods {
         double above = top + room.above;
         double from = room.left + ChronoUnit.DAYS.between(first, period.from()) * scale;
         double wide = Math.max(3, (ChronoUnit.DAYS.between(period.from(), end(period)) + 1) * scale);
+        if (period.ended() != null && period.ended().isBefore(period.until())) {
+            double planned = (ChronoUnit.DAYS.between(period.from(), period.until()) + 1) * scale;
+            drawing.box(from, above, planned, HIGH, "period planned " + period.style(), Fill.OVER);
+        }
+        drawing.box(
+                from,
+                above,
+                wide,
+                HIGH,
+                "period " + period.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + period.style(),
+                period.kind().fill);
+    }
+
+    private static void name(Drawing drawing, Period period, double above, Room room) {
         switch (room) {
             case WIDE ->
                 drawing.text(
@@ -168,16 +186,5 @@ public final class Periods {
                         "name " + period.style(),
                         Drawing.fitting(period.name() + ": " + period.state(), room.width));
         }
-        if (period.ended() != null && period.ended().isBefore(period.until())) {
-            double planned = (ChronoUnit.DAYS.between(period.from(), period.until()) + 1) * scale;
-            drawing.box(from, above, planned, HIGH, "period planned " + period.style(), Fill.OVER);
-        }
-        drawing.box(
-                from,
-                above,
-                wide,
-                HIGH,
-                "period " + period.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + period.style(),
-                period.kind().fill);
     }
 }

@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * A drawing, and what it says for those who do not see it.
  *
- * @param svg one whole {@code svg} element, all text in it escaped; it has its own colours for paper, and class names with
- *     which a page's stylesheet gives it others
  * @param alternative what it shows, in a sentence or two
  * @param table the same figures; never empty
  */
-public record Picture(String svg, String alternative, Table table) {
+public record Picture(Drawn drawn, String alternative, Table table) {
+    /** For a page. */
+    public String svg() {
+        return drawn.svg();
+    }
+
     /**
      * What was drawn, in figures.
      *

@@ -2,9 +2,9 @@ package se.bas.application.picture;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import se.bas.application.picture.Drawing.Anchor;
-import se.bas.application.picture.Drawing.Fill;
-import se.bas.application.picture.Drawing.Stroke;
+import se.bas.application.picture.Mark.Anchor;
+import se.bas.application.picture.Mark.Fill;
+import se.bas.application.picture.Mark.Stroke;
 
 /** Draws how many come how far: one step below the other, each as wide as it is many, and who left on the way. */
 public final class Steps {
@@ -52,7 +52,7 @@ public final class Steps {
             }
         }
         return new Picture(
-                drawing.svg((double) steps.size() * ROW - (ROW - HIGH) + 2),
+                drawing.drawn((double) steps.size() * ROW - (ROW - HIGH) + 2),
                 alternative,
                 new Picture.Table(
                         caption,

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -32,6 +33,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Tag;
@@ -44,12 +48,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Element;
 import se.bas.application.agency.Directory.Names;
+import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.edition.InformationText;
+import se.bas.application.picture.Bars;
+import se.bas.application.picture.Lines;
+import se.bas.application.picture.Steps;
 import se.bas.application.template.TemplateInForce;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
 import se.bas.domain.agency.Name;
 import se.bas.domain.agency.StaffId;
+import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.Note;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.casework.ParticipantId;
@@ -60,6 +70,7 @@ import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.edition.TextLanguage;
 import se.bas.domain.letter.LetterDraft;
 import se.bas.domain.letter.LetterTemplate;
 import se.bas.domain.outbox.MessageLanguage;
@@ -73,6 +84,14 @@ class PapersTest {
     private static final Instant AT = Instant.parse("2026-11-22T10:11:12.345678Z");
     private static final StaffId AUTHOR = new StaffId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
     private static final Names NAMES = new Names(Map.of(), Map.of(), Map.of(AUTHOR, "Måns Åkerö"));
+    private static final Name SOC = new Name("Socialförvaltningen", "Social services");
+    private static final InformationText INFORMATION = new InformationText(
+            "SOC-3",
+            Map.of(
+                    TextLanguage.SV,
+                            List.of("Det här är ett samtycke.", "Du bestämmer själv.", "Ta tillbaka det när du vill."),
+                    TextLanguage.EN, List.of("This is a consent.", "You decide.", "Take it back whenever you like.")));
+    private static final List<ConsentStatus> STATUSES = List.of(ConsentStatus.values());
     private static final Keys KEYS = new Keys(
             new CollaborationId(UUID.fromString("00000000-0000-4000-8000-000000000003")),
             new AgencyId(UUID.fromString("00000000-0000-4000-8000-000000000004")),
@@ -148,13 +167,65 @@ class PapersTest {
                 new ConsentView.Information("SOC-3", "sv", List.of(text)));
     }
 
+    /** More than fit in one picture, one of each status. */
+    private static List<ConsentView> consents(String written) {
+        String unit = name(written);
+        return IntStream.range(0, ConsentsPaper.IN_ONE_PICTURE + 3)
+                .mapToObj(at -> {
+                    ConsentStatus status = STATUSES.get(at % STATUSES.size());
+                    LocalDate from = LocalDate.of(2026, 1, 1).plusDays(20L * at);
+                    return new ConsentView(
+                            new ConsentId(new UUID(2, at)),
+                            true,
+                            SOC,
+                            "soc",
+                            new Name("Arbetsmarknadsförvaltningen", "Labour market administration"),
+                            new Name(unit, unit),
+                            "amf",
+                            Purpose.COORDINATION,
+                            status == ConsentStatus.WITHDRAWN ? Set.of() : EnumSet.of(Category.ATTENDANCE),
+                            status == ConsentStatus.WITHDRAWN ? Map.of(Category.ATTENDANCE, AT) : Map.of(),
+                            from,
+                            from.plusMonths(6),
+                            ConsentForm.WRITTEN,
+                            AT,
+                            "Algatan",
+                            "Måns Åkerö",
+                            status,
+                            status == ConsentStatus.WITHDRAWN ? AT : null,
+                            "sv",
+                            null,
+                            null,
+                            status == ConsentStatus.ANNULLED ? new ConsentView.Annulled(AT, null) : null,
+                            null,
+                            new ConsentView.Information("SOC-3", "sv", List.of(written)));
+                })
+                .toList();
+    }
+
+    /** Nobody's name is empty. */
+    private static String name(String written) {
+        return written.isBlank() ? "Enhet" : written;
+    }
+
+    private static List<Recipient> units(String written) {
+        String unit = name(written);
+        return IntStream.range(0, ConsentFormPaper.UNITS_AT_MOST)
+                .mapToObj(at -> new Recipient(
+                        new UnitId(new UUID(3, at)),
+                        new Name(unit, unit),
+                        new Name("Arbetsmarknadsförvaltningen", "Labour market administration"),
+                        "amf"))
+                .toList();
+    }
+
     private static Sheet sheet(Form form, PaperLanguage language, String text) {
         PaperWords words = words(language);
         Note note = note(text);
         return switch (form) {
             case NOTE -> {
                 NoteForm forms = new NoteForm(words, NAMES);
-                yield sheet(form, language, forms.title(), forms.blocks(note, amendments(note, text)), text);
+                yield sheet(form, language, forms.title(), forms.blocks(note, amendments(note, text), List.of()), text);
             }
             case NOTES -> {
                 NotesForm forms = new NotesForm(words, NAMES);
@@ -171,6 +242,19 @@ class PapersTest {
                 yield sheet(form, language, forms.title(), forms.blocks(consent(text)), text);
             }
             case LETTER_INVITATION, LETTER_REMINDER, LETTER_FREE -> letter(form, language, text);
+            case CONSENTS -> {
+                ConsentsPaper forms = new ConsentsPaper(words);
+                List<ConsentView> given = text.isEmpty() ? List.of() : consents(text);
+                yield sheet(form, language, forms.title(), forms.blocks(given, LocalDate.of(2026, 11, 22)), text);
+            }
+            case CONSENT_FORM -> {
+                ConsentFormPaper forms = new ConsentFormPaper(words, INFORMATION, 12);
+                yield sheet(form, language, forms.title(), forms.blocks(SOC, units(text)), text);
+            }
+            case WITHDRAWAL -> {
+                WithdrawalPaper forms = new WithdrawalPaper(words);
+                yield sheet(form, language, forms.title(), forms.blocks(consent(text)), text);
+            }
         };
     }
 
@@ -309,7 +393,7 @@ class PapersTest {
                 assertThat(one.getText(read))
                         .contains(
                                 "Sida " + page + " (" + pages + ")",
-                                "BAS-21 · version 1 · 2026-11-22",
+                                "BAS-21 · version 2 · 2026-11-22",
                                 ENTRY.toString());
             }
             assertThat(read.getDocumentCatalog().getLanguage()).startsWith("sv");
@@ -425,12 +509,18 @@ class PapersTest {
                     + "<a href='" + there + "'>hit</a> url(" + there + ") \"; } @import \"" + there + "\"; \\22 { }";
             for (Form form : Form.values()) {
                 byte[] pdf = Printer.print(sheet(form, PaperLanguage.SWEDISH, attack));
-                assertThat(text(pdf).replaceAll("\\s", "")).contains(attack.replaceAll("\\s", ""));
+                // A receipt says nothing that anybody has written.
+                assertThat(text(pdf).replaceAll("\\s", "").contains(attack.replaceAll("\\s", "")))
+                        .isEqualTo(form != Form.WITHDRAWAL);
                 assertThat(text(pdf)).doesNotContain("HEMLIGT");
                 try (PDDocument read = Loader.loadPDF(pdf)) {
                     for (PDPage page : read.getPages()) {
                         assertThat(page.getAnnotations()).isEmpty();
-                        assertThat(page.getResources().getXObjectNames()).isEmpty();
+                        for (COSName name : page.getResources().getXObjectNames()) {
+                            // A picture of ours; never one that was fetched.
+                            assertThat(form).isEqualTo(Form.CONSENTS);
+                            assertThat(page.getResources().getXObject(name)).isInstanceOf(PDFormXObject.class);
+                        }
                     }
                 }
             }
@@ -500,6 +590,153 @@ class PapersTest {
         String said = sheet(Form.CONSENT, PaperLanguage.ENGLISH, "Café").plain();
         assertThat(said)
                 .contains("The BAS team", "Withdrawn: Planning", "Registered in error", "2026-11-22 11:11", "Arabic");
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return read.getNumberOfPages();
+        }
+    }
+
+    private static List<PDStructureElement> figures(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(one -> Stream.concat(Stream.of(one), figures(one).stream()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    void a_picture_is_a_figure_that_says_what_it_shows_and_the_table_follows(PaperLanguage language)
+            throws IOException {
+        Sheet sheet = sheet(Form.CONSENTS, language, "BAS-teamet");
+        List<String> alternatives = sheet.blocks().stream()
+                .filter(Block.Drawing.class::isInstance)
+                .map(block -> ((Block.Drawing) block).picture().alternative())
+                .toList();
+        assertThat(alternatives).hasSize(2);
+        try (PDDocument read = Loader.loadPDF(Printer.print(sheet))) {
+            List<PDStructureElement> all = figures(read.getDocumentCatalog().getStructureTreeRoot());
+            assertThat(all.stream()
+                            .filter(one -> one.getStructureType().equals("Figure"))
+                            .map(PDStructureElement::getAlternateDescription))
+                    .isEqualTo(alternatives);
+            List<String> types = all.stream()
+                    .map(PDStructureElement::getStructureType)
+                    .filter(Set.of("Figure", "Table")::contains)
+                    .toList();
+            // First and last are what stands around the pictures.
+            assertThat(types).containsExactly("Table", "Figure", "Table", "Figure", "Table", "Table");
+        }
+        assertThat(sheet.plain()).contains("BAS-teamet", "2026-01-01", alternatives.getFirst());
+    }
+
+    @Test
+    void every_mark_of_every_picture_is_drawn_and_needs_no_typeface_of_the_server() throws IOException {
+        List<Block> blocks = Stream.of(
+                        Bars.of(
+                                List.of(new Bars.Bar("Å & <b>", 3, "3", new Bars.Target(5, "5"))),
+                                0,
+                                "Staplar",
+                                "Staplar",
+                                List.of("Vad", "Utfall", "Mål")),
+                        Lines.of(
+                                List.of(
+                                        new Lines.Series(
+                                                "En",
+                                                List.of(
+                                                        new Lines.At(LocalDate.of(2026, 1, 1), 1, "1"),
+                                                        new Lines.At(LocalDate.of(2026, 3, 1), 4, "4"))),
+                                        new Lines.Series(
+                                                "Två", List.of(new Lines.At(LocalDate.of(2026, 2, 1), 2, "2"))),
+                                        new Lines.Series(
+                                                "Tre", List.of(new Lines.At(LocalDate.of(2026, 2, 1), 3, "3")))),
+                                LocalDate::toString,
+                                "Linjer",
+                                "Linjer",
+                                "Dag"),
+                        Steps.of(
+                                List.of(new Steps.Step("Började", 5), new Steps.Step("Slutade 😀", 3)),
+                                left -> left + " lämnade",
+                                "Steg",
+                                "Steg",
+                                List.of("Steg", "Antal")))
+                .map(Block.Drawing::new)
+                .map(Block.class::cast)
+                .toList();
+        byte[] pdf = Printer.print(sheet(Form.NOTE, PaperLanguage.SWEDISH, "Bilder", blocks, "x"));
+        assertThat(Conformance.wrong(pdf)).isEmpty();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            for (PDPage page : read.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    PDFormXObject drawn = (PDFormXObject) page.getResources().getXObject(name);
+                    assertThat(drawn.getResources().getFontNames()).isEmpty();
+                    assertThat(drawn.getContents().readAllBytes()).hasSizeGreaterThan(1_000);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    @Tag("ACC-09")
+    @Tag("CON-15")
+    @Tag("CON-20")
+    void a_consent_form_has_one_box_for_each_kind_of_information_on_two_pages(PaperLanguage language)
+            throws IOException {
+        Sheet sheet = sheet(Form.CONSENT_FORM, language, "Beroende- och vuxenenheten i Trelleborg");
+        assertThat(pages(Printer.print(sheet))).isLessThanOrEqualTo(2);
+        PaperWords words = words(language);
+        String said = sheet.plain();
+        for (Category category : Category.consentables()) {
+            assertThat(said).containsOnlyOnce("[ ] " + words.of("disclosure.category", category) + ": ");
+        }
+        assertThat(said)
+                .doesNotContain("[x]")
+                .contains(INFORMATION.version())
+                .contains(INFORMATION.in(TextLanguage.shownTo(words.reader().getLanguage())));
+        assertThat(said.lastIndexOf(words.text("paper.consent-form.withdrawal")))
+                .isGreaterThan(said.indexOf(words.text("paper.consent-form.signing")));
+        if (language == PaperLanguage.ENGLISH) {
+            assertThat(said).contains("The Swedish text is the binding one", "BAS-25");
+        }
+    }
+
+    @Test
+    @Tag("ACC-09")
+    void with_more_units_than_fit_the_one_it_is_for_is_written_by_hand() throws IOException {
+        PaperWords words = words(PaperLanguage.SWEDISH);
+        ConsentFormPaper form = new ConsentFormPaper(words, INFORMATION, 12);
+        List<Recipient> many = Stream.concat(units("En enhet").stream(), units("En till").stream())
+                .toList();
+        Sheet sheet =
+                sheet(Form.CONSENT_FORM, PaperLanguage.SWEDISH, form.title(), form.blocks(SOC, many), "Måns Åkerö");
+        assertThat(sheet.plain()).doesNotContain("En enhet");
+        assertThat(pages(Printer.print(sheet))).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperLanguage.class)
+    @Tag("CON-35")
+    void a_receipt_says_which_consent_and_when_and_nothing_of_what_it_was_about(PaperLanguage language)
+            throws IOException {
+        PaperWords words = words(language);
+        String said = sheet(Form.WITHDRAWAL, language, "Algatan").plain();
+        assertThat(said).contains(ENTRY.toString(), PaperWords.minute(AT));
+        for (Category category : Category.values()) {
+            assertThat(said).doesNotContain(words.of("disclosure.category", category));
+        }
+        for (Purpose purpose : Purpose.values()) {
+            assertThat(said).doesNotContain(words.of("disclosure.purpose", purpose));
+        }
+        assertThat(said).doesNotContain("BAS-teamet", "BAS team", "Arbetsmarknad", "Labour market", "Algatan");
+    }
+
+    @Test
+    void what_the_participant_is_given_names_no_unit() {
+        assertThat(Stream.of(Form.values()).filter(Form::forParticipant))
+                .containsExactly(Form.CONSENT_FORM, Form.WITHDRAWAL);
     }
 
     @Test

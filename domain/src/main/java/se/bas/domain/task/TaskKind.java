@@ -13,6 +13,8 @@ public enum TaskKind {
     CONSENT_EXPIRES_IN_7,
     /** A consent has not been renewed and has run out. */
     CONSENT_EXPIRED,
+    /** A colleague wishes that a consent be asked for (UIX-07). Its unit is the recipient, its category what they would see. */
+    CONSENT_WANTED,
     /** Nobody has said whether the participant came. Its day is the appointment's. */
     ATTENDANCE_MISSING,
     /** The participant did not come. Its day is the appointment's. */

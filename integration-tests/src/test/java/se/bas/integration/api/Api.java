@@ -113,14 +113,24 @@ public final class Api {
 
     /** All that came back, headers too. */
     HttpResponse<String> send(String method, String path, BodyPublisher body) throws IOException, InterruptedException {
+        HttpResponse<String> response = HTTP.send(request(method, path, body), HttpResponse.BodyHandlers.ofString());
+        Contract.served().check(method, response);
+        return response;
+    }
+
+    /** What is no text: a paper. */
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                request("GET", path, HttpRequest.BodyPublishers.noBody()), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body) {
         URI app = TestEnvironment.addresses().app();
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(app.resolve("/api/v1" + path)).method(method, body);
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         headers.forEach(request::header);
-        HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        Contract.served().check(method, response);
-        return response;
+        return request.build();
     }
 
     static Answer answer(HttpResponse<String> response) {

@@ -265,13 +265,33 @@ class ContractIT {
 
     @Test
     @Order(7)
+    void one_s_calendar_is_fetched_and_a_consent_asked_for() throws Exception {
+        ok(SOC.get("/calendar"));
+        assertThat(Api.as("soc-granskare").get("/calendar").status()).isEqualTo(403);
+        String ask = Robin.CASE + "/consent-requests";
+        String wish = "{\"recipientUnit\":\"" + Demo.AMF_TEAM + "\",\"category\":\"FAMILY\"}";
+        ok(SOC.post(ask, wish));
+        assertThat(SOC.post(ask, "{}").status()).isEqualTo(422);
+        assertThat(SOC.post("/cases/" + Robin.AT_AMF + "/consent-requests", wish)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(7)
     void parts_of_a_case_are_taken_out_as_papers() throws Exception {
         String papers = Robin.CASE + "/papers";
         ok(SOC.get(papers + "/notes/" + note));
         ok(SOC.get(papers + "/notes?category=PLAN"));
         String consent = Robin.made(SOC.post(Robin.CASE + "/consents", Consents.draft(Demo.AMF_TEAM, "ATTENDANCE")));
         ok(SOC.get(papers + "/consents/" + consent));
+        ok(SOC.get(papers + "/consents"));
+        ok(SOC.get(papers + "/consent-form"));
+        ok(SOC.get("/papers/consent-form"));
+        assertThat(SOC.get(papers + "/consents/" + consent + "/withdrawal").status())
+                .isEqualTo(404);
         ok(SOC.post(Robin.CASE + "/consents/" + consent + "/withdrawal", "{}"));
+        ok(SOC.get(papers + "/consents/" + consent + "/withdrawal"));
         assertThat(SOC.get(papers + "/notes").status()).isEqualTo(422);
         assertThat(SOC.get(papers + "/notes?category=PLAN&category=PLAN").status())
                 .isEqualTo(422);

@@ -7,6 +7,9 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.integration.Demo;
@@ -82,6 +85,77 @@ class PapersIT {
                             .statusCode())
                     .isIn(403, 404);
         }
+    }
+
+    private static String read(HttpResponse<byte[]> answer) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    @Tag("LOG-01")
+    @Tag("CON-35")
+    void a_receipt_tells_the_participant_what_was_withdrawn_and_nobody_what_it_was_about() throws Exception {
+        String consent =
+                Robin.made(soc.post(Robin.CASE + "/consents", Consents.draft(Demo.AMF_TEAM, "ADDICTION_TREATMENT")));
+        String paper = Robin.CASE + "/papers/consents/" + consent + "/withdrawal";
+        try {
+            assertThat(paper(soc, paper).statusCode()).isEqualTo(404);
+        } finally {
+            assertThat(soc.post(Robin.CASE + "/consents/" + consent + "/withdrawal", "{}")
+                            .status())
+                    .isEqualTo(200);
+        }
+        HttpResponse<byte[]> answer = soc.bytes(paper);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String said = read(answer);
+        assertThat(said)
+                .contains("Kvitto på återkallat samtycke", "Hela samtycket", "BAS-26")
+                .doesNotContainIgnoringCase("beroende")
+                .doesNotContain("BAS-teamet", "Robin", "Sandell");
+        assertThat(said.replace(" ", "")).contains(consent);
+        assertThat(log("FileWithdrawal", consent)).isEqualTo(3);
+        assertThat(paper(amf, AT_AMF + "/papers/consents/" + consent + "/withdrawal")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Tag("GDP-03")
+    void a_corrected_note_s_paper_says_who_could_read_what_was_wrong() throws Exception {
+        String consent = Robin.made(soc.post(Robin.CASE + "/consents", Consents.draft(Demo.AMF_TEAM, "PLAN")));
+        try {
+            String note = Robin.made(soc.post(Robin.CASE + "/notes", Robin.note("Det var fel")));
+            String before = read(soc.bytes(Robin.CASE + "/papers/notes/" + note));
+            assertThat(before).doesNotContain("Vem som kunde läsa");
+            assertThat(soc.with(
+                                    "If-Match",
+                                    soc.get(Robin.CASE + "/notes/" + note).tag())
+                            .post(Robin.CASE + "/notes/" + note + "/corrections", Robin.amendment("Nu är det rätt"))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(read(soc.bytes(Robin.CASE + "/papers/notes/" + note)))
+                    .contains("Vem som kunde läsa tidigare lydelser", "BAS-teamet", "Det var fel", "Nu är det rätt");
+        } finally {
+            soc.post(Robin.CASE + "/consents/" + consent + "/withdrawal", "{}");
+        }
+    }
+
+    @Test
+    @Tag("ACC-09")
+    @Tag("LOG-01")
+    void a_consent_form_is_printed_for_an_own_case_or_for_nobody() throws Exception {
+        HttpResponse<byte[]> ours = soc.bytes(Robin.CASE + "/papers/consent-form");
+        assertThat(ours.statusCode()).isEqualTo(200);
+        assertThat(read(ours))
+                .contains("BAS-25", "BAS-teamet", "SOC-2026-0031", "Sida 1 (2)")
+                .doesNotContain("Robin", "Sandell");
+        HttpResponse<byte[]> blank = soc.bytes("/papers/consent-form");
+        assertThat(blank.statusCode()).isEqualTo(200);
+        assertThat(read(blank)).contains("BAS-25", "BAS-teamet").doesNotContain("SOC-2026-0031");
+        assertThat(paper(amf, Robin.CASE + "/papers/consent-form").statusCode()).isEqualTo(404);
+        assertThat(paper(amf, Robin.CASE + "/papers/consents").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -77,6 +77,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "annulment of a consent",
                                 at(WITH_CONSENT, "case-header").andThen(press("annul", "consequence"))),
+                        new Sight(
+                                "asking for a consent",
+                                at(CASE, "case-header").andThen(press("ask-for-consent", "ask-unit"))),
                         new Sight("quick note", at(CASE, "case-header").andThen(press("write-note", "note-editor"))),
                         new Sight(
                                 "quick note, wrong",

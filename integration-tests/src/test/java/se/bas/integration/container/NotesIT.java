@@ -239,7 +239,11 @@ public class NotesIT {
         String corrected = "Kom inte: " + text;
         assertThat(amendNote.amend(
                         soc, AT_SOC, new Amendment(note.id(), Category.ATTENDANCE, Kind.CORRECTION, corrected, 0)))
-                .isInstanceOf(NoteWriting.Written.class);
+                .isInstanceOfSatisfying(
+                        NoteWriting.Written.class,
+                        written -> assertThat(written.couldSee())
+                                .extracting(one -> one.unit().swedish())
+                                .contains("BAS-teamet"));
         Detail.Note atSoc = note(soc, AT_SOC, corrected);
         assertThat(atSoc.corrected()).isNotNull();
         assertThat(atSoc.earlier()).extracting(Detail.Written::text).containsExactly(text);

@@ -99,7 +99,7 @@ final class ApiTrial {
         return all;
     }
 
-    /** Notes of an own file and of a closed one, as one paper; and a paper that there is. */
+    /** Notes and consents of an own file and of a closed one, as one paper; forms; and a paper that there is. */
     private void papers(List<Observation> all) {
         for (UUID file : files(1, 1)) {
             all.add(Call.get(
@@ -107,7 +107,18 @@ final class ApiTrial {
                     "/cases/" + file + "/papers/notes?category=PLAN",
                     agency,
                     Kind.CASEWORKER));
+            for (String paper : List.of("consents", "consent-form")) {
+                all.add(Call.get(
+                        "/cases/{id}/papers/" + paper, "/cases/" + file + "/papers/" + paper, agency, Kind.CASEWORKER));
+            }
+            things("consent")
+                    .forEach(thing -> all.add(Call.get(
+                            "/cases/{id}/papers/consents/{consent}/withdrawal",
+                            "/cases/" + file + "/papers/consents/" + thing + "/withdrawal",
+                            agency,
+                            Kind.CASEWORKER)));
         }
+        all.add(Call.get("/papers/consent-form", "/papers/consent-form", agency, Kind.CASEWORKER));
         for (UUID file : files(1, 0)) {
             Stream.of("note", "consent")
                     .flatMap(table -> whole.rows(table).stream()
@@ -208,6 +219,15 @@ final class ApiTrial {
                             at + "/covers/" + one + "/ending",
                             agency,
                             Kind.MANAGER)));
+            for (String category : List.of("PLAN", "CONSENT")) {
+                all.add(Call.post(
+                        "/cases/{id}/consent-requests",
+                        at + "/consent-requests",
+                        agency,
+                        Kind.CASEWORKER,
+                        "{\"recipientUnit\":\"" + (agency == Agency.AMF ? Agency.AF : Agency.AMF).unit()
+                                + "\",\"category\":\"" + category + "\"}"));
+            }
             tasks(all, at);
             documents(all, at);
             messages(all, at);

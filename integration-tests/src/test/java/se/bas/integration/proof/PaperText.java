@@ -40,7 +40,8 @@ final class PaperText {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             // When it was taken out, as its foot has it; the log entry's number there is an id like any other.
             return "%PDF " + pdf.getNumberOfPages() + "\n"
-                    + text.replaceAll("(Uttaget av .{0,200}?), \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "$1, <INSTANT>")
+                    + text.replaceAll(
+                            "((?:Uttaget|Utskrivet) av .{0,200}?), \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "$1, <INSTANT>")
                     + "\n" + record;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

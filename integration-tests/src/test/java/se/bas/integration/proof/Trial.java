@@ -53,7 +53,11 @@ final class Trial {
             "DELETE /cases/{id}/draft",
             "GET /cases/{id}/papers/notes",
             "GET /cases/{id}/papers/notes/{note}",
+            "GET /cases/{id}/papers/consents",
             "GET /cases/{id}/papers/consents/{consent}",
+            "GET /cases/{id}/papers/consents/{consent}/withdrawal",
+            "GET /cases/{id}/papers/consent-form",
+            "GET /papers/consent-form",
             "GET /cases/{id}/covers",
             "GET /cases/{id}/covers/{cover}",
             "POST /cases/{id}/covers",
@@ -63,6 +67,7 @@ final class Trial {
             "POST /cases/{id}/grounds",
             "POST /cases/{id}/grounds/{ground}/revocation",
             "GET /tasks",
+            "GET /calendar",
             "GET /cases/{id}/tasks",
             "GET /cases/{id}/tasks/{task}",
             "GET /cases/{id}/doers",
@@ -89,6 +94,7 @@ final class Trial {
             "POST /log/search",
             "GET /cases/{id}/consents",
             "POST /cases/{id}/consents",
+            "POST /cases/{id}/consent-requests",
             "POST /cases/{id}/consents/{consent}/withdrawal",
             "POST /cases/{id}/consents/{consent}/annulment",
             "POST /withdrawals");
@@ -170,6 +176,7 @@ final class Trial {
             all.add(Call.get("/settings", "/settings", agency, kind));
             all.add(Call.get("/cases", "/cases", agency, kind));
             all.add(Call.get("/tasks", "/tasks", agency, kind));
+            all.add(Call.get("/calendar", "/calendar", agency, kind));
         }
         all.add(Call.get("/cases/{id}", "/cases/" + text(0), agency, Kind.CASEWORKER));
         all.add(new Within(within("RefreshTasks", Kind.CASEWORKER).build()));

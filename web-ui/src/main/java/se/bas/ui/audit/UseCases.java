@@ -21,6 +21,7 @@ import se.bas.application.agency.TakeUpMandate;
 import se.bas.application.agency.TurnDownRequest;
 import se.bas.application.agency.WithdrawMandate;
 import se.bas.application.audit.ReadLog;
+import se.bas.application.calendar.ExportCalendar;
 import se.bas.application.casework.AmendNote;
 import se.bas.application.casework.DiscardDraft;
 import se.bas.application.casework.EndCover;
@@ -34,6 +35,7 @@ import se.bas.application.casework.RegisterParticipant;
 import se.bas.application.casework.SearchCases;
 import se.bas.application.casework.WriteNote;
 import se.bas.application.consent.AnnulConsent;
+import se.bas.application.consent.AskForConsent;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
@@ -60,8 +62,12 @@ import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
 import se.bas.application.outbox.StopMessage;
 import se.bas.application.paper.FileConsent;
+import se.bas.application.paper.FileConsents;
 import se.bas.application.paper.FileNote;
 import se.bas.application.paper.FileNotes;
+import se.bas.application.paper.FileWithdrawal;
+import se.bas.application.paper.PrintBlankConsentForm;
+import se.bas.application.paper.PrintConsentForm;
 import se.bas.application.paper.WriteLetter;
 import se.bas.application.retention.HoldFiles;
 import se.bas.application.task.CompleteTask;
@@ -107,6 +113,10 @@ final class UseCases {
                     FileNote.class,
                     FileNotes.class,
                     FileConsent.class,
+                    FileConsents.class,
+                    FileWithdrawal.class,
+                    PrintConsentForm.class,
+                    PrintBlankConsentForm.class,
                     KeepDraft.class,
                     DiscardDraft.class,
                     RegisterParticipant.class,
@@ -117,12 +127,14 @@ final class UseCases {
                     WithdrawConsent.class,
                     WithdrawBlindly.class,
                     AnnulConsent.class,
+                    AskForConsent.class,
                     RecordGround.class,
                     RevokeGround.class,
                     AddDocument.class,
                     AddDocumentVersion.class,
                     MarkDocument.class,
                     ReadDocument.class,
+                    ExportCalendar.class,
                     ListTasks.class,
                     RefreshTasks.class,
                     ListDoers.class,

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import se.bas.application.casework.AmendNote.Amendment;
@@ -97,10 +99,32 @@ final class AmendmentDialog {
                 acts.halfDone().done(form);
                 dialog.close();
                 changed.run();
+                if (!written.couldSee().isEmpty()) {
+                    toTell(written.couldSee()).open();
+                }
             }
             case NoteWriting.Rejected(var problems, var receipt) -> tell(problems);
             case NoteWriting.NotFound gone -> tell(List.of(NoteProblem.NOT_THE_AUTHOR));
         }
+    }
+
+    /** Who could see what was wrong, so that the author can tell them that it is corrected (GDP-03; art. 19). */
+    private static Dialog toTell(List<NoteWriting.Unit> units) {
+        UnorderedList list = new UnorderedList();
+        units.forEach(one -> list.add(
+                new ListItem(Words.text("consent.effect.unit", Words.of(one.unit()), Words.of(one.agency())))));
+        Dialog told = new Dialog();
+        told.setHeaderTitle(Words.text("casework.note.could-see"));
+        told.setWidth("34rem");
+        Div body = new Div(new Paragraph(Words.text("casework.note.could-see-lead")), list);
+        body.addClassName("dialog-body");
+        body.setTestId("could-see");
+        told.add(body);
+        Button close = new Button(Words.text("shell.close"), click -> told.close());
+        close.addThemeVariants(ButtonVariant.PRIMARY);
+        close.setTestId("close");
+        told.getFooter().add(close);
+        return told;
     }
 
     private void tell(List<NoteProblem> problems) {

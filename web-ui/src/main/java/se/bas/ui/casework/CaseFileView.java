@@ -150,8 +150,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private List<Component> aside(CaseView view) {
         List<Component> panels = new ArrayList<>();
         if (!view.covering().headerAlone()) {
-            CaseFileId file = view.header().id();
-            panels.add(consents.panel(view, this::changed, consent -> papers.consent(file, consent)));
+            panels.add(consents.panel(view, this::changed, papers));
             grounds.panel(view, this::changed).ifPresent(panels::add);
             panels.add(messages.panel(view, this::changed));
         }

@@ -28,6 +28,7 @@ import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
+import se.bas.ui.paper.PaperNavigation;
 
 /** Withdraws for someone whose case I cannot open. The answer never tells whether there was anything to withdraw. */
 @View
@@ -41,7 +42,7 @@ final class BlindWithdrawalView extends Page implements BeforeEnterObserver {
     private final Div answer = new Div();
 
     @Inject
-    BlindWithdrawalView(WithdrawBlindly withdrawBlindly, SignedIn signedIn, StepUp stepUp) {
+    BlindWithdrawalView(WithdrawBlindly withdrawBlindly, SignedIn signedIn, StepUp stepUp, PaperNavigation papers) {
         super("consent.blind.title", "blind-withdrawal");
         this.withdrawBlindly = withdrawBlindly;
         this.signedIn = signedIn;
@@ -57,7 +58,12 @@ final class BlindWithdrawalView extends Page implements BeforeEnterObserver {
         neutral.addClassName("notice");
         Div form = new Div(number, neutral, withdraw, answer);
         form.addClassNames("panel", "form-panel");
-        add(heading(Words.text("consent.blind.title")), lead(Words.text("consent.blind.lead")), form);
+        add(
+                heading(Words.text("consent.blind.title")),
+                lead(Words.text("consent.blind.lead")),
+                form,
+                papers.blankConsentForm(),
+                papers.handOver());
     }
 
     @Override

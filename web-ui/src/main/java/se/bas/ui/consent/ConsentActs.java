@@ -7,26 +7,27 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import se.bas.application.casework.CaseView;
 import se.bas.application.consent.ConsentView;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.consent.Follows;
 import se.bas.ui.components.Words;
+import se.bas.ui.paper.PaperNavigation;
 
 /** What can be done about a consent: withdrawn by whoever sees it; renewed and corrected by the agency that shares. */
 final class ConsentActs {
     private final CaseView view;
     private final WithdrawalDialog withdrawal;
     private final AnnulmentDialog annulment;
-    private final Consumer<ConsentId> toFile;
+    private final PaperNavigation papers;
 
-    ConsentActs(CaseView view, WithdrawalDialog withdrawal, AnnulmentDialog annulment, Consumer<ConsentId> toFile) {
+    ConsentActs(CaseView view, WithdrawalDialog withdrawal, AnnulmentDialog annulment, PaperNavigation papers) {
         this.view = view;
         this.withdrawal = withdrawal;
         this.annulment = annulment;
-        this.toFile = toFile;
+        this.papers = papers;
     }
 
     Component[] of(ConsentView consent) {
@@ -87,11 +88,27 @@ final class ConsentActs {
 
     /** What another agency was given is that agency's to keep (decision 0027). */
     private Button toFile(ConsentView consent) {
-        Button button = new Button(Words.text("paper.to-file"), click -> toFile.accept(consent.id()));
+        Button button = new Button(
+                Words.text("paper.to-file"),
+                click -> papers.consent(view.header().id(), consent.id()));
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         button.setTestId("file-consent");
         button.setAriaLabel(Words.text("paper.to-file.consent", Words.of(consent.recipientUnit())));
         return button;
+    }
+
+    /** All that we were given, at once; there is nothing to take out where we were given none. */
+    Optional<Button> allToFile() {
+        if (view.consents().stream().noneMatch(ConsentView::given)) {
+            return Optional.empty();
+        }
+        Button button = new Button(
+                Words.text("paper.to-file.consents"),
+                click -> papers.consents(view.header().id()));
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        button.setTestId("file-consents");
+        button.setAriaLabel(Words.text("paper.to-file.consents-help"));
+        return Optional.of(button);
     }
 
     private Anchor correct(ConsentView consent) {

@@ -42,6 +42,7 @@ import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 import se.bas.ui.live.Fresh;
+import se.bas.ui.paper.PaperNavigation;
 
 /** Registers a consent: one page, under a minute, with its effect in sight all the way. */
 @View
@@ -55,6 +56,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
     private final ShowSettings showSettings;
     private final SignedIn signedIn;
     private final HalfDone halfDone;
+    private final PaperNavigation papers;
     private final Fresh fresh;
     private @Nullable Filling filling;
     private List<Component> parts = List.of();
@@ -81,6 +83,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
             ShowSettings showSettings,
             SignedIn signedIn,
             HalfDone halfDone,
+            PaperNavigation papers,
             Fresh fresh) {
         super("consent.form.title", "consent-form");
         this.openCase = openCase;
@@ -90,6 +93,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         this.showSettings = showSettings;
         this.signedIn = signedIn;
         this.halfDone = halfDone;
+        this.papers = papers;
         this.fresh = fresh;
     }
 
@@ -139,7 +143,9 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         all.add(lead(Words.text(
                 "consent.form.lead", view.header().name(), view.header().caseNumber())));
         earlier.ifPresent(consent -> all.add(following(consent, follows.orElseThrow())));
+        all.add(papers.consentForm(view.header().id()));
         all.add(columns);
+        all.add(papers.handOver());
         put(all);
         fresh.shows(this, view.topics(), opened.receipt().at(), null);
     }

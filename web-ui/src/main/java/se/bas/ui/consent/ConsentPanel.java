@@ -1,6 +1,8 @@
 package se.bas.ui.consent;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +26,7 @@ import se.bas.ui.components.Words;
 final class ConsentPanel extends Aside {
     private final ConsentActs acts;
 
-    ConsentPanel(CaseView view, ConsentActs acts) {
+    ConsentPanel(CaseView view, ConsentActs acts, AskingDialog asking) {
         this.acts = acts;
         addClassName("consent-panel");
         setTestId("consent-panel");
@@ -47,6 +49,13 @@ final class ConsentPanel extends Aside {
         if (view.consents().size() > 1) {
             add(overTime(view.consents()));
         }
+        Div below = new Div();
+        below.addClassName("consent-acts");
+        if (view.notes().may()) {
+            below.add(ask(asking));
+        }
+        acts.allToFile().ifPresent(below::add);
+        add(below);
         if (!over.isEmpty()) {
             add(past(over));
         }
@@ -76,6 +85,14 @@ final class ConsentPanel extends Aside {
             top.add(register);
         }
         return top;
+    }
+
+    /** For whoever works with the case: where a basis is missing, the participant can be asked. */
+    private static Button ask(AskingDialog asking) {
+        Button ask = new Button(Words.text("consent.ask.open"), click -> asking.open());
+        ask.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        ask.setTestId("ask-for-consent");
+        return ask;
     }
 
     private void direction(String heading, List<ConsentView> live, Predicate<ConsentView> which) {

@@ -2,6 +2,7 @@ package se.bas.ui.consent;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Set;
@@ -15,6 +16,7 @@ import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.ConsequenceDialog;
 import se.bas.ui.components.ReceiptNote;
 import se.bas.ui.components.Words;
+import se.bas.ui.paper.PaperNavigation;
 
 /** Withdraws all of a consent, or some of its categories (CON-30, CON-31). */
 final class WithdrawalDialog {
@@ -22,17 +24,24 @@ final class WithdrawalDialog {
     private final SignedIn signedIn;
     private final CaseFileId file;
     private final Runnable changed;
+    private final PaperNavigation papers;
 
     private enum Extent {
         ALL,
         SOME
     }
 
-    WithdrawalDialog(WithdrawConsent withdrawConsent, SignedIn signedIn, CaseFileId file, Runnable changed) {
+    WithdrawalDialog(
+            WithdrawConsent withdrawConsent,
+            SignedIn signedIn,
+            CaseFileId file,
+            Runnable changed,
+            PaperNavigation papers) {
         this.withdrawConsent = withdrawConsent;
         this.signedIn = signedIn;
         this.file = file;
         this.changed = changed;
+        this.papers = papers;
     }
 
     void open(ConsentView consent) {
@@ -66,17 +75,24 @@ final class WithdrawalDialog {
             case Withdrawal.Done(var receipt) -> {
                 // At once, beneath the receipt: what the page says is not to differ from what is so.
                 changed.run();
-                yield new ReceiptNote(
-                        Words.text("consent.withdraw.done"),
-                        Words.text(
-                                "consent.withdraw.done-text",
-                                Words.of(consent.recipientUnit()),
-                                Words.list(categories.isEmpty() ? consent.categories() : categories)),
-                        receipt);
+                yield done(
+                        consent,
+                        new ReceiptNote(
+                                Words.text("consent.withdraw.done"),
+                                Words.text(
+                                        "consent.withdraw.done-text",
+                                        Words.of(consent.recipientUnit()),
+                                        Words.list(categories.isEmpty() ? consent.categories() : categories)),
+                                receipt));
             }
             case Withdrawal.NotFound gone -> new Paragraph(Words.text("consent.withdraw.gone"));
             case Withdrawal.NotANumber never -> new Paragraph(Words.of(never.problem()));
         };
+    }
+
+    /** With a paper for the participant, where the consent is ours to take out. */
+    private Component done(ConsentView consent, ReceiptNote note) {
+        return consent.given() ? new Div(note, papers.receipt(file, consent.id())) : note;
     }
 
     private static RadioButtonGroup<Extent> extent() {

@@ -1,14 +1,19 @@
 package se.bas.ui.paper;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.bas.application.paper.FileConsent;
+import se.bas.application.paper.FileConsents;
 import se.bas.application.paper.FileNote;
 import se.bas.application.paper.FileNotes;
+import se.bas.application.paper.FileWithdrawal;
 import se.bas.application.paper.Filed;
 import se.bas.application.paper.PaperLanguage;
+import se.bas.application.paper.PrintBlankConsentForm;
+import se.bas.application.paper.PrintConsentForm;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteId;
 import se.bas.domain.consent.ConsentId;
@@ -17,6 +22,7 @@ import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Disclosure.Granted;
 import se.bas.domain.disclosure.Disclosure.Withheld;
 import se.bas.ui.agency.SignedIn;
+import se.bas.ui.components.HandOver;
 import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 
@@ -26,14 +32,30 @@ public class PaperNavigation {
     private final FileNote fileNote;
     private final FileNotes fileNotes;
     private final FileConsent fileConsent;
+    private final FileConsents fileConsents;
+    private final FileWithdrawal fileWithdrawal;
+    private final PrintConsentForm printConsentForm;
+    private final PrintBlankConsentForm printBlankConsentForm;
     private final SignedIn signedIn;
-    private final HandOver handOver = new HandOver();
+    private final HandOver handOver = new HandOver("paper");
 
     @Inject
-    PaperNavigation(FileNote fileNote, FileNotes fileNotes, FileConsent fileConsent, SignedIn signedIn) {
+    PaperNavigation(
+            FileNote fileNote,
+            FileNotes fileNotes,
+            FileConsent fileConsent,
+            FileConsents fileConsents,
+            FileWithdrawal fileWithdrawal,
+            PrintConsentForm printConsentForm,
+            PrintBlankConsentForm printBlankConsentForm,
+            SignedIn signedIn) {
         this.fileNote = fileNote;
         this.fileNotes = fileNotes;
         this.fileConsent = fileConsent;
+        this.fileConsents = fileConsents;
+        this.fileWithdrawal = fileWithdrawal;
+        this.printConsentForm = printConsentForm;
+        this.printBlankConsentForm = printBlankConsentForm;
         this.signedIn = signedIn;
     }
 
@@ -50,6 +72,35 @@ public class PaperNavigation {
         hand(fileConsent.file(signedIn.actor(), file, consent, language()));
     }
 
+    /** All that the own agency was given in a case. */
+    public void consents(CaseFileId file) {
+        hand(fileConsents.file(signedIn.actor(), file, language()));
+    }
+
+    /** For the participant: one button for each language there is. */
+    public Component receipt(CaseFileId file, ConsentId consent) {
+        return new InLanguages(
+                "paper.receipt-lead",
+                "paper.receipt-in",
+                language -> hand(fileWithdrawal.file(signedIn.actor(), file, consent, language)));
+    }
+
+    /** The form of a consent, to be signed by hand. */
+    public Component consentForm(CaseFileId file) {
+        return new InLanguages(
+                "paper.form-lead",
+                "paper.form-in",
+                language -> hand(printConsentForm.print(signedIn.actor(), file, language)));
+    }
+
+    /** The same form, about nobody yet. */
+    public Component blankConsentForm() {
+        return new InLanguages(
+                "paper.form-lead",
+                "paper.form-in",
+                language -> hand(printBlankConsentForm.print(signedIn.actor(), language)));
+    }
+
     /** Asks which notes, then takes them out. */
     public void notes(CaseFileId file) {
         new NotesDialog(signedIn.mandate().orElseThrow().role(), category -> notes(file, category)).open();
@@ -62,12 +113,16 @@ public class PaperNavigation {
     private void hand(Disclosure<Filed> disclosure) {
         switch (disclosure) {
             case Granted<Filed>(Filed.Paper paper, var receipt) -> {
-                handOver.hand(paper);
-                told("paper.to-file.taken");
+                give(paper);
             }
             case Granted<Filed>(Filed.TooMuch tooMuch, var receipt) -> told("paper.to-file.too-much");
             case Withheld<Filed> withheld -> told("paper.to-file.closed");
         }
+    }
+
+    private void give(Filed.Paper paper) {
+        handOver.hand(paper.fileName(), "application/pdf", paper.content());
+        told("paper.to-file.taken");
     }
 
     private static void told(String key) {

@@ -98,7 +98,7 @@ final class TaskCard extends ListItem {
 
     private static Optional<Component> toConsent(TaskView task, CaseFileId file) {
         return switch (task.kind()) {
-            case CONSENT_EXPIRES_IN_30, CONSENT_EXPIRES_IN_7, CONSENT_EXPIRED -> {
+            case CONSENT_EXPIRES_IN_30, CONSENT_EXPIRES_IN_7, CONSENT_EXPIRED, CONSENT_WANTED -> {
                 Anchor link = new Anchor(Routes.toConsentForm(file), Words.text("task.to-consent"));
                 link.addClassName("task-where");
                 yield Optional.of(link);

@@ -23,7 +23,9 @@ final class TaskWords {
     /** What is to be done. */
     static String what(TaskView task) {
         String text = task.text();
-        return text == null ? Words.text("task.kind." + task.kind().name(), unit(task), day(task)) : text;
+        return text == null
+                ? Words.text("task.kind." + task.kind().name(), unit(task), day(task), Words.of(task.category()))
+                : text;
     }
 
     /** Why it waits. */

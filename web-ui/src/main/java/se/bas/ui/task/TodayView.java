@@ -1,16 +1,20 @@
 package se.bas.ui.task;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +24,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.calendar.CalendarFile;
+import se.bas.application.calendar.CalendarLanguage;
+import se.bas.application.calendar.ExportCalendar;
 import se.bas.application.task.ListTasks;
 import se.bas.application.task.RefreshTasks;
 import se.bas.application.task.TaskList;
@@ -33,8 +40,10 @@ import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.EmptyState;
 import se.bas.ui.components.ForRoles;
+import se.bas.ui.components.HandOver;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
+import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.live.Fresh;
@@ -47,7 +56,9 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
     private final ListTasks listTasks;
     private final RefreshTasks refreshTasks;
     private final SignedIn signedIn;
+    private final ExportCalendar exportCalendar;
     private final Fresh fresh;
+    private final HandOver calendar = new HandOver("calendar");
     private final TaskDesk desk;
     private final Div content = new Div();
     private final Paragraph notice = new Paragraph();
@@ -66,11 +77,18 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
     private record Card(Object of, ListItem card) {}
 
     @Inject
-    TodayView(ListTasks listTasks, RefreshTasks refreshTasks, SignedIn signedIn, TaskActs acts, Fresh fresh) {
+    TodayView(
+            ListTasks listTasks,
+            RefreshTasks refreshTasks,
+            SignedIn signedIn,
+            TaskActs acts,
+            ExportCalendar exportCalendar,
+            Fresh fresh) {
         super("task.today.title", "today");
         this.listTasks = listTasks;
         this.refreshTasks = refreshTasks;
         this.signedIn = signedIn;
+        this.exportCalendar = exportCalendar;
         this.fresh = fresh;
         desk = new TaskDesk(acts, this::changed);
         for (TaskGroup group : List.of(TaskGroup.OVERDUE, TaskGroup.TODAY, TaskGroup.COMING)) {
@@ -85,7 +103,12 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
         notice.addClassName("staff-notice");
         notice.setTestId("staff-notice");
         notice.setVisible(false);
-        add(heading(Words.text("task.today.title")), lead, notice, content);
+        Button toCalendar =
+                new Button(Words.text("task.calendar.take"), VaadinIcon.CALENDAR.create(), click -> toCalendar());
+        toCalendar.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        toCalendar.setTestId("to-calendar");
+        toCalendar.setTooltipText(Words.text("task.calendar.what"));
+        add(heading(Words.text("task.today.title")), lead, notice, toCalendar, content, calendar);
     }
 
     @Override
@@ -176,6 +199,22 @@ final class TodayView extends Page implements BeforeEnterObserver, Fresh.Page {
                         cases);
         nothing.setTestId("today-nothing");
         return nothing;
+    }
+
+    /** When, and nothing else: it goes to a calendar outside (UIX-08). */
+    private void toCalendar() {
+        CalendarLanguage language = CalendarLanguage.of(List.of(Words.reader()));
+        switch (exportCalendar.export(signedIn.actor(), language)) {
+            case Disclosure.Granted<CalendarFile>(var file, var receipt) -> {
+                calendar.hand(
+                        CalendarFile.NAME, CalendarFile.TYPE, file.content().getBytes(StandardCharsets.UTF_8));
+                Span told = new Span(Words.text("task.calendar.taken", file.events()));
+                told.setTestId("calendar-told");
+                told.getElement().setAttribute("role", "status");
+                UndoNote.brief(told).open();
+            }
+            case Disclosure.Withheld<CalendarFile> closed -> again();
+        }
     }
 
     /** After something of one's own: the page is right at once, and whoever goes by keyboard goes on to the next. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.application.agency.SignInOutcome;
+import se.bas.application.paper.PaperLanguage;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.disclosure.Category;
@@ -59,6 +60,8 @@ class TextsTest {
             Map.entry("audit.ground", grounds()),
             Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
             Map.entry("ground.law", names(BasisKind.values())),
+            Map.entry("paper.form-in", names(PaperLanguage.values())),
+            Map.entry("paper.receipt-in", names(PaperLanguage.values())),
             Map.entry("outbox.wish.consequence", names(WishKind.values())),
             Map.entry("task.why", names(TaskKind.values())),
             Map.entry("task.nothing", List.of("OVERDUE", "TODAY", "COMING")),

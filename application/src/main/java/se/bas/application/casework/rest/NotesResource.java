@@ -193,7 +193,7 @@ public class NotesResource {
 
     private static Outcome outcome(NoteWriting result, boolean created) {
         return switch (result) {
-            case NoteWriting.Written(var id, var receipt) ->
+            case NoteWriting.Written(var id, var couldSee, var receipt) ->
                 created ? Outcome.done(id.value(), receipt) : Outcome.done(receipt);
             case NoteWriting.Rejected(var problems, var receipt)
             when problems.contains(NoteProblem.CHANGED_MEANWHILE) -> Outcome.refused(Fault.changedMeanwhile());

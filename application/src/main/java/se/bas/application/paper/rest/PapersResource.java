@@ -21,10 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.bas.application.agency.identity.Caller;
 import se.bas.application.paper.FileConsent;
+import se.bas.application.paper.FileConsents;
 import se.bas.application.paper.FileNote;
 import se.bas.application.paper.FileNotes;
+import se.bas.application.paper.FileWithdrawal;
 import se.bas.application.paper.Filed;
 import se.bas.application.paper.PaperLanguage;
+import se.bas.application.paper.PrintConsentForm;
 import se.bas.application.rest.Asked;
 import se.bas.application.rest.Fault;
 import se.bas.domain.agency.Actor;
@@ -48,13 +51,26 @@ public class PapersResource {
     private final FileNote fileNote;
     private final FileNotes fileNotes;
     private final FileConsent fileConsent;
+    private final FileConsents fileConsents;
+    private final FileWithdrawal fileWithdrawal;
+    private final PrintConsentForm printConsentForm;
 
     @Inject
-    public PapersResource(Caller caller, FileNote fileNote, FileNotes fileNotes, FileConsent fileConsent) {
+    public PapersResource(
+            Caller caller,
+            FileNote fileNote,
+            FileNotes fileNotes,
+            FileConsent fileConsent,
+            FileConsents fileConsents,
+            FileWithdrawal fileWithdrawal,
+            PrintConsentForm printConsentForm) {
         this.caller = caller;
         this.fileNote = fileNote;
         this.fileNotes = fileNotes;
         this.fileConsent = fileConsent;
+        this.fileConsents = fileConsents;
+        this.fileWithdrawal = fileWithdrawal;
+        this.printConsentForm = printConsentForm;
     }
 
     @GET
@@ -115,21 +131,72 @@ public class PapersResource {
         return answer(fileConsent.file(caller.actor(), new CaseFileId(id), new ConsentId(consent), language(headers)));
     }
 
-    private static PaperLanguage language(HttpHeaders headers) {
+    @GET
+    @Path("consents")
+    @Operation(
+            operationId = "fileConsents",
+            summary = "All consents of the case that my agency was given, as one paper",
+            description = "As for one consent; with a picture of when they apply, and the same as a table.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response consents(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answer(fileConsents.file(caller.actor(), new CaseFileId(id), language(headers)));
+    }
+
+    @GET
+    @Path("consents/{consent}/withdrawal")
+    @Operation(
+            operationId = "fileWithdrawal",
+            summary = "A receipt for the participant that a consent was withdrawn",
+            description =
+                    "As for one consent. It does not say what the consent was about. One that was not withdrawn gives"
+                            + " the 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response withdrawal(
+            @PathParam("id") UUID id, @PathParam("consent") UUID consent, @Context HttpHeaders headers) {
+        return answer(
+                fileWithdrawal.file(caller.actor(), new CaseFileId(id), new ConsentId(consent), language(headers)));
+    }
+
+    @GET
+    @Path("consent-form")
+    @Operation(
+            operationId = "printConsentForm",
+            summary = "A form for a consent, to be filled in and signed by hand",
+            description = "With the case number and the text that the participant is to know. Nothing is ticked. Its"
+                    + " withdrawal stands at its end. In Swedish or English (Accept-Language); the Swedish"
+                    + " text is the binding one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response consentForm(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answer(printConsentForm.print(caller.actor(), new CaseFileId(id), language(headers)));
+    }
+
+    static PaperLanguage language(HttpHeaders headers) {
         return PaperLanguage.of(headers.getAcceptableLanguages());
     }
 
-    private static Response answer(Disclosure<Filed> disclosure) {
+    static Response answer(Disclosure<Filed> disclosure) {
         return switch (disclosure) {
-            case Granted<Filed>(Filed.Paper paper, var receipt) ->
-                Response.ok(paper.content())
-                        .type(PDF)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.fileName() + "\"")
-                        .header("X-Content-Type-Options", "nosniff")
-                        .build();
+            case Granted<Filed>(Filed.Paper paper, var receipt) -> given(paper);
             case Granted<Filed>(Filed.TooMuch tooMuch, var receipt) ->
                 Fault.tooMuchForOnePaper("category").response();
             case Withheld<Filed> withheld -> Fault.notFound().response();
         };
+    }
+
+    private static Response given(Filed.Paper paper) {
+        return Response.ok(paper.content())
+                .type(PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.fileName() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 }

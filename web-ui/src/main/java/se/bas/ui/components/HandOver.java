@@ -1,4 +1,4 @@
-package se.bas.ui.paper;
+package se.bas.ui.components;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
@@ -9,45 +9,52 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.bas.application.paper.Filed;
 
 /**
- * Gives a paper to the browser, once. It is taken out when the button is pressed, and lies here until the browser has
+ * Gives a file to the browser, once. It is taken out when the button is pressed, and lies here until the browser has
  * fetched it; its address by itself takes nothing out and gives nothing a second time.
  */
 public final class HandOver extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient AtomicReference<Filed.@Nullable Paper> waiting = new AtomicReference<>();
+    private final transient AtomicReference<@Nullable Content> waiting = new AtomicReference<>();
     private final Anchor anchor;
 
-    HandOver() {
+    /** What is handed over. */
+    private record Content(String fileName, String type, Supplier<InputStream> opened, int length) {}
+
+    /**
+     * Stands on the page, unseen.
+     *
+     * @param testId names what the browser fetches from
+     */
+    public HandOver(String testId) {
         anchor = new Anchor(DownloadHandler.fromInputStream(fetching -> fetched(fetching.getResponse())), "");
         anchor.setRouterIgnore(true);
         anchor.getElement().setAttribute("hidden", true);
         anchor.getElement().setAttribute("download", true);
-        anchor.setTestId("paper");
+        anchor.setTestId(testId);
         add(anchor);
         getStyle().setDisplay(Style.Display.NONE);
     }
 
-    void hand(Filed.Paper paper) {
-        waiting.set(paper);
+    public void hand(String fileName, String type, byte[] bytes) {
+        waiting.set(new Content(fileName, type, () -> new ByteArrayInputStream(bytes), bytes.length));
         anchor.getElement().executeJs("this.click()");
     }
 
     private DownloadResponse fetched(VaadinResponse response) {
-        Filed.Paper paper = waiting.getAndSet(null);
-        if (paper == null) {
+        Content content = waiting.getAndSet(null);
+        if (content == null) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND.getCode());
         }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        byte[] content = paper.content();
-        return new DownloadResponse(
-                new ByteArrayInputStream(content), paper.fileName(), "application/pdf", content.length);
+        return new DownloadResponse(content.opened().get(), content.fileName(), content.type(), content.length());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Where meetings are found. */
+@NullMarked
+package se.bas.application.calendar.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.bas.application.calendar;
+
+import org.jspecify.annotations.NullMarked;

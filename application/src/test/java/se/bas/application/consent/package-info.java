@@ -1,0 +1,4 @@
+@NullMarked
+package se.bas.application.consent;
+
+import org.jspecify.annotations.NullMarked;
