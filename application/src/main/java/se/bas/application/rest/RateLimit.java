@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,14 @@ public class RateLimit implements ContainerRequestFilter {
             asked.abortWith(Response.fromResponse(answer)
                     .header(HttpHeaders.RETRY_AFTER, taken.waitSeconds())
                     .build());
-        } else if (asked.getLength() > limits.bodyBytes()) {
+        } else if (asked.getLength() > limits.bodyBytes() && !isFile(asked)) {
             asked.abortWith(refusals.answer(Fault.of(Kind.TOO_LARGE, String.valueOf(limits.bodyBytes()))));
         }
+    }
+
+    /** A file has a limit of its own, where it is taken in: nothing is read of it before somebody may send it. */
+    private static boolean isFile(ContainerRequestContext asked) {
+        return MediaType.APPLICATION_OCTET_STREAM.equalsIgnoreCase(asked.getHeaderString(HttpHeaders.CONTENT_TYPE));
     }
 
     private static int rate(@Nullable String lower, Limits limits) {

@@ -24,7 +24,6 @@ import se.bas.integration.api.Api;
 @Tag("UIX-01")
 class TodayIT {
     private static final String CASE = "/cases/" + Demo.file(Demo.ROBIN_AT_SOC);
-    private static final Api MARIA = Api.as("soc-handlaggare");
 
     @BeforeAll
     static void give_a_busy_machine_time() {
@@ -47,7 +46,9 @@ class TodayIT {
 
     /** The id of a task about Robin, for Maria or for whoever of her unit takes it. */
     static String made(String text, boolean herself) throws Exception {
-        JsonObject who = MARIA.get(CASE + "/doers").json().getJsonArray("doers").getValuesAs(JsonObject.class).stream()
+        // Not a constant: a token is good for five minutes.
+        Api maria = Api.as("soc-handlaggare");
+        JsonObject who = maria.get(CASE + "/doers").json().getJsonArray("doers").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("unit").equals(Demo.SOC_UNIT))
                 .filter(one -> herself == one.getBoolean("self") && herself == one.containsKey("staff"))
                 .findFirst()
@@ -60,7 +61,7 @@ class TodayIT {
         if (herself) {
             task.add("staff", who.getString("staff"));
         }
-        Api.Answer answer = MARIA.post(CASE + "/tasks", task.build().toString());
+        Api.Answer answer = maria.post(CASE + "/tasks", task.build().toString());
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().getString("id");
     }

@@ -271,9 +271,12 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
                 new ReceiptNote(Words.text("consent.form.done"), now.desk().result(), receipt);
         filling = null;
         Paragraph next = new Paragraph(Words.text("consent.form.done-next"));
-        Div panel = new Div(note, next, back(view, "consent.form.to-case"));
+        Anchor onwards = back(view, "consent.form.to-case");
+        Div panel = new Div(note, next, onwards);
         panel.addClassNames("panel", "form-panel");
         put(List.of(heading(Words.text("consent.form.title")), panel));
+        // The button that had the focus is gone.
+        onwards.focus();
     }
 
     private static Anchor back(CaseView view, String key) {
