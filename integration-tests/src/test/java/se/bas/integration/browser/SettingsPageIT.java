@@ -193,8 +193,7 @@ class SettingsPageIT {
             item.locator("vaadin-details-summary").click();
             assertThat(item.getByTestId("item-history")).containsText("Togs tillbaka");
             item.getByTestId("restore").click();
-            assertThat(second.getByTestId("policy-NOTE_OPEN").locator("input"))
-                    .hasValue("20");
+            assertThat(second.getByTestId("policy-NOTE_OPEN").locator("input")).hasValue("20");
         }
     }
 }
