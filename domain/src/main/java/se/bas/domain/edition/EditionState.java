@@ -10,7 +10,7 @@ public enum EditionState {
     /** Its day has not come. */
     COMING,
     IN_FORCE,
-    /** Another has taken its place. */
+    /** Another has taken its place, or will have on its first day. */
     OVER,
     /** Taken back before its day. */
     WITHDRAWN;
@@ -37,9 +37,11 @@ public enum EditionState {
         if (version.withdrawn()) {
             return WITHDRAWN;
         }
-        if (version.from().isAfter(day)) {
-            return COMING;
+        boolean toCome = version.from().isAfter(day);
+        LocalDate decides = toCome ? version.from() : day;
+        if (inForce(ofOneItem, decides).filter(version::equals).isEmpty()) {
+            return OVER;
         }
-        return inForce(ofOneItem, day).filter(version::equals).isPresent() ? IN_FORCE : OVER;
+        return toCome ? COMING : IN_FORCE;
     }
 }

@@ -63,10 +63,17 @@ class EditionStateTest {
             EditionState expected = one.withdrawn()
                     ? EditionState.WITHDRAWN
                     : one.from().compareTo(TODAY) > 0
-                            ? EditionState.COMING
+                            ? shadowed(one, all) ? EditionState.OVER : EditionState.COMING
                             : winner.equals(Optional.of(one)) ? EditionState.IN_FORCE : EditionState.OVER;
             assertThat(EditionState.of(one, all, TODAY)).as(all.toString()).isEqualTo(expected);
         }
+    }
+
+    /** Another of the same day was written after it. */
+    private static boolean shadowed(Version one, List<Version> all) {
+        return all.stream()
+                .anyMatch(other ->
+                        !other.withdrawn() && other.from().equals(one.from()) && other.number() > one.number());
     }
 
     private static List<Version> versions(int number) {
