@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +31,7 @@ import se.bas.integration.OwnersDatabase;
 @Tag("ACC-08")
 class TemplatesPageIT {
     private static final String ROBIN = "/case/" + Demo.file(Demo.ROBIN_AT_SOC);
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final String OF_SOC = "agency_id = (select id from agency where code = 'soc')";
 
     @BeforeAll
@@ -55,7 +57,7 @@ class TemplatesPageIT {
 
     private static void when(Page page, String field) {
         Locator inputs = page.getByTestId(field).locator("input");
-        inputs.nth(0).fill(LocalDate.now().plusDays(20).toString());
+        inputs.nth(0).fill(LocalDate.now(SWEDEN).plusDays(20).toString());
         inputs.nth(0).press("Enter");
         inputs.nth(1).fill("10:30");
         inputs.nth(1).press("Enter");
@@ -94,7 +96,9 @@ class TemplatesPageIT {
             choose(writer, "message-template", "Tid för samtal");
             when(writer, "message-at");
             text(writer, "message-place").fill("Storgatan 12");
+            text(writer, "message-place").press("Tab");
             text(writer, "message-phone").fill("0410-73 30 00");
+            text(writer, "message-phone").press("Tab");
             assertThat(writer.getByTestId("message-preview")).containsText("Hej! Vi väntar dig");
             assertThat(writer.getByTestId("message-preview")).containsText("10:30, Storgatan 12");
             assertThat(writer.getByTestId("message-template-version")).containsText("er version 1");
@@ -212,7 +216,7 @@ class TemplatesPageIT {
             assertThat(body).isFocused();
             Locator day = page.getByTestId("template-from").locator("input");
             day.focus();
-            day.fill(LocalDate.now().plusDays(30).toString());
+            day.fill(LocalDate.now(SWEDEN).plusDays(30).toString());
             page.keyboard().press("Enter");
             page.getByTestId("template-save").focus();
             page.keyboard().press("Enter");
