@@ -46,6 +46,7 @@ class EveryTableIsLockedIT {
             entry("kept_request", "hashes of what staff sent, and ids; only functions reach it, for whoever sent it"),
             entry("job_run", "which job ran for which day, for an agency's administrators; only functions reach it"),
             entry("job_request", "who asked for a run of a job, no participant; only functions reach it"),
+            entry("saved_view", "how one member of staff looks at lists, no participant; a policy for that one alone"),
             entry("mandate_ending", "rights of staff; only functions reach it"),
             entry("mandate_attestation", "rights of staff; only functions reach it"),
             entry("topic_salt", "a random salt of what open pages listen to; only functions reach it"),

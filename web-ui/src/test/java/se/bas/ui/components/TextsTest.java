@@ -39,7 +39,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|job|outbox|paper|task|document)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|outbox|paper|task|document)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
