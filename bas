@@ -35,6 +35,7 @@ help() {
                      makes a world of N made-up participants for measuring, in .bas/world if not said otherwise
 ./bas bench case     measures what gate, row-level security and log cost
 ./bas bench crowd    64 clients for five minutes: nothing breaks, is lost, or crosses after a withdrawal
+./bas bench session  measures what a signed-in session costs the server's memory, and whether a closed case costs any
 ./bas help           this
 
 Needs a JDK 25 or newer (JAVA_HOME or BAS_JAVA_HOME, else looked for) and Maven 3.8.6 or newer.
@@ -225,17 +226,22 @@ token() {
 
 bench() {
   local what=${1:-}
-  [[ $what == case || $what == crowd ]] || wrong_use "What shall be measured? ./bas bench case, or ./bas bench crowd"
+  [[ $what == case || $what == crowd || $what == session ]] ||
+    wrong_use "What shall be measured? ./bas bench case, ./bas bench crowd, or ./bas bench session"
   shift
   (($# == 0)) || wrong_use "Unknown option: $1"
   prepare bench
-  local result=$root/.bas/bench/crowd.txt
-  [[ $what == crowd ]] || result=$root/.bas/bench/world/case.txt
+  local result=$root/.bas/bench/$what.txt
+  [[ $what != case ]] || result=$root/.bas/bench/world/case.txt
   rm -f "$result"
   mkdir -p "$root/.bas/bench"
   if [[ $what == case ]]; then
     say "Making or opening a world of 100 000 case files in .bas/bench, then measuring; that takes some minutes …"
     measure BenchCase -Dbas.data=.bas/bench/world
+  elif [[ $what == session ]]; then
+    ensure_chromium
+    say "20 sessions, then 1 000 cases opened and closed in a browser; that takes some ten minutes …"
+    measure SessionMemoryIT -Dbas.sessions=20 -Dbas.cycles=1000 -Dbas.sessions.report="$result"
   else
     say "64 clients read, write and withdraw for five minutes, in an environment of their own …"
     measure CrowdIT -Dbas.crowd.clients=64 -Dbas.crowd.seconds=300 -Dbas.crowd.report="$result"
@@ -327,7 +333,7 @@ screenshots() {
   (($# == 0)) || wrong_use "Unknown option: $1"
   prepare screenshots
   ensure_chromium
-  maven verify -Dbas.screenshots=true -Dit.test=MakeScreenshots -Dfailsafe.failIfNoSpecifiedTests=true \
+  maven verify -Dbas.screenshots=true -Dit.test=MakeScreenshots,StyleGuideIT -Dfailsafe.failIfNoSpecifiedTests=true \
     -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DskipPitest=true -Dspotless.check.skip=true
 }
 

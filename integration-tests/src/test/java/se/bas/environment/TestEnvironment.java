@@ -43,6 +43,11 @@ public final class TestEnvironment {
         return data.isEmpty() ? settings : settings.withData(project().resolve(data));
     }
 
+    /** Where the environment of this test run keeps its things. */
+    static Path data() {
+        return settings().data();
+    }
+
     /** The root of the checkout. */
     public static Path project() {
         return Path.of(System.getProperty("bas.project", "..")).toAbsolutePath().normalize();

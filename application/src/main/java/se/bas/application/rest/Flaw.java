@@ -16,6 +16,7 @@ import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.letter.LetterProblem;
+import se.bas.domain.listing.SavedViewProblem;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.task.TaskProblem;
 import se.bas.domain.template.TemplateFlaw;
@@ -40,6 +41,7 @@ public record Flaw(String field, String reason, String text, List<String> values
             Map.entry(MandateProblem.class, "agency.mandates.problem."),
             Map.entry(MandateStepProblem.class, "agency.mandates.step."),
             Map.entry(JobProblem.class, "job.problem."),
+            Map.entry(SavedViewProblem.class, "listing.problem."),
             Map.entry(TaskProblem.class, "task.problem."),
             Map.entry(DocumentProblem.class, "document.problem."),
             Map.entry(MessageProblem.class, "outbox.problem."),

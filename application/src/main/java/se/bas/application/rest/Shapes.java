@@ -41,6 +41,8 @@ import se.bas.application.edition.rest.SettingsResource;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
 import se.bas.application.job.rest.JobListJson;
+import se.bas.application.listing.rest.SavedViewJson;
+import se.bas.application.listing.rest.SavedViewsResource;
 import se.bas.application.outbox.rest.MessagingJson;
 import se.bas.application.task.rest.CaseTasksResource;
 import se.bas.application.task.rest.DoersResource;
@@ -79,6 +81,8 @@ final class Shapes {
                     JobListJson.JobJson.class,
                     JobListJson.RunJson.class,
                     JobListJson.Runs.class,
+                    SavedViewJson.class,
+                    SavedViewsResource.SavedViewsJson.class,
                     MessagingJson.class,
                     MessagingJson.WishJson.class,
                     MessagingJson.MessageJson.class,

@@ -388,6 +388,24 @@ class ContractIT {
                 .contains("TEMPLATE_CHANGED");
     }
 
+    @Test
+    @Tag("UIX-13")
+    void views_are_saved_renamed_opened_with_and_removed() throws Exception {
+        String views = "/saved-views";
+        String first = views + "/" + Robin.made(SOC.post(views, "{\"list\":\"CASES\",\"name\":\"Ett\"}"));
+        String second = views + "/" + Robin.made(SOC.post(views, "{\"list\":\"LOG\",\"name\":\"Ett\"}"));
+        String third = views + "/" + Robin.made(SOC.post(views, "{\"list\":\"LOG\",\"name\":\"Tre\"}"));
+        ok(SOC.get(views));
+        ok(SOC.get(first));
+        conflict(SOC.post(views, "{\"list\":\"CASES\",\"name\":\"ett\"}"));
+        conflict(SOC.post(third + "/renaming", "{\"name\":\"Ett\"}"));
+        ok(SOC.post(third + "/renaming", "{\"name\":\"Fyra\"}"));
+        ok(SOC.post(third + "/opening", "{\"opens\":true}"));
+        reused(SOC, first + "/removal", second + "/removal");
+        ok(SOC.post(second + "/removal"));
+        ok(SOC.post(third + "/removal"));
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
@@ -412,6 +430,7 @@ class ContractIT {
                 Map.entry("document", document),
                 Map.entry("version", "1"),
                 Map.entry("message", message.isEmpty() ? nothing : message),
+                Map.entry("view", nothing),
                 Map.entry("consent", nothing),
                 Map.entry("ground", nothing),
                 Map.entry("cover", nothing));

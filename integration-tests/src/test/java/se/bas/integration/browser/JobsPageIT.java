@@ -44,4 +44,19 @@ class JobsPageIT {
             assertThat(other).isFocused();
         }
     }
+
+    /** The panel is another then: it has a run more. */
+    @Test
+    @Tag("ACC-02")
+    void the_keyboard_stays_where_it_was_when_its_own_panel_changes() throws SQLException {
+        try (BrowserContext browser = Browsers.open()) {
+            Page page = Browsers.signedIn(browser, "soc-admin");
+            page.navigate("/jobs");
+            Locator panel = page.getByTestId("job-warn-of-expiry");
+            panel.getByTestId("job-start").focus();
+            OwnersDatabase.run(RUN.formatted("soc", "BrokeInTheNight"));
+            assertThat(panel).containsText("BrokeInTheNight");
+            assertThat(panel.getByTestId("job-start")).isFocused();
+        }
+    }
 }

@@ -65,6 +65,14 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                         .andThen(press("new-task", "task-text"))
                                         .andThen(press("task-save", "task-text"))),
                         new Sight("my cases", at("/cases", "case-grid")),
+                        new Sight(
+                                "saving a view",
+                                at("/cases?order=opened", "case-grid").andThen(press("save-view", "view-name"))),
+                        new Sight(
+                                "saving a view, wrong",
+                                at("/cases?order=opened", "case-grid")
+                                        .andThen(press("save-view", "view-name"))
+                                        .andThen(press("view-save", "view-name"))),
                         new Sight("search", at("/cases", "case-grid").andThen(press("search", "find"))),
                         new Sight("the keys", at("/cases", "case-grid").andThen(press("keys", "key-help"))),
                         new Sight("case", at(WITH_CONSENT, "case-header")),
@@ -220,6 +228,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "the style guide",
                                 at("/style-guide", "guide-legal").andThen(Sights::unfold)),
+                        new Sight(
+                                "undoing, in the style guide",
+                                at("/style-guide", "guide-undo-show").andThen(press("guide-undo-show", "undo"))),
                         new Sight(
                                 "a legal act in the style guide",
                                 at("/style-guide", "guide-legal").andThen(press("guide-legal", "consequence"))),

@@ -76,7 +76,7 @@ class LeakTrialPagesIT {
               }
               const net = document.querySelector('vaadin-connection-indicator');
               net?.style.setProperty('display', 'none', 'important');
-              const said = document.title + '\\n' + document.body.innerText;
+              const said = (document.title + '\\n' + document.body.innerText).replaceAll('\u2060', '');
               net?.style.removeProperty('display');
               return said;
             }

@@ -39,7 +39,7 @@ final class LogFilterBar extends Div {
         show.setValue(Show.ALL);
         show.setTestId("log-show");
         show.addValueChangeListener(change -> ask());
-        Button clear = new Button(Words.text("audit.filter.clear"), click -> clear());
+        Button clear = new Button(Words.text("audit.filter.clear"), click -> show(Show.ALL));
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.setTestId("log-clear");
         add(from, until, caseNumber, show, clear);
@@ -56,13 +56,14 @@ final class LogFilterBar extends Div {
         }
     }
 
-    private void clear() {
+    /** Shows this part of the whole log, whatever was asked for before. */
+    void show(Show part) {
         // Four fields, but one question, and one entry in the log.
         clearing = true;
         from.clear();
         until.clear();
         caseNumber.clear();
-        show.setValue(Show.ALL);
+        show.setValue(part);
         clearing = false;
         changed.run();
     }

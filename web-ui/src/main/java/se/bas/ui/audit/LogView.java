@@ -11,6 +11,7 @@ import java.util.List;
 import se.bas.application.audit.LogPage;
 import se.bas.application.audit.LogPage.Line;
 import se.bas.application.audit.ReadLog;
+import se.bas.application.listing.ListChoice;
 import se.bas.domain.agency.Role;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.ui.agency.SignedIn;
@@ -19,8 +20,10 @@ import se.bas.ui.components.ForRoles;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Paged;
 import se.bas.ui.components.Routes;
+import se.bas.ui.components.SavedViews;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
+import se.bas.ui.listing.ViewShelves;
 
 /** Who looked at whom, when, on which ground, and what was denied. Nothing of what they saw. */
 @View
@@ -33,10 +36,11 @@ final class LogView extends Page implements BeforeEnterObserver {
     private final Div empty = new Div();
     private final Paged<Line> pages = new Paged<>(this::read, this::counted);
     private final LogGrid grid = new LogGrid(pages);
-    private final LogFilterBar filter = new LogFilterBar(pages::readAgain);
+    private final LogFilterBar filter = new LogFilterBar(this::changed);
+    private final SavedViews<ListChoice.Log> views;
 
     @Inject
-    LogView(ReadLog readLog, SignedIn signedIn) {
+    LogView(ReadLog readLog, SignedIn signedIn, ViewShelves shelves) {
         super("audit.log.title", "log");
         this.readLog = readLog;
         this.signedIn = signedIn;
@@ -44,11 +48,27 @@ final class LogView extends Page implements BeforeEnterObserver {
         count.setTestId("log-count");
         count.getElement().setAttribute("role", "status");
         empty.setTestId("log-empty");
-        add(heading(Words.text("audit.log.title"), count), lead(Words.text("audit.log.lead")), filter, grid, empty);
+        views = new SavedViews<>(
+                shelves.of(ListChoice.Log.class, every -> true),
+                ListChoice.Log.PLAIN,
+                view -> filter.show(view.show()));
+        filter.add(views.saving());
+        add(
+                heading(Words.text("audit.log.title"), count),
+                lead(Words.text("audit.log.lead")),
+                filter,
+                views,
+                grid,
+                empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
+        filter.show(views.read().orElse(ListChoice.Log.PLAIN).show());
+    }
+
+    private void changed() {
+        views.shows(new ListChoice.Log(filter.chosen().show()));
         pages.readAgain();
     }
 

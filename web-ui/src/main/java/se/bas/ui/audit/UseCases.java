@@ -57,6 +57,11 @@ import se.bas.application.job.ForgetRequests;
 import se.bas.application.job.ListJobs;
 import se.bas.application.job.StartJob;
 import se.bas.application.job.WarnOfExpiry;
+import se.bas.application.listing.ListSavedViews;
+import se.bas.application.listing.OpenWithView;
+import se.bas.application.listing.RemoveView;
+import se.bas.application.listing.RenameView;
+import se.bas.application.listing.SaveView;
 import se.bas.application.outbox.DeliverMessage;
 import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
@@ -156,6 +161,11 @@ final class UseCases {
                     WriteEdition.class,
                     WithdrawEdition.class,
                     ShowSettings.class,
+                    ListSavedViews.class,
+                    SaveView.class,
+                    RenameView.class,
+                    OpenWithView.class,
+                    RemoveView.class,
                     ListJobs.class,
                     StartJob.class,
                     ForgetRequests.class,

@@ -39,7 +39,7 @@ final class CaseChips extends Div {
     }
 
     Set<Only> chosen() {
-        return EnumSet.copyOf(chosen);
+        return Set.copyOf(chosen);
     }
 
     /** Only what this mandate is offered. */
@@ -47,6 +47,11 @@ final class CaseChips extends Div {
         chosen.clear();
         which.stream().filter(chips::containsKey).forEach(chosen::add);
         mark();
+    }
+
+    /** Whether a mandate is offered all of these. */
+    static boolean offered(Set<Only> which, MandateView mandate) {
+        return which.stream().allMatch(only -> concerns(only, mandate));
     }
 
     private static boolean concerns(Only only, MandateView mandate) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.casework.CaseColumn;
 import se.bas.application.casework.CaseList.Line;
 import se.bas.domain.casework.Protection;
 import se.bas.ui.components.ListGrid;
@@ -62,11 +63,22 @@ final class CaseGrid extends ListGrid<Line> {
 
     private Column<Line> column(CaseColumn which, ValueProvider<Line, String> value) {
         Column<Line> column = addColumn(value)
-                .setHeader(Words.text(which.heading()))
+                .setHeader(Words.text(heading(which)))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         choosable.put(which, column);
         return column;
+    }
+
+    /** The key of its words. */
+    static String heading(CaseColumn column) {
+        return switch (column) {
+            case CASE_NUMBER -> "casework.column.case-number";
+            case NUMBER -> "casework.column.number";
+            case CASEWORKER -> "casework.column.caseworker";
+            case OPENED -> "casework.column.opened";
+            case LAST_EVENT -> "casework.column.last-event";
+        };
     }
 
     /** Leaves out the other columns. */

@@ -1,6 +1,7 @@
 package se.bas.ui.casework;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -27,9 +28,14 @@ final class CaseHeader extends Header {
      * @param actions what can be done with the file, at the right of the name
      */
     CaseHeader(CaseView.Header file, CaseView.Covering covering, Component... actions) {
+        this(new H1(file.name()), file, covering, actions);
+    }
+
+    /** Shows it where the page has a heading of its own. */
+    CaseHeader(HtmlContainer name, CaseView.Header file, CaseView.Covering covering, Component... actions) {
         addClassName("case-header");
         setTestId("case-header");
-        Div title = title(file);
+        Div title = title(name, file);
         if (actions.length > 0) {
             Div right = new Div(actions);
             right.addClassName("case-actions");
@@ -38,8 +44,7 @@ final class CaseHeader extends Header {
         add(title, Fact.list(facts(file, covering)));
     }
 
-    private static Div title(CaseView.Header file) {
-        H1 name = new H1(file.name());
+    private static Div title(HtmlContainer name, CaseView.Header file) {
         name.setTestId("case-name");
         Div title = new Div(name);
         title.addClassName("case-title");

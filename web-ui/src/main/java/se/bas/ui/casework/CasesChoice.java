@@ -12,16 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import se.bas.application.casework.CaseFilter.Only;
 import se.bas.application.casework.CaseFilter.Sort;
+import se.bas.application.listing.ListChoice;
 import se.bas.ui.components.Routes;
 
 /**
- * How somebody looks at their cases. Order and conditions stand in the address, so that they can be bookmarked; what was
- * searched for never does, since it is personal, and stays in the session.
+ * How somebody looks at their cases. Order and conditions stand in the address, so that they can be bookmarked, and can be
+ * saved; what was searched for never does nor can, since it is personal, and stays in the session.
  */
-record CasesChoice(String text, Sort sort, Set<Only> only, Set<CaseColumn> hidden) {
-    static final CasesChoice FIRST =
-            new CasesChoice("", Sort.NAME, EnumSet.noneOf(Only.class), EnumSet.noneOf(CaseColumn.class));
-
+record CasesChoice(String text, ListChoice.Cases looks) {
     private static final String ORDER = "order";
     private static final String ONLY = "only";
 
@@ -34,17 +32,18 @@ record CasesChoice(String text, Sort sort, Set<Only> only, Set<CaseColumn> hidde
         }
         Set<Only> conditions = EnumSet.noneOf(Only.class);
         names.stream().flatMap(name -> named(Only.class, name).stream()).forEach(conditions::add);
-        return new CasesChoice(text, order.orElse(Sort.NAME), conditions, hidden);
+        return new CasesChoice(text, new ListChoice.Cases(order.orElse(Sort.NAME), conditions, looks.without()));
     }
 
     Location address() {
         Map<String, List<String>> parameters = new TreeMap<>();
-        if (sort != Sort.NAME) {
-            parameters.put(ORDER, List.of(written(sort)));
+        if (looks.sort() != Sort.NAME) {
+            parameters.put(ORDER, List.of(written(looks.sort())));
         }
-        if (!only.isEmpty()) {
+        if (!looks.only().isEmpty()) {
             parameters.put(
-                    ONLY, only.stream().sorted().map(CasesChoice::written).toList());
+                    ONLY,
+                    looks.only().stream().sorted().map(CasesChoice::written).toList());
         }
         return new Location(Routes.CASES, new QueryParameters(parameters));
     }

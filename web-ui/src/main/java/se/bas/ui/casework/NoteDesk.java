@@ -34,7 +34,7 @@ import se.bas.ui.paper.PaperNavigation;
  * Where the notes of one case are written. It stands beside what the case page replaces when the case changes, so that
  * nobody's typing is disturbed by that.
  */
-final class NoteDesk extends Div {
+final class NoteDesk extends Div implements RowActs {
     private final NoteActs acts;
     private final Runnable changed;
     private final PaperNavigation papers;
@@ -97,16 +97,18 @@ final class NoteDesk extends Div {
         opened.open(now().notes().draft(), half);
     }
 
-    void amend(Detail.Note note, Category category, NoteAmendment.Kind kind) {
+    @Override
+    public void amend(Detail.Note note, Category category, NoteAmendment.Kind kind) {
         new AmendmentDialog(acts, file(), note, category, kind, changed).open();
     }
 
-    /** Whether it is my own agency's. */
-    boolean owns(CaseView.Item item) {
+    @Override
+    public boolean owns(CaseView.Item item) {
         return item.owner().equals(now().header().agency());
     }
 
-    void toFile(Detail.Note note) {
+    @Override
+    public void toFile(Detail.Note note) {
         papers.note(file(), note.id());
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteDraft;
 import se.bas.domain.casework.NoteProblem;
 import se.bas.ui.components.BeforeSessionEnds;
+import se.bas.ui.components.SaveStatus;
 import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
@@ -38,7 +38,7 @@ final class NoteEditor {
     private final Consumer<Ending> closed;
     private final Dialog dialog = new Dialog();
     private final NoteFields fields;
-    private final Span status = new Span();
+    private final SaveStatus status = new SaveStatus("draft-status");
     private final Div elsewhere = new Div();
     private final Div body;
     private NoteDraft kept;
@@ -61,9 +61,7 @@ final class NoteEditor {
         this.closed = closed;
         fields = new NoteFields(acts.role());
         kept = fields.draft();
-        status.addClassName("draft-status");
-        status.setTestId("draft-status");
-        status.getElement().setAttribute("role", "status");
+        fields.typed(this::typed);
         elsewhere.setVisible(false);
         elsewhere.addClassNames("notice", "written-elsewhere");
         elsewhere.setTestId("written-elsewhere");
@@ -129,7 +127,14 @@ final class NoteEditor {
         fields.show(draft.content());
         kept = draft.content();
         seen = draft.savedAt();
-        status.setText(Words.text("casework.note.saved-at", Written.clock(draft.savedAt())));
+        status.saved(draft.savedAt());
+    }
+
+    private void typed() {
+        NoteDraft now = fields.draft();
+        if (!now.empty() && !now.equals(kept) && !elsewhere.isVisible()) {
+            status.saving();
+        }
     }
 
     /** Keeps what stands there, unless it is kept already or there is nothing. */
@@ -140,17 +145,17 @@ final class NoteEditor {
         }
         if (now.text().length() > NoteDraft.TEXT_AT_MOST) {
             fields.problems(List.of(NoteProblem.TEXT_TOO_LONG));
-            status.setText(Words.text("casework.note.not-kept"));
+            status.notSaved();
             return;
         }
         switch (acts.keep(file, now, seen)) {
             case DraftKeeping.Done(var at, var receipt) -> {
                 kept = now;
                 seen = at;
-                status.setText(Words.text("casework.note.saved-at", Written.clock(at)));
+                status.saved(at);
             }
             case DraftKeeping.WrittenElsewhere other -> current.get().ifPresent(this::merge);
-            case DraftKeeping.NotFound gone -> status.setText(Words.text("casework.note.not-kept"));
+            case DraftKeeping.NotFound gone -> status.notSaved();
         }
     }
 
@@ -172,7 +177,7 @@ final class NoteEditor {
                 new Div(both, mine));
         elsewhere.setVisible(true);
         elsewhere.getElement().setAttribute("role", "alert");
-        status.setText(Words.text("casework.note.not-kept"));
+        status.notSaved();
     }
 
     private void settled(Draft other) {
@@ -195,7 +200,7 @@ final class NoteEditor {
                 fields.problems(found);
                 fields.goToFirst(found);
             }
-            case NoteWriting.NotFound gone -> status.setText(Words.text("casework.note.not-kept"));
+            case NoteWriting.NotFound gone -> status.notSaved();
         }
     }
 

@@ -50,6 +50,13 @@ final class NoteFields extends Div {
         add(text, warnings, category, day);
     }
 
+    /** Has something done whenever something else stands there. */
+    void typed(Runnable doing) {
+        text.addValueChangeListener(change -> doing.run());
+        category.addValueChangeListener(change -> doing.run());
+        day.addValueChangeListener(change -> doing.run());
+    }
+
     NoteDraft draft() {
         return new NoteDraft(day.getValue(), category.getValue(), text.getValue());
     }

@@ -79,26 +79,26 @@ final class NoteWords extends Div {
     }
 
     /** What the reader can do with a note; nothing for who only reads. */
-    static Div acts(Item item, Detail.Note note, NoteDesk desk) {
+    static Div acts(Item item, Detail.Note note, RowActs possible) {
         Category category = item.category();
         Div acts = new Div();
         acts.addClassName("note-acts");
-        if (desk.owns(item)) {
-            acts.add(toFile(item, note, desk));
+        if (possible.owns(item)) {
+            acts.add(toFile(item, note, possible));
         }
         if (!note.mayAdd()) {
             return acts;
         }
         if (note.openThrough() != null) {
-            acts.add(act("correct-note", note, category, desk, NoteAmendment.Kind.CORRECTION));
+            acts.add(act("correct-note", note, category, possible, NoteAmendment.Kind.CORRECTION));
         }
-        acts.add(act("add-to-note", note, category, desk, NoteAmendment.Kind.ADDITION));
+        acts.add(act("add-to-note", note, category, possible, NoteAmendment.Kind.ADDITION));
         return acts;
     }
 
     /** Another agency's note is seen, and not kept (decision 0027). */
-    private static Button toFile(Item item, Detail.Note note, NoteDesk desk) {
-        Button button = new Button(Words.text("paper.to-file"), click -> desk.toFile(note));
+    private static Button toFile(Item item, Detail.Note note, RowActs possible) {
+        Button button = new Button(Words.text("paper.to-file"), click -> possible.toFile(note));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(Words.text("paper.to-file.note", Written.day(item.date())));
         button.setTestId("file-note");
@@ -106,9 +106,9 @@ final class NoteWords extends Div {
     }
 
     private static Button act(
-            String testId, Detail.Note note, Category category, NoteDesk desk, NoteAmendment.Kind kind) {
+            String testId, Detail.Note note, Category category, RowActs possible, NoteAmendment.Kind kind) {
         Button button =
-                new Button(Words.of("casework.note.amend-open", kind), click -> desk.amend(note, category, kind));
+                new Button(Words.of("casework.note.amend-open", kind), click -> possible.amend(note, category, kind));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setTestId(testId);
         return button;

@@ -35,7 +35,7 @@ final class Timeline extends Section {
                 { rootMargin: '400px' }).observe(this);
             """;
 
-    private final NoteDesk notes;
+    private final RowActs acts;
     private final Div top = new Div();
     private final Div months = new Div();
     private final H2 heading = new H2(Words.text("casework.timeline.heading"));
@@ -44,8 +44,8 @@ final class Timeline extends Section {
     private TimelineFilter filter;
     private int onPage = AT_ONCE;
 
-    Timeline(List<Item> items, NoteDesk notes) {
-        this.notes = notes;
+    Timeline(List<Item> items, RowActs acts) {
+        this.acts = acts;
         addClassName("timeline");
         setTestId("timeline");
         top.addClassName("timeline-top");
@@ -113,7 +113,7 @@ final class Timeline extends Section {
     /** The row that stands for the item already, or else a new one. Two items can be equal, and have a row each. */
     private TimelineRow row(Item item, Map<Item, Deque<TimelineRow>> before) {
         TimelineRow row =
-                Optional.ofNullable(before.get(item)).map(Deque::poll).orElseGet(() -> new TimelineRow(item, notes));
+                Optional.ofNullable(before.get(item)).map(Deque::poll).orElseGet(() -> new TimelineRow(item, acts));
         standing.computeIfAbsent(item, none -> new ArrayDeque<>()).add(row);
         return row;
     }

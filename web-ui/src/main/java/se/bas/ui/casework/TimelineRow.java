@@ -19,7 +19,7 @@ import se.bas.ui.components.Written;
 
 /** One thing that happened: when, what, whose it is, and why I may see it. */
 final class TimelineRow extends ListItem {
-    TimelineRow(Item item, NoteDesk notes) {
+    TimelineRow(Item item, RowActs acts) {
         addClassNames("timeline-row", AgencyBadge.colour(item.ownerCode()));
         setTestId("timeline-row");
         getElement().setAttribute("data-category", item.category().name());
@@ -31,7 +31,7 @@ final class TimelineRow extends ListItem {
         Component icon = Happening.of(item.detail()).icon().create();
         icon.getElement().setAttribute("aria-hidden", "true");
         icon.addClassName("row-icon");
-        Div body = new Div(what(item), meta(item, notes));
+        Div body = new Div(what(item), meta(item, acts));
         body.addClassName("row-body");
         add(date, icon, body);
     }
@@ -82,7 +82,7 @@ final class TimelineRow extends ListItem {
         return line;
     }
 
-    private static Div meta(Item item, NoteDesk notes) {
+    private static Div meta(Item item, RowActs acts) {
         Component key = VaadinIcon.KEY_O.create();
         key.getElement().setAttribute("aria-hidden", "true");
         Span why = new Span(key, new Span(why(item.ground())));
@@ -92,7 +92,7 @@ final class TimelineRow extends ListItem {
         Div meta = new Div(
                 new AgencyBadge(Words.of(item.owner()), item.ownerCode()), new CategoryChip(item.category()), why);
         if (item.detail() instanceof Detail.Note note) {
-            meta.add(NoteWords.acts(item, note, notes));
+            meta.add(NoteWords.acts(item, note, acts));
         }
         meta.addClassName("row-meta");
         return meta;

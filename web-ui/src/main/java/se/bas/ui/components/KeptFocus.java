@@ -17,10 +17,11 @@ public final class KeptFocus {
             place.basFocus = {};
             const control = (element) => {
               const card = element.closest('article');
+              const panel = element.closest('.consent-panel, .job-panel');
               const name = element.dataset.testid ? `[data-testid="${element.dataset.testid}"]` : element.localName;
-              const among = [...(card ?? place).querySelectorAll(name)];
+              const among = [...(card ?? panel ?? place).querySelectorAll(name)];
               return {
-                panel: element.closest('.consent-panel')?.dataset.testid,
+                panel: panel?.dataset.testid,
                 card: card && ['consent', 'ground'].filter((kind) => card.dataset[kind])
                   .map((kind) => `[data-${kind}="${card.dataset[kind]}"]`)[0],
                 name,
@@ -70,7 +71,7 @@ public final class KeptFocus {
                 const again = card?.querySelectorAll(last.name)[Math.max(0, last.place)];
                 const heading = panel.querySelector('h2');
                 heading?.setAttribute('tabindex', '-1');
-                (again?.checkVisibility() ? again : heading)?.focus();
+                (again?.checkVisibility() && !again.disabled ? again : heading)?.focus();
               } else if (!place.contains(active)) {
                 return;
               }

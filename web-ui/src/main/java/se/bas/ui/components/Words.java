@@ -55,6 +55,7 @@ import se.bas.domain.job.JobKind;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.job.RunOutcome;
 import se.bas.domain.letter.LetterProblem;
+import se.bas.domain.listing.SavedViewProblem;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageLanguage;
@@ -111,6 +112,7 @@ public final class Words {
             Map.entry(JobKind.class, "job.kind"),
             Map.entry(RunOutcome.class, "job.outcome"),
             Map.entry(JobProblem.class, "job.problem"),
+            Map.entry(SavedViewProblem.class, "listing.problem"),
             Map.entry(NoteProblem.class, "casework.note.problem"),
             Map.entry(NoteWarning.class, "casework.note.warning"),
             Map.entry(Contact.Kind.class, "contact.kind"),

@@ -14,21 +14,30 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.bas.application.casework.CaseColumn;
+import se.bas.application.casework.CaseFilter.Only;
+import se.bas.application.casework.CaseFilter.Sort;
+import se.bas.application.listing.ListChoice;
 import se.bas.domain.agency.Role;
+import se.bas.domain.casework.Protection;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Receipt;
+import se.bas.ui.casework.CaseSamples;
 import se.bas.ui.components.AgencyBadge;
 import se.bas.ui.components.CategoryChip;
 import se.bas.ui.components.ConsequenceDialog;
 import se.bas.ui.components.EmptyState;
 import se.bas.ui.components.Fact;
 import se.bas.ui.components.ForRoles;
+import se.bas.ui.components.LongWork;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.PictureFigure;
 import se.bas.ui.components.ReceiptNote;
+import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
@@ -51,7 +60,14 @@ final class StyleGuideView extends Page {
                 section("guide.chips", chips()),
                 section("guide.facts", facts()),
                 section("guide.said", said()),
-                section("guide.empty", empty()),
+                section("guide.undo", undo()),
+                section("guide.states", states()),
+                section("guide.list", CaseSamples.list(shelf())),
+                section("guide.draft", CaseSamples.draft()),
+                section("guide.wrong", CaseSamples.wrong()),
+                section("guide.timeline", CaseSamples.timeline()),
+                section("guide.header", CaseSamples.header(Protection.NONE)),
+                section("guide.header-protected", CaseSamples.header(Protection.CONFIDENTIALITY_MARK)),
                 section("guide.bars", new PictureFigure(SamplePictures.goals())),
                 section("guide.lines", new PictureFigure(SamplePictures.places())),
                 section("guide.periods", new PictureFigure(SamplePictures.periods(Written.today()))),
@@ -62,6 +78,7 @@ final class StyleGuideView extends Page {
         Section section = new Section(new H2(Words.text(heading)));
         section.add(parts);
         section.addClassNames("panel", "guide-section");
+        section.setTestId(heading.replace('.', '-'));
         return section;
     }
 
@@ -137,11 +154,42 @@ final class StyleGuideView extends Page {
         return all;
     }
 
-    private static Component empty() {
-        return new EmptyState(
+    private static Component undo() {
+        Button button = new Button(
+                Words.text("guide.undo-show"),
+                click -> new UndoNote(
+                                Words.text("guide.undo-done"),
+                                () -> UndoNote.brief(new Span(Words.text("guide.undo-back")))
+                                        .open())
+                        .open());
+        button.setTestId("guide-undo-show");
+        return row(button);
+    }
+
+    private static Div states() {
+        EmptyState empty = new EmptyState(
                 VaadinIcon.CHECK_CIRCLE_O,
                 Words.text("guide.empty-heading"),
                 Words.text("guide.empty-next"),
                 new Button(Words.text("guide.secondary")));
+        EmptyState broken =
+                new EmptyState(VaadinIcon.WARNING, Words.text("guide.broken"), Words.text("guide.broken-next"));
+        LongWork work = new LongWork(Words.text("guide.waiting"), 8, Words.text("guide.waiting-further"), "guide");
+        work.come(3, Words.text("guide.waiting-done"));
+        work.stoppedBy(Words.text("guide.waiting-stop"), () -> {});
+        Div all = new Div(empty, work, broken);
+        all.addClassName("guide-said");
+        return all;
+    }
+
+    /** Two views, one of which the list opens with. */
+    private static SampleShelf<ListChoice.Cases> shelf() {
+        SampleShelf<ListChoice.Cases> shelf = new SampleShelf<>();
+        shelf.save(
+                Words.text("guide.list-view"),
+                new ListChoice.Cases(Sort.LONGEST_QUIET, Set.of(Only.QUIET_30_DAYS), Set.of(CaseColumn.OPENED)),
+                true);
+        shelf.save(Words.text("guide.list-opening"), new ListChoice.Cases(Sort.OPENED, Set.of(), Set.of()), false);
+        return shelf;
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -34,6 +33,7 @@ import se.bas.domain.importing.ImportProblem;
 import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.Fact;
 import se.bas.ui.components.ForRoles;
+import se.bas.ui.components.LongWork;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
@@ -200,26 +200,15 @@ final class ImportView extends Page {
         int all = table.rows().size();
         cancelled.set(false);
         file.setVisible(false);
-        ProgressBar bar = new ProgressBar(0, all);
-        bar.setTestId("import-progress");
-        bar.getElement().setAttribute("aria-label", Words.text("importing.running.heading"));
-        Paragraph text = new Paragraph(Words.text("importing.running.text", 0, all));
-        text.setTestId("import-done-so-far");
-        Button stop = new Button(Words.text("importing.running.cancel"));
-        stop.addClickListener(click -> {
-            cancelled.set(true);
-            stop.setEnabled(false);
-        });
-        stop.setTestId("import-cancel");
-        show(section(
-                "importing.running.heading", text, bar, new Paragraph(Words.text("importing.running.stay")), stop));
+        LongWork work = new LongWork(
+                Words.text("importing.running.heading"), all, Words.text("importing.running.stay"), "import");
+        work.come(0, Words.text("importing.running.text", 0, all));
+        work.stoppedBy(Words.text("importing.running.cancel"), () -> cancelled.set(true));
+        show(section("importing.running.heading", work));
         ImportProgress progress = new ImportProgress() {
             @Override
             public void done(int participants) {
-                onPage(page, () -> {
-                    bar.setValue(participants);
-                    text.setText(words.text("importing.running.text", participants, all));
-                });
+                onPage(page, () -> work.come(participants, words.text("importing.running.text", participants, all)));
             }
 
             @Override

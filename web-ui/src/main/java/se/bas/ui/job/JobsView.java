@@ -23,6 +23,7 @@ import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.ConsequenceDialog;
 import se.bas.ui.components.ForRoles;
+import se.bas.ui.components.KeptFocus;
 import se.bas.ui.components.Page;
 import se.bas.ui.components.ReceiptNote;
 import se.bas.ui.components.View;
@@ -58,6 +59,7 @@ final class JobsView extends Page implements BeforeEnterObserver, Fresh.Page {
         nobody.setTestId("jobs-nobody");
         jobs.addClassName("jobs-list");
         jobs.setTestId("job-list");
+        KeptFocus.remember(jobs);
         add(heading(Words.text("job.title")), lead(Words.text("job.lead", agency())), nobody, jobs);
     }
 
@@ -70,6 +72,7 @@ final class JobsView extends Page implements BeforeEnterObserver, Fresh.Page {
     @Override
     public void again() {
         JobList list = listJobs.list(signedIn.actor());
+        Map<JobKind, Shown> earlier = Map.copyOf(shown);
         nobody.setVisible(!list.ledBySomebody());
         list.jobs().forEach(job -> shown.compute(job.kind(), (kind, before) -> same(before, job) ? before : laid(job)));
         Arrangement.arrange(
@@ -77,6 +80,9 @@ final class JobsView extends Page implements BeforeEnterObserver, Fresh.Page {
                 list.jobs().stream()
                         .map(job -> requireNonNull(shown.get(job.kind())).panel())
                         .toList());
+        if (!shown.equals(earlier)) {
+            KeptFocus.giveBack(jobs);
+        }
         fresh.shows(this, list.topics(), list.at(), null);
     }
 

@@ -55,6 +55,7 @@ final class Shell extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         attached.getUI().getPage().addJsModule("context://js/keys.js");
+        attached.getUI().getPage().addJsModule("context://js/copy.js");
         Preferences.tellKeys(attached.getUI());
     }
 
