@@ -155,9 +155,11 @@ class SettingsPageIT {
             maria.getByTestId("to-case").click();
             Locator consent = maria.getByTestId("consent").first();
             assertThat(consent).isVisible();
-            consent.locator("vaadin-details-summary").first().click();
+            consent.locator("[data-testid=consent-details] > vaadin-details-summary")
+                    .click();
             assertThat(consent).containsText("SOC-1");
-            consent.locator("vaadin-details-summary").nth(1).click();
+            consent.locator("[data-testid=consent-words] > vaadin-details-summary")
+                    .click();
             assertThat(consent).containsText("De ska bara användas för att hjälpa dig.");
         }
     }

@@ -121,11 +121,14 @@ final class ConsentCard extends Article {
                 facts.add(Fact.of(Words.text("consent.card.corrects"), earlier.toString()));
         }
         Details details = new Details(Words.text("consent.card.details"), Fact.list(facts));
+        details.setTestId("consent-details");
         if (!consent.information().words().isEmpty()) {
             Div said = InformationText.words(consent.information().words());
             said.addClassName("information");
             said.getElement().setAttribute("lang", consent.information().language());
-            details.add(new Details(Words.text("consent.card.information-words"), said));
+            Details words = new Details(Words.text("consent.card.information-words"), said);
+            words.setTestId("consent-words");
+            details.add(words);
         }
         return details;
     }
