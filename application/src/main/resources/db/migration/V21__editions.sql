@@ -59,6 +59,10 @@ create function write_edition(p_by uuid, p_id uuid, p_kind text, p_item text, p_
     problem := case
       when p_from is null or p_from < swedish_day(acting_instant()) then 'FROM_IN_THE_PAST'
       when p_from > swedish_day(acting_instant()) + interval '12 months' then 'FROM_TOO_FAR'
+      -- They are read as a whole, and kept.
+      when (select count(*) from edition e
+             where e.collaboration_id = acting('collaboration') and e.agency_id = acting('agency') and e.kind = p_kind
+               and e.item = p_item and swedish_day(e.written_at) = swedish_day(acting_instant())) >= 20 then 'TOO_MANY_TODAY'
       -- Somebody has written one that the writer has not seen (UIX-14).
       when p_seen <> v_last then 'WRITTEN_MEANWHILE'
     end;

@@ -9,7 +9,7 @@ create table saved_view (
   staff_id uuid not null references staff,
   list text not null check (list ~ '^[A-Z][A-Z_]{1,59}$'),
   place int not null check (place between 1 and 20),
-  name text not null check (length(name) between 1 and 60 and name = btrim(name)),
+  name text not null check (length(name) >= 1 and length(name) <= 60 and name = btrim(name)),
   words text not null check (words ~ '^([a-z]{1,20}:[A-Z][A-Z0-9_]{0,59}( [a-z]{1,20}:[A-Z][A-Z0-9_]{0,59}){0,29})?$'),
   opens boolean not null,
   saved_at timestamptz not null default clock(),

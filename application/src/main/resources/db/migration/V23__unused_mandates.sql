@@ -162,7 +162,7 @@ create function mandates_of_agency(p_by uuid)
            -- The first mandates come with the installation, without a proposal.
            case when p.id is null then 'APPROVED' else d.kind end, decider.display_name, d.decided_at, d.why,
            ender.display_name, e.ended_at, e.why, e.reason, e.after_days, t.display_name, t.attested_at,
-           n.counts_from, n.used_on, n.spared_on
+           coalesce(n.counts_from, m.valid_from), n.used_on, n.spared_on
       from (
         select a.id, a.staff_id, a.collaboration_id, a.agency_id, a.unit_id, a.role, a.purposes, a.valid_from, a.valid_until
           from mandate a

@@ -48,6 +48,20 @@ final class StructureCheck {
                and (c.relname like 'log%' or c.relname like 'consent%' or c.relname = 'participant')
                and has_table_privilege('bas_app', c.oid, 'update, delete, truncate')
             """);
+        MUST_BE_EMPTY.put("a table of staff's or an agency's own has no row-level security", """
+            select c.relname from pg_class c
+             where c.relnamespace = 'bas'::regnamespace and not c.relrowsecurity
+               and c.relname in ('edition', 'edition_withdrawal', 'saved_view', 'mandate_use')
+            """);
+        MUST_BE_EMPTY.put("bas_app may write what functions alone write", """
+            select c.relname from pg_class c
+             where c.relnamespace = 'bas'::regnamespace and c.relname in ('edition', 'edition_withdrawal', 'mandate_use')
+               and has_table_privilege('bas_app', c.oid, 'insert, update, delete, truncate')
+            """);
+        MUST_BE_EMPTY.put("the use of a mandate is not counted", """
+            select m.id::text from bas.mandate m
+             where not exists (select from bas.mandate_use u where u.mandate_id = m.id)
+            """);
         MUST_BE_EMPTY.put("everybody may call a function of ours", """
             select p.proname from pg_proc p
              where p.pronamespace = 'bas'::regnamespace and has_function_privilege('public', p.oid, 'execute')

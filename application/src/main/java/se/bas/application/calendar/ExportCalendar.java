@@ -75,10 +75,7 @@ public class ExportCalendar {
         }
         LocalDate today = ConsentPeriod.day(acting.at());
         LocalDate last = today.plusDays(DAYS_AHEAD);
-        List<MyTasks.Found> toDo = tasks.dueBy(last, acting).stream()
-                .filter(task -> acting.mandate().staff().equals(task.who().staff())
-                        && !task.due().isBefore(today))
-                .toList();
+        List<MyTasks.Found> toDo = tasks.ownFromTodayTo(last, acting);
         List<MyMeetings.Found> toMeet = meetings.comingBy(last, acting);
         Set<CaseFileId> open = open(toDo, toMeet, acting);
         SortedSet<LocalDate> days = toDo.stream()

@@ -29,6 +29,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.consent.Consent;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ConsentId;
+import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.Consents;
 import se.bas.domain.consent.Follows;
@@ -95,7 +96,7 @@ public class RegisterConsent {
         }
         Map<UnitId, AgencyId> possible =
                 participations.possibleRecipients().stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
-        InformationText shown = informationTexts.inForce();
+        InformationText shown = shown(draft);
         ConsentDraft.Terms terms = new ConsentDraft.Terms(policies.consentMonths(), shown.version());
         List<ConsentProblem> problems = draft.problems(possible.keySet(), terms, now);
         UnitId recipient = draft.recipientUnit();
@@ -118,6 +119,16 @@ public class RegisterConsent {
                 UuidCreator::getTimeOrderedEpoch));
         Access registered = access(judgement, file, List.of(id.value()));
         return new Registration.Registered(id, trail.write(underWay.begun(), Outcome.DONE, registered, null));
+    }
+
+    /** What is shown today, unless the draft names what was shown on the day when the consent was given. */
+    private InformationText shown(ConsentDraft draft) {
+        InformationText today = informationTexts.inForce();
+        String named = draft.informationVersion();
+        Instant given = draft.givenAt();
+        return named == null || given == null || named.equals(today.version())
+                ? today
+                : informationTexts.shownOn(ConsentPeriod.day(given), named).orElse(today);
     }
 
     private boolean possible(Follows follows, Judgement judgement, AgencyId discloser, Instant now) {

@@ -60,6 +60,9 @@ public class AddDocumentVersion {
         if (latest.version() != seen) {
             problems.add(DocumentProblem.CHANGED_MEANWHILE);
         }
+        if (latest.staysWithOwner()) {
+            problems.add(DocumentProblem.LETTER);
+        }
         if (filing.marked(judgement, document)) {
             problems.add(DocumentProblem.ALREADY_MARKED);
         }

@@ -60,6 +60,8 @@ public class CaseDocuments {
          */
         public List<DocumentView> views(Names names, AgencyId mine, boolean writing) {
             return versions.stream()
+                    .filter(open -> open.version().owner().equals(mine)
+                            || !open.version().staysWithOwner())
                     .collect(groupingBy(open -> open.version().documentId(), LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
@@ -86,7 +88,7 @@ public class CaseDocuments {
                                     .toList(),
                     error(error, names, own),
                     own || error == null,
-                    own && writing && error == null);
+                    own && writing && error == null && !last.staysWithOwner());
         }
 
         private static DocumentView.Version version(Document one, Names names) {

@@ -72,6 +72,9 @@ public class ReadDocument {
                 || wanted.get().owner().equals(underWay.acting().mandate().agency())) {
             return wanted;
         }
+        if (wanted.get().staysWithOwner()) {
+            return Optional.empty();
+        }
         boolean marked = documents.errorsOn(about).stream()
                 .flatMap(locked -> judgement.reveal(locked, (error, ground) -> error).stream())
                 .anyMatch(error -> error.document().equals(document));

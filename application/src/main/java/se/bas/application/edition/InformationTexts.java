@@ -1,10 +1,12 @@
 package se.bas.application.edition;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.bas.application.Part;
 import se.bas.application.UnderWay;
@@ -36,6 +38,23 @@ public class InformationTexts {
     /** What is shown today. */
     public InformationText inForce() {
         return inForce(directory.names(Set.of()));
+    }
+
+    /**
+     * What was shown on a day that is over: what the form says that was signed then (CON-20). Empty unless it is called that.
+     *
+     * @param version as the form names it
+     */
+    public Optional<InformationText> shownOn(LocalDate day, String version) {
+        Names names = directory.names(Set.of());
+        InformationText then = of(editions.inForce(rules, ITEM, day), names);
+        if (then.version().equals(version)) {
+            return Optional.of(then);
+        }
+        // Before its own first edition an agency has had every text that the product brought.
+        return then.version().equals(ConsentDraft.INFORMATION_VERSION)
+                ? BroughtTexts.information(version).map(content -> text(version, content, names))
+                : Optional.empty();
     }
 
     InformationText inForce(Names names) {

@@ -29,6 +29,9 @@ import se.bas.domain.disclosure.Purpose;
 @UseCase
 @ForPurpose({Purpose.COORDINATION, Purpose.MANAGEMENT})
 public class FileConsents {
+    /** More would be printed for so long that a withdrawal waits. */
+    static final int CONSENTS_AT_MOST = 200;
+
     private final UnderWay underWay;
     private final DisclosureGate gate;
     private final Consents consents;
@@ -62,6 +65,9 @@ public class FileConsents {
         List<Consent> given = Filing.own(
                         judgement, acting, consents.of(judgement.subject().orElseThrow()))
                 .toList();
+        if (given.size() > CONSENTS_AT_MOST) {
+            return filing.tooMuch();
+        }
         Names names = filing.names(acting, given.stream().map(Consent::receivedBy));
         Informed.Texts told = informed.of(given, names);
         List<ConsentView> views = given.stream()

@@ -10,7 +10,7 @@ enum Form {
     /** The own agency's notes of one case in one category. */
     NOTES("BAS-22", 1),
     /** One consent, with what has become of it. */
-    CONSENT("BAS-23", 1),
+    CONSENT("BAS-23", 2),
     /** All consents to the own agency in one case, as a picture and as tables. */
     CONSENTS("BAS-24", 1),
     /** To be filled in and signed by hand: a consent, and at its end its withdrawal. */

@@ -16,6 +16,9 @@ public interface MyTasks {
     /** The asker's own, and those of their unit that nobody has taken, due on a day or before; by due date. */
     List<Found> dueBy(LocalDate last, Acting acting);
 
+    /** The asker's own, due from today on and on a day or before; by due date. */
+    List<Found> ownFromTodayTo(LocalDate last, Acting acting);
+
     /** Whoever's in the cases that the asker's unit holds, due on a day or before; by due date. */
     List<Found> ofTheUnitDueBy(LocalDate last, Acting acting);
 

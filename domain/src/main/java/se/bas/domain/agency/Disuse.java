@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * or through the API, is use; one is used by its holder alone.
  *
  * @param since the day of the last use; when it never was used, the day from which that counts
- * @param used whether it ever was
+ * @param used whether that day is one of use; else it is the one from which counting began
  */
 public record Disuse(LocalDate since, boolean used) {
     /** How many whole days without use end it. Whoever needs the number reads it here. */
@@ -30,7 +30,7 @@ public record Disuse(LocalDate since, boolean used) {
                 .filter(day -> usedOn == null || day.isAfter(usedOn))
                 .max(LocalDate::compareTo)
                 .orElse(usedOn == null ? from : usedOn);
-        return new Disuse(latest, usedOn != null);
+        return new Disuse(latest, latest.equals(usedOn));
     }
 
     /** The last day on which using it keeps it. */

@@ -224,6 +224,14 @@ public class Document extends OwnedRecord {
         return template;
     }
 
+    /**
+     * Whether it stays with its owner whatever was agreed: a letter of ours says where somebody lives, which no consent to
+     * what the letter is about discloses (CON-41, D4).
+     */
+    public boolean staysWithOwner() {
+        return template != null;
+    }
+
     /** Which of the template's texts; null when there is no template. */
     public @Nullable TemplateVersion templateVersion() {
         return templateVersion == null ? null : new TemplateVersion(templateVersion);

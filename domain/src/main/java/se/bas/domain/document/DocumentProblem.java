@@ -31,7 +31,9 @@ public enum DocumentProblem {
     /** It has been marked as made in error; it gets no more versions, and no other mark. */
     ALREADY_MARKED("reason"),
     /** It has got another version since it was read. */
-    CHANGED_MEANWHILE("file");
+    CHANGED_MEANWHILE("file"),
+    /** A letter stays as it was made and sent. */
+    LETTER("file");
 
     private final String field;
 

@@ -12,6 +12,8 @@ public enum EditionProblem {
     FROM_TOO_FAR("from"),
     /** Somebody else has written one since (UIX-14). */
     WRITTEN_MEANWHILE(""),
+    /** Twenty of one item have been written on this day; they are kept for ever and read as a whole. */
+    TOO_MANY_TODAY(""),
     /** Just what holds on its first day without it. */
     NOTHING_CHANGED("content"),
     /** What has been in force is followed by another, not taken back. */

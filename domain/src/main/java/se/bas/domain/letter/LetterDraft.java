@@ -167,7 +167,9 @@ public record LetterDraft(
         } else if (TemplateText.unfilled(heading)) {
             found.add(LetterProblem.HEADING_NOT_FILLED_IN);
         }
-        if (body.length() > BODY_AT_MOST) {
+        if (body.isEmpty() && template == LetterTemplate.LETTER_FREE) {
+            found.add(LetterProblem.BODY_MISSING);
+        } else if (body.length() > BODY_AT_MOST) {
             found.add(LetterProblem.BODY_TOO_LONG);
         } else if (TemplateText.unfilled(body)) {
             found.add(LetterProblem.BODY_NOT_FILLED_IN);

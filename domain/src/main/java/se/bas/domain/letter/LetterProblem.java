@@ -20,9 +20,12 @@ public enum LetterProblem {
     ADDRESS_TOO_LONG("address"),
     /** A personal identity number stands in it, and would be seen through the window (PNR-09). */
     NUMBER_IN_ADDRESS("address"),
+    HEADING_MISSING("heading"),
     HEADING_TOO_LONG("heading"),
     NUMBER_IN_HEADING("heading"),
     HEADING_NOT_FILLED_IN("heading"),
+    /** An ordinary letter says what its writer writes, and nothing that the template brings. */
+    BODY_MISSING("body"),
     BODY_TOO_LONG("body"),
     /** Something is still waiting in braces to be filled in. */
     BODY_NOT_FILLED_IN("body");

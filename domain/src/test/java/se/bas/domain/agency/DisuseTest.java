@@ -25,7 +25,7 @@ class DisuseTest {
     void it_counts_from_the_latest_of_its_first_day_its_approval_and_its_use(
             LocalDate from, LocalDate countsFrom, @Nullable LocalDate usedOn, LocalDate since, LocalDate lastDay) {
         Disuse disuse = Disuse.of(from, countsFrom, usedOn);
-        assertThat(disuse).isEqualTo(new Disuse(since, usedOn != null));
+        assertThat(disuse).isEqualTo(new Disuse(since, since.equals(usedOn)));
         assertThat(disuse.lastDay()).isEqualTo(lastDay);
     }
 

@@ -131,6 +131,13 @@ class LetterDraftTest {
     }
 
     @Test
+    void an_ordinary_letter_says_what_its_writer_writes() {
+        LetterDraft empty = new LetterDraft(
+                LetterTemplate.LETTER_FREE, null, MessageLanguage.SV, Category.PLAN, null, "", "", "", "", " ");
+        assertThat(empty.problems(ANYBODY, WORDING, NOON)).contains(LetterProblem.BODY_MISSING);
+    }
+
+    @Test
     void a_time_that_is_over_and_a_text_that_is_too_long_are_told() {
         assertThat(draft(NOON.minusSeconds(60), "Storgatan 12", "112!", "", "x".repeat(8_001))
                         .problems(ANYBODY, WORDING, NOON))

@@ -71,6 +71,24 @@ class DocumentsIT {
     }
 
     @Test
+    @Tag("CON-41")
+    void a_letter_stays_with_the_agency_that_wrote_it_whatever_was_agreed() throws Exception {
+        String letter = Robin.made(SOC.post(
+                "/cases/" + Demo.file(Demo.DENNIS_AT_SOC) + "/letters",
+                "{\"template\":\"LETTER_FREE\",\"language\":\"SV\",\"category\":\"PLAN\",\"heading\":\"Brev hem\","
+                        + "\"address\":\"Byvägen 3\\n231 00 Trelleborg\",\"body\":\"Hej! Välkommen.\"}"));
+        assertThat(titles(SOC, AT_SOC)).contains("Brev hem");
+        assertThat(SOC.post(
+                                "/cases/" + Demo.file(Demo.DENNIS_AT_SOC) + "/consents",
+                                Consents.draft(Demo.AMF_TEAM, "PLAN"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(titles(AMF, AT_AMF)).doesNotContain("Brev hem");
+        assertThat(content(AMF, AT_AMF, letter, 1)).isEqualTo(404);
+        assertThat(content(SOC, AT_SOC, letter, 1)).isEqualTo(200);
+    }
+
+    @Test
     @Tag("LOG-01")
     void what_was_filed_is_handed_out_byte_by_byte_to_be_saved_and_the_log_says_of_what_it_was() throws Exception {
         String document = filed("Intyg A", "FAMILY");

@@ -122,7 +122,11 @@ final class ConsentDesk {
     }
 
     private List<ConsentProblem> found() {
-        return draft().problems(possible, terms, Instant.now());
+        ConsentDraft draft = draft();
+        String named = draft.informationVersion();
+        // Which text was shown on which day the register knows, and says so.
+        ConsentDraft.Terms here = named == null ? terms : new ConsentDraft.Terms(terms.monthsAtMost(), named);
+        return draft.problems(possible, here, Instant.now());
     }
 
     private void changed() {

@@ -51,6 +51,9 @@ final class ConsentFields {
     final Checkbox voluntary = new Checkbox(Words.text("consent.form.voluntary"));
     final Checkbox capable = new Checkbox(Words.text("consent.form.capable"));
 
+    /** Of the text on a form that was signed: printed on it, and not always today's. */
+    final TextField signed = new TextField(Words.text("consent.form.signed-version"));
+
     private final int monthsAtMost;
     private final int monthsOffered;
     private String information;
@@ -59,6 +62,11 @@ final class ConsentFields {
         monthsAtMost = settings.of(PolicyNumber.CONSENT_AT_MOST);
         monthsOffered = settings.of(PolicyNumber.CONSENT_OFFERED);
         information = settings.information().version();
+        signed.setValue(information);
+        signed.setHelperText(Words.text("consent.form.signed-version-help"));
+        signed.setVisible(false);
+        signed.setMaxLength(20);
+        signed.setTestId("signed-version");
         place = new Offered(
                 Words.text("consent.form.place"),
                 settings.offered(CodeList.CONSENT_PLACES).stream()
@@ -74,7 +82,17 @@ final class ConsentFields {
         giving();
         interpreting();
         Stream.<HasValue<?, ?>>of(
-                        purpose, form, witness, givenAt, place, language, interpreting, interpreter, voluntary, capable)
+                        purpose,
+                        form,
+                        witness,
+                        signed,
+                        givenAt,
+                        place,
+                        language,
+                        interpreting,
+                        interpreter,
+                        voluntary,
+                        capable)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         voluntary.setTestId("voluntary");
         capable.setTestId("capable");
@@ -135,7 +153,10 @@ final class ConsentFields {
         form.setItems(ConsentForm.values());
         form.setItemLabelGenerator(Words::of);
         form.setTestId("form");
-        form.addValueChangeListener(change -> witness.setVisible(change.getValue() == ConsentForm.ORAL));
+        form.addValueChangeListener(change -> {
+            witness.setVisible(change.getValue() == ConsentForm.ORAL);
+            signed.setVisible(change.getValue() == ConsentForm.WRITTEN);
+        });
         witness.setHelperText(Words.text("consent.form.witness-help"));
         witness.setVisible(false);
         witness.setTestId("witness");
@@ -208,13 +229,16 @@ final class ConsentFields {
                 section("consent.form.what", categories),
                 section("consent.form.why", purpose, dates),
                 section("consent.form.information", language, interpreting, interpreter, information),
-                section("consent.form.how", form, witness, when, voluntary, capable));
+                section("consent.form.how", form, witness, signed, when, voluntary, capable));
         all.addClassName("consent-sections");
         return all;
     }
 
     /** The participant has been shown another text. */
     void informed(String version) {
+        if (signed.getValue().equals(information)) {
+            signed.setValue(version);
+        }
         information = version;
     }
 
@@ -239,7 +263,7 @@ final class ConsentFields {
                 place.text(),
                 witnessed(),
                 language.getValue(),
-                information,
+                form.getValue() == ConsentForm.WRITTEN ? signed.getValue().strip() : information,
                 voluntary.getValue(),
                 capable.getValue(),
                 interpreting.getValue(),

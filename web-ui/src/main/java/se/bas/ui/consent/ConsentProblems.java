@@ -27,8 +27,8 @@ final class ConsentProblems {
         fields.put("language", form.language);
         fields.put("interpreting", form.interpreting);
         fields.put("interpreter", form.interpreter);
-        // The text itself takes no input; the language it is shown in stands right above it.
-        fields.put("informationVersion", form.language);
+        // The text itself takes no input; where a form was signed, its version is written down.
+        fields.put("informationVersion", form.signed);
         fields.put("voluntary", form.voluntary);
         fields.put("capable", form.capable);
     }

@@ -271,6 +271,11 @@ final class LetterDialog {
 
     private void make() {
         make.setEnabled(true);
+        List<LetterProblem> emptied = emptied();
+        if (!emptied.isEmpty()) {
+            tell(emptied);
+            return;
+        }
         switch (desk.write(view.header().id(), draft())) {
             case LetterWriting.Made(var id, var receipt) -> made(id, receipt);
             case LetterWriting.Rejected(var problems, var receipt) -> {
@@ -285,6 +290,18 @@ final class LetterDialog {
                 changed.run();
             }
         }
+    }
+
+    /** What was cleared is not sent as untouched: nobody gets a template's words that were taken away. */
+    private List<LetterProblem> emptied() {
+        List<LetterProblem> found = new ArrayList<>();
+        if (edited && heading.getValue().isBlank()) {
+            found.add(LetterProblem.HEADING_MISSING);
+        }
+        if (edited && body.getValue().isBlank()) {
+            found.add(LetterProblem.BODY_MISSING);
+        }
+        return found;
     }
 
     /** The browser fetches it at once; the link stays for whoever lost it. */

@@ -83,7 +83,7 @@ public record MandateJson(
             @Schema(description = "The day of the last use, or from which it counts that there was none")
             LocalDate since,
 
-            @Schema(description = "Whether it was ever used")
+            @Schema(description = "Whether that is a day of use")
             boolean used,
 
             @Schema(description = "Using it by this day keeps it")

@@ -68,6 +68,9 @@ class SqlMyTasks implements MyTasks {
                   where v.collaboration_id = acting('collaboration') and v.staff_id = acting('staff')))
             """;
 
+    private static final String MINE_FROM_TODAY =
+            " and now_at.staff_id = acting('staff') and t.due_on >= swedish_day(acting_instant())";
+
     private static final String OF_MY_UNIT = " and acting_purpose() = 'MANAGEMENT' and c.unit_id = acting('unit')";
 
     private static final String ORDER = " order by t.due_on, t.created_at, t.id";
@@ -86,6 +89,11 @@ class SqlMyTasks implements MyTasks {
     @Override
     public List<Found> dueBy(LocalDate last, Acting acting) {
         return found(PENDING + FOR_ME + ORDER, last, acting);
+    }
+
+    @Override
+    public List<Found> ownFromTodayTo(LocalDate last, Acting acting) {
+        return found(PENDING + FOR_ME + MINE_FROM_TODAY + ORDER, last, acting);
     }
 
     @Override
