@@ -223,6 +223,8 @@ class KeyboardIT {
             keyboard.enter(page.getByTestId("message-open"));
             page.getByTestId("message-phone").waitFor();
             keyboard.write(page.getByTestId("message-phone"), "0410-73 30 00");
+            // What is offered or written counts when one goes on.
+            keyboard.press("Tab");
             assertThat(page.getByTestId("message-preview")).containsText("Ring oss gärna på 0410-73 30 00");
             keyboard.enter(page.getByTestId("message-send"));
             Locator sent = page.getByTestId("message").first();
