@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ public class ExportCalendar {
     }
 
     private static SortedSet<Category> shown(Category category) {
-        return new TreeSet<>(Set.of(Category.KNOWN_AT_AGENCY, category));
+        return new TreeSet<>(EnumSet.of(Category.KNOWN_AT_AGENCY, category));
     }
 
     private static Listed both(Listed one, Listed other) {
