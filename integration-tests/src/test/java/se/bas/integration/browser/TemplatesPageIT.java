@@ -76,6 +76,7 @@ class TemplatesPageIT {
             Page admin = Browsers.signedIn(admins, "soc-admin");
             admin.navigate("/templates");
             admin.getByTestId("template-time-for-talk").click();
+            assertThat(admin.getByTestId("template-time-for-talk")).hasAttribute("aria-current", "true");
             Locator body = text(admin, "template-bodySv");
             String refused = "Hej! Kom till behandlingen {dag} {tid}, {plats}. Ring {telefon}. {avsändare}";
             body.fill(refused);
@@ -222,6 +223,7 @@ class TemplatesPageIT {
             page.getByTestId("template-save").focus();
             page.keyboard().press("Enter");
             assertThat(page.getByTestId("receipt")).containsText("Mallen är sparad");
+            assertThat(page.getByTestId("close")).isFocused();
             page.keyboard().press("Enter");
             assertThat(letter).containsText("Kommer: er version 1");
             page.getByTestId("template-withdraw").focus();
@@ -230,6 +232,7 @@ class TemplatesPageIT {
             page.getByTestId("confirm").focus();
             page.keyboard().press("Enter");
             assertThat(page.getByTestId("receipt")).containsText("tagen tillbaka");
+            assertThat(page.getByTestId("close")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.getByTestId("template-history")).containsText("Tagen tillbaka av");
         }
