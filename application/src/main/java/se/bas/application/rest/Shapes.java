@@ -48,6 +48,7 @@ import se.bas.application.task.rest.CaseTasksResource;
 import se.bas.application.task.rest.DoersResource;
 import se.bas.application.task.rest.TaskJson;
 import se.bas.application.task.rest.TasksResource;
+import se.bas.application.template.rest.TemplatesJson;
 
 /**
  * Makes the description of what is answered as strict as the answers are: nothing is there that is not described, and what
@@ -82,6 +83,9 @@ final class Shapes {
                     JobListJson.RunJson.class,
                     JobListJson.Runs.class,
                     SavedViewJson.class,
+                    TemplatesJson.class,
+                    TemplatesJson.TemplateJson.class,
+                    TemplatesJson.WordingJson.class,
                     SavedViewsResource.SavedViewsJson.class,
                     MessagingJson.class,
                     MessagingJson.WishJson.class,

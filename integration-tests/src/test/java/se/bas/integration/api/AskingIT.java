@@ -22,7 +22,8 @@ class AskingIT {
 
     private static List<JsonObject> wanted() throws Exception {
         return SOC.get(Robin.CASE + "/tasks").json().getJsonArray("tasks").getValuesAs(JsonObject.class).stream()
-                .filter(task -> task.getString("kind").equals("CONSENT_WANTED"))
+                .filter(task -> task.getString("kind").equals("CONSENT_WANTED")
+                        && task.getString("category").equals("ECONOMY_DEBT"))
                 .toList();
     }
 

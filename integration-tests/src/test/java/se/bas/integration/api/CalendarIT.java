@@ -94,7 +94,9 @@ class CalendarIT {
                             + "|PRODID:-//BAS Samverkan//Calendar//SV|UID:[0-9a-f]{32}|DTSTAMP:\\d{8}T000000Z"
                             + "|DTSTART;VALUE=DATE:\\d{8}|DTSTART:\\d{8}T\\d{6}Z|SUMMARY:(Möte|Att göra)"
                             + "|TRANSP:TRANSPARENT|CLASS:PRIVATE"));
-            assertThat(forbidden).noneMatch(calendar::contains);
+            // What made it stands in every calendar, and begins as somebody's name does.
+            String said = calendar.replace("PRODID:-//BAS Samverkan//Calendar//SV", "");
+            assertThat(forbidden).noneMatch(said::contains);
             events += calendar.split("BEGIN:VEVENT", -1).length - 1;
         }
         assertThat(events).isPositive();

@@ -202,6 +202,12 @@ public final class Contract {
             }
             return;
         }
+        if (type.equals("text/calendar")) {
+            if (!response.body().startsWith("BEGIN:VCALENDAR")) {
+                throw new AssertionError(id + " " + status + " is no calendar");
+            }
+            return;
+        }
         if (type.equals("application/octet-stream")) {
             return;
         }
