@@ -130,7 +130,7 @@ class TemplatesPageIT {
     }
 
     private static void agreed(Page page) {
-        page.navigate(ROBIN);
+        page.navigate("/case/" + Demo.file(Demo.ADAM_AT_SOC));
         page.getByTestId("message-wish-open").click();
         page.getByTestId("wish-kind").getByText("Ja, skicka").click();
         page.getByTestId("wish-address").locator("input").fill("070-174 06 05");
