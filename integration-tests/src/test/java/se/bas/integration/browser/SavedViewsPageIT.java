@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,7 +135,8 @@ class SavedViewsPageIT {
         try (BrowserContext browser = Browsers.open()) {
             Page page = at(browser, "soc-granskare", "/log", "log-count");
             page.getByTestId("log-show").click();
-            page.locator("vaadin-select-item:visible").last().click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Det som nekats"))
+                    .click();
             page.getByTestId("save-view").click();
             page.getByTestId("view-name").locator("input").fill("Nekat");
             page.getByTestId("view-opens-at-once").locator("input").check();

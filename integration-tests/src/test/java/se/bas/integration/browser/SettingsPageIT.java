@@ -164,6 +164,9 @@ class SettingsPageIT {
             consent.locator("[data-testid=consent-words] > vaadin-details-summary")
                     .click();
             assertThat(consent).containsText("De ska bara användas för att hjälpa dig.");
+            consent.getByTestId("withdraw").click();
+            maria.getByTestId("confirm").click();
+            assertThat(maria.getByTestId("receipt")).isVisible();
         }
     }
 

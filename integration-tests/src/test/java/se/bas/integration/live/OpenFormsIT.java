@@ -178,15 +178,16 @@ class OpenFormsIT {
         try (Case mine = Case.open(node, "soc-handlaggare", Dennis.AT_SOC)) {
             Page page = mine.page();
             Locator card = page.locator("[data-testid=consent][data-consent='" + consent + "']");
+            Locator details = card.locator("[data-testid=consent-details] > vaadin-details-summary");
             Locator live = page.locator("[data-testid=consent][data-status=ACTIVE]");
             card.getByTestId("annul").focus();
             Dennis.lets("PLAN");
             assertThat(live).hasCount(2);
             assertThat(card.getByTestId("annul")).isFocused();
-            card.locator("vaadin-details-summary").focus();
+            details.focus();
             Dennis.lets("PLACEMENT");
             assertThat(live).hasCount(3);
-            assertThat(card.locator("vaadin-details-summary")).isFocused();
+            assertThat(details).isFocused();
             card.getByTestId("withdraw").focus();
             Dennis.withdraws(consent);
             assertThat(live).hasCount(2);
