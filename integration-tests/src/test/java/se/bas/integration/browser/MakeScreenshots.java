@@ -63,6 +63,7 @@ class MakeScreenshots {
             soc.keyboard().press("Escape");
             take(at(soc, CASE + "/ground", "save"), "ground-form", language);
             take(at(soc, "/cases/new", "save"), "new-participant", language);
+            ofLettersAndViews(soc, language);
             soc.navigate("/withdrawal");
             MandateStoryIT.signInOnceMore(soc, "soc-handlaggare");
             assertThat(soc.getByTestId("withdraw-blindly")).isVisible();
@@ -93,11 +94,39 @@ class MakeScreenshots {
             assertThat(administrator.getByTestId("save")).isVisible();
             take(administrator, "mandate-form", language);
             take(at(administrator, "/organisation", "agencies"), "organisation", language);
+            ofWhatAnAgencyDecidesItself(administrator, language);
             take(signedIn(withoutMandate, "soc-utan", language), "refused", language);
             at(soc, "/cases", "case-count").getByTestId("sign-out").click();
             soc.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));
             take(soc, "signed-out", language);
         }
+    }
+
+    private static void ofLettersAndViews(Page soc, String language) {
+        at(soc, CASE, "case-header").getByTestId("write-letter").click();
+        assertThat(soc.getByTestId("letter-sheet")).isVisible();
+        take(soc, "letter", language);
+        soc.keyboard().press("Escape");
+        Page richest = at(soc, "/case/" + Demo.file("SOC-2025-0106"), "document-panel");
+        richest.getByTestId("document-panel").scrollIntoViewIfNeeded();
+        take(richest, "documents", language);
+        richest.getByTestId("message-panel").scrollIntoViewIfNeeded();
+        take(richest, "messages", language);
+        at(soc, "/cases", "case-count").getByTestId("only-QUIET_30_DAYS").click();
+        soc.getByTestId("save-view").click();
+        soc.getByTestId("view-name").waitFor();
+        take(soc, "saved-view", language);
+        soc.keyboard().press("Escape");
+    }
+
+    private static void ofWhatAnAgencyDecidesItself(Page administrator, String language) {
+        take(at(administrator, "/settings", "item-CONSENT_LENGTH"), "settings", language);
+        take(at(administrator, "/settings/TEXT/CONSENT_INFORMATION", "text-SV.WHY"), "settings-information", language);
+        Page templates = at(administrator, "/templates", "template-time-for-talk");
+        templates.getByTestId("template-time-for-talk").click();
+        assertThat(templates.getByTestId("template-preview-SV")).isVisible();
+        take(templates, "templates", language);
+        take(at(administrator, "/jobs", "job-list"), "jobs", language);
     }
 
     @Test
