@@ -42,10 +42,11 @@ Needs a JDK 25 or newer (JAVA_HOME or BAS_JAVA_HOME, else looked for) and Maven 
 TEXT
 }
 
+# What is wrong stands last, where it is seen.
 wrong_use() {
-  say "$1"
-  say
   help >&2
+  say
+  say "$1"
   exit 2
 }
 
@@ -140,6 +141,8 @@ run() {
     case $argument in
       --port | --db-url | --data-dir)
         (($# >= 2)) || wrong_use "$argument needs a value."
+        # Before minutes of building, and not after.
+        [[ $argument != --port || $2 =~ ^[0-9]+$ ]] || wrong_use "--port needs a number, not $2."
         shift 2
         ;;
       --demo | --no-demo) shift ;;
@@ -219,6 +222,7 @@ world() {
 }
 
 token() {
+  (($#)) || wrong_use "./bas token needs an account, for example: ./bas token soc-handlaggare"
   prepare token
   build
   start_java se.bas.environment.Token "$@"

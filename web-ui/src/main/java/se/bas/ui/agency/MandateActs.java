@@ -81,8 +81,9 @@ class MandateActs {
             stepUp.thenReturnTo(MandatesView.ROUTE);
             return;
         }
-        ConsequenceDialog dialog =
-                dialog("agency.mandates.approve-heading", "agency.mandates.approve-consequence", line);
+        ConsequenceDialog dialog = dialog(
+                        "agency.mandates.approve-heading", "agency.mandates.approve-consequence", line)
+                .harmless();
         dialog.open(Words.text("agency.mandates.approve"), () -> approved(line, dialog));
     }
 

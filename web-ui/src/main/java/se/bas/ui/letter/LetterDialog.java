@@ -31,6 +31,7 @@ import se.bas.domain.casework.Protection;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Receipt;
 import se.bas.domain.document.DocumentId;
+import se.bas.domain.edition.CodeList;
 import se.bas.domain.letter.LetterDraft;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.letter.LetterTemplate;
@@ -40,6 +41,7 @@ import se.bas.domain.template.TemplateText;
 import se.bas.domain.template.TemplateWording;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.LetterSheet;
+import se.bas.ui.components.Offered;
 import se.bas.ui.components.OfferedCategories;
 import se.bas.ui.components.ReceiptNote;
 import se.bas.ui.components.TemplateVersions;
@@ -57,8 +59,8 @@ final class LetterDialog {
     private final Select<MessageLanguage> language = new Select<>();
     private final Select<Category> category = new Select<>();
     private final DateTimePicker at = new DateTimePicker(Words.text("letter.at"));
-    private final TextField place = new TextField(Words.text("letter.place"));
-    private final TextField phone = new TextField(Words.text("letter.phone"));
+    private final Offered place;
+    private final Offered phone;
     private final TextArea address = new TextArea(Words.text("letter.address"));
     private final Paragraph noAddress = new Paragraph(Words.text("letter.no-address"));
     private final TextField heading = new TextField(Words.text("letter.heading"));
@@ -81,6 +83,8 @@ final class LetterDialog {
         this.desk = desk;
         this.changed = changed;
         offered = desk.templates();
+        place = new Offered(Words.text("letter.place"), desk.offered(CodeList.MESSAGE_PLACES));
+        phone = new Offered(Words.text("letter.phone"), desk.offered(CodeList.MESSAGE_PHONES));
         dialog.setHeaderTitle(Words.text("letter.title"));
         dialog.setWidth("72rem");
         dialog.setMaxWidth("96vw");
@@ -131,7 +135,6 @@ final class LetterDialog {
     }
 
     private void typed() {
-        place.setMaxLength(LetterDraft.PLACE_AT_MOST);
         place.setTestId("letter-place");
         phone.setHelperText(Words.text("outbox.send.phone-help"));
         phone.setTestId("letter-phone");
@@ -147,8 +150,6 @@ final class LetterDialog {
         body.setHelperText(Words.text("letter.body-help"));
         body.setTestId("letter-body");
         body.addClassName("letter-text");
-        place.setValueChangeMode(ValueChangeMode.LAZY);
-        phone.setValueChangeMode(ValueChangeMode.LAZY);
         address.setValueChangeMode(ValueChangeMode.LAZY);
         heading.setValueChangeMode(ValueChangeMode.LAZY);
         body.setValueChangeMode(ValueChangeMode.LAZY);
@@ -214,8 +215,8 @@ final class LetterDialog {
                 language.getValue(),
                 category.getValue(),
                 when == null ? null : when.atZone(Written.ZONE).toInstant(),
-                place.isVisible() ? place.getValue() : "",
-                phone.isVisible() ? phone.getValue() : "",
+                place.isVisible() ? place.text() : "",
+                phone.isVisible() ? phone.text() : "",
                 address.isVisible() ? address.getValue() : "",
                 edited ? heading.getValue() : "",
                 edited ? body.getValue() : "");
