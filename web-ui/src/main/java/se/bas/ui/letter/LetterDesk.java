@@ -6,17 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import se.bas.application.casework.CaseView;
-import se.bas.application.edition.ShowSettings;
 import se.bas.application.paper.LetterWriting;
 import se.bas.application.paper.WriteLetter;
 import se.bas.application.template.OfferTemplates;
 import se.bas.application.template.OfferedTemplates;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.CaseFileId;
-import se.bas.domain.edition.CodeList;
 import se.bas.domain.letter.LetterDraft;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.ui.agency.SignedIn;
@@ -29,20 +26,14 @@ import se.bas.ui.document.DocumentNavigation;
 public class LetterDesk {
     private final WriteLetter writeLetter;
     private final OfferTemplates offerTemplates;
-    private final ShowSettings showSettings;
     private final DocumentNavigation documents;
     private final SignedIn signedIn;
 
     @Inject
     LetterDesk(
-            WriteLetter writeLetter,
-            OfferTemplates offerTemplates,
-            ShowSettings showSettings,
-            DocumentNavigation documents,
-            SignedIn signedIn) {
+            WriteLetter writeLetter, OfferTemplates offerTemplates, DocumentNavigation documents, SignedIn signedIn) {
         this.writeLetter = writeLetter;
         this.offerTemplates = offerTemplates;
-        this.showSettings = showSettings;
         this.documents = documents;
         this.signedIn = signedIn;
     }
@@ -76,13 +67,6 @@ public class LetterDesk {
 
     OfferedTemplates templates() {
         return offerTemplates.offer(signedIn.actor());
-    }
-
-    /** What the agency usually means by such a place or number. */
-    List<String> offered(CodeList list) {
-        return showSettings.show(signedIn.actor()).offered(list).stream()
-                .map(CodeList.Value::swedish)
-                .toList();
     }
 
     LetterWriting write(CaseFileId file, LetterDraft draft) {

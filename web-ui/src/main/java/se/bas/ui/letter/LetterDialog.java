@@ -31,7 +31,6 @@ import se.bas.domain.casework.Protection;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Receipt;
 import se.bas.domain.document.DocumentId;
-import se.bas.domain.edition.CodeList;
 import se.bas.domain.letter.LetterDraft;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.letter.LetterTemplate;
@@ -41,7 +40,6 @@ import se.bas.domain.template.TemplateText;
 import se.bas.domain.template.TemplateWording;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.LetterSheet;
-import se.bas.ui.components.Offered;
 import se.bas.ui.components.OfferedCategories;
 import se.bas.ui.components.ReceiptNote;
 import se.bas.ui.components.TemplateVersions;
@@ -59,8 +57,8 @@ final class LetterDialog {
     private final Select<MessageLanguage> language = new Select<>();
     private final Select<Category> category = new Select<>();
     private final DateTimePicker at = new DateTimePicker(Words.text("letter.at"));
-    private final Offered place;
-    private final Offered phone;
+    private final TextField place = new TextField(Words.text("letter.place"));
+    private final TextField phone = new TextField(Words.text("letter.phone"));
     private final TextArea address = new TextArea(Words.text("letter.address"));
     private final Paragraph noAddress = new Paragraph(Words.text("letter.no-address"));
     private final TextField heading = new TextField(Words.text("letter.heading"));
@@ -83,8 +81,6 @@ final class LetterDialog {
         this.desk = desk;
         this.changed = changed;
         offered = desk.templates();
-        place = new Offered(Words.text("letter.place"), desk.offered(CodeList.MESSAGE_PLACES));
-        phone = new Offered(Words.text("letter.phone"), desk.offered(CodeList.MESSAGE_PHONES));
         dialog.setHeaderTitle(Words.text("letter.title"));
         dialog.setWidth("72rem");
         dialog.setMaxWidth("96vw");
@@ -135,6 +131,7 @@ final class LetterDialog {
     }
 
     private void typed() {
+        place.setMaxLength(LetterDraft.PLACE_AT_MOST);
         place.setTestId("letter-place");
         phone.setHelperText(Words.text("outbox.send.phone-help"));
         phone.setTestId("letter-phone");
@@ -150,6 +147,8 @@ final class LetterDialog {
         body.setHelperText(Words.text("letter.body-help"));
         body.setTestId("letter-body");
         body.addClassName("letter-text");
+        place.setValueChangeMode(ValueChangeMode.LAZY);
+        phone.setValueChangeMode(ValueChangeMode.LAZY);
         address.setValueChangeMode(ValueChangeMode.LAZY);
         heading.setValueChangeMode(ValueChangeMode.LAZY);
         body.setValueChangeMode(ValueChangeMode.LAZY);
@@ -215,8 +214,8 @@ final class LetterDialog {
                 language.getValue(),
                 category.getValue(),
                 when == null ? null : when.atZone(Written.ZONE).toInstant(),
-                place.isVisible() ? place.text() : "",
-                phone.isVisible() ? phone.text() : "",
+                place.isVisible() ? place.getValue() : "",
+                phone.isVisible() ? phone.getValue() : "",
                 address.isVisible() ? address.getValue() : "",
                 edited ? heading.getValue() : "",
                 edited ? body.getValue() : "");
