@@ -30,6 +30,10 @@ insert into unit (id, agency_id, name_sv, name_en) values
 insert into participation (collaboration_id, agency_id)
   select 'c1000000-0000-4000-8000-000000000001', id from agency;
 
+-- Whose programme it is: that agency alone records startup talks, enrolments and exits.
+update collaboration set programme_agency_id = 'a1000000-0000-4000-8000-000000000002'
+ where id = 'c1000000-0000-4000-8000-000000000001';
+
 insert into staff (id, agency_id, identity_provider, affiliation, display_name) values
   ('d1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-1@299999-0018', 'Socialnämndens administratör'),
   ('d1000000-0000-4000-8000-000000000002', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-2@299999-0018', 'Vuxenenhetens chef'),

@@ -28,6 +28,10 @@ insert into participation (collaboration_id, agency_id) values
   ('c0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000003')
 on conflict do nothing;
 
+-- AMF runs the programme; nobody in it is real, so small counts may be shown.
+update collaboration set programme_agency_id = 'a0000000-0000-4000-8000-000000000002', synthetic = true
+ where id = 'c0000000-0000-4000-8000-000000000001' and (programme_agency_id is null or not synthetic);
+
 insert into staff (id, agency_id, identity_provider, subject, display_name) values
   -- soc-handlaggare
   ('d0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'soc', 'cbad815b-bccd-3fd7-b04c-ce896bb84c9f', 'Maria Lindqvist'),

@@ -28,6 +28,7 @@ import se.bas.application.edition.Policies;
 import se.bas.application.ground.RecordedGroundReading;
 import se.bas.application.live.Topics;
 import se.bas.application.outbox.CaseMessages;
+import se.bas.application.participation.CaseParticipation;
 import se.bas.application.task.CaseTasks;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
@@ -67,6 +68,7 @@ class CaseReading {
     private final CaseTasks tasks;
     private final CaseDocuments documents;
     private final CaseMessages messages;
+    private final CaseParticipation programme;
     private final Participations participations;
     private final AnnulmentReasons reasons;
     private final Informed informed;
@@ -87,6 +89,7 @@ class CaseReading {
             CaseTasks tasks,
             CaseDocuments documents,
             CaseMessages messages,
+            CaseParticipation programme,
             Participations participations,
             AnnulmentReasons reasons,
             Informed informed,
@@ -104,6 +107,7 @@ class CaseReading {
         this.tasks = tasks;
         this.documents = documents;
         this.messages = messages;
+        this.programme = programme;
         this.participations = participations;
         this.reasons = reasons;
         this.informed = informed;
@@ -132,6 +136,7 @@ class CaseReading {
         CaseTasks.Opened waiting = tasks.open(judgement, participant);
         CaseDocuments.Opened filed = documents.open(judgement, participant);
         CaseMessages.Opened written = messages.open(judgement, participant);
+        CaseParticipation.Opened taking = programme.open(judgement, participant);
         Set<StaffId> people = Stream.of(
                         opened.people(),
                         agreed.stream().map(consent -> consent.content().receivedBy()),
@@ -140,7 +145,8 @@ class CaseReading {
                         covered.stream().map(cover -> cover.content().grantedBy()),
                         waiting.people(),
                         filed.people(),
-                        written.people())
+                        written.people(),
+                        taking.people())
                 .flatMap(named -> named)
                 .collect(toSet());
         Names names = directory.names(people);
@@ -192,6 +198,7 @@ class CaseReading {
                 waiting.views(names, acting, judgement.receipt().at()),
                 filed.views(names, acting.mandate().agency(), writing.may()),
                 messages.view(written, judgement, acting, names),
+                taking.views(names, acting),
                 topics.ofCase());
     }
 

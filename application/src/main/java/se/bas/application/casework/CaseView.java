@@ -11,6 +11,7 @@ import se.bas.application.document.DocumentView;
 import se.bas.application.ground.RecordedGroundView;
 import se.bas.application.live.Topic;
 import se.bas.application.outbox.Messaging;
+import se.bas.application.participation.ParticipationView;
 import se.bas.application.task.TaskView;
 import se.bas.domain.agency.Name;
 import se.bas.domain.casework.CaseFileId;
@@ -39,6 +40,7 @@ import se.bas.domain.ground.BasisKind;
  * @param tasks what is to be done at the own agency and what was done, by due date
  * @param documents what has been filed, newest first; withheld ones are absent
  * @param messaging what my agency has written to them, and what they have said about it
+ * @param participation where they are in the programme: the own agency's first; withheld ones are absent
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
@@ -53,6 +55,7 @@ public record CaseView(
         List<TaskView> tasks,
         List<DocumentView> documents,
         Messaging messaging,
+        List<ParticipationView> participation,
         Set<Topic> topics)
         implements View {
     /**
@@ -70,7 +73,8 @@ public record CaseView(
                 && notes.may() == other.notes.may()
                 && tasks.equals(other.tasks)
                 && documents.equals(other.documents)
-                && messaging.equals(other.messaging);
+                && messaging.equals(other.messaging)
+                && participation.equals(other.participation);
     }
 
     /** Whether somebody who sees this sees nothing new in the other. */
@@ -83,7 +87,8 @@ public record CaseView(
                 && new HashSet<>(tasks).containsAll(other.tasks)
                 && new HashSet<>(documents).containsAll(other.documents)
                 && new HashSet<>(messaging.messages()).containsAll(other.messaging.messages())
-                && new HashSet<>(messaging.wishes()).containsAll(other.messaging.wishes());
+                && new HashSet<>(messaging.wishes()).containsAll(other.messaging.wishes())
+                && new HashSet<>(participation).containsAll(other.participation);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
@@ -45,6 +46,7 @@ public class LoadDemo {
     private final DemoFiling filing;
     private final DemoMailing mailing;
     private final DemoOccasions occasions;
+    private final DemoEnrolments enrolments;
     private final Trail trail;
 
     @Inject
@@ -58,6 +60,7 @@ public class LoadDemo {
             DemoFiling filing,
             DemoMailing mailing,
             DemoOccasions occasions,
+            DemoEnrolments enrolments,
             Trail trail) {
         this.underWay = underWay;
         this.database = database;
@@ -68,6 +71,7 @@ public class LoadDemo {
         this.filing = filing;
         this.mailing = mailing;
         this.occasions = occasions;
+        this.enrolments = enrolments;
         this.trail = trail;
     }
 
@@ -76,7 +80,12 @@ public class LoadDemo {
      * release gets the rest, and nothing that was changed or withdrawn since comes back. Gives how many files were made.
      */
     public int load(
-            Actor.Job agency, DemoPeople people, DemoTasks tasks, DemoDocuments documents, DemoMessages messages) {
+            Actor.Job agency,
+            DemoPeople people,
+            DemoTasks tasks,
+            DemoDocuments documents,
+            DemoMessages messages,
+            DemoParticipations participations) {
         database.createNativeQuery("select true from demo_use_begins()").getSingleResult();
         DemoCalendar calendar = DemoCalendar.of(underWay.begun().at());
         int files = people.participants().stream()
@@ -89,6 +98,10 @@ public class LoadDemo {
         filing.write(documents.documents(), agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
         mailing.write(messages, agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
+        database.flush();
+        enrolments
+                .write(people, participations, agency.agency(), calendar, this::participant)
+                .forEach(written -> log(written.keys(), written.file()));
         return files;
     }
 
@@ -184,7 +197,7 @@ public class LoadDemo {
         return new ParticipantId(new Row(id).id(0));
     }
 
-    private void log(Keys keys, CaseFileId file) {
+    private void log(Keys keys, @Nullable CaseFileId file) {
         Access.Line line = new Access.Line(
                 keys.owner(),
                 new TreeSet<>(Arrays.asList(Category.values())),

@@ -3,6 +3,7 @@ package se.bas.application.edition;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import se.bas.application.Part;
 import se.bas.domain.casework.NoteDays;
@@ -54,6 +55,16 @@ public class Policies {
         editions.standing(rules, PolicyItem.NOTE_LOCK.name())
                 .forEach(one -> from.put(one.from(), PolicyNumber.NOTE_OPEN.in(one.content())));
         return new NoteDays(PolicyNumber.NOTE_OPEN.usual(), from);
+    }
+
+    /** How many places there were, by the day from which (PRO-55). */
+    public NavigableMap<LocalDate, Integer> places() {
+        NavigableMap<LocalDate, Integer> from = new TreeMap<>();
+        from.put(LocalDate.MIN, PolicyNumber.PLACES.usual());
+        // In the order of their numbers: of two from one day, the later holds.
+        editions.standing(rules, PolicyItem.CAPACITY.name())
+                .forEach(one -> from.put(one.from(), PolicyNumber.PLACES.in(one.content())));
+        return from;
     }
 
     private EditionContent content(PolicyItem item) {

@@ -34,7 +34,7 @@ public class Describe implements OASFilter {
     private static final Set<String> WAITING = Set.of("registerParticipant", "giveNumber", "withdrawBlindly");
 
     /** They take parameters that can be wrong, and have no pages. */
-    private static final Set<String> CHOOSING = Set.of("fileNotes");
+    private static final Set<String> CHOOSING = Set.of("fileNotes", "showFigures");
 
     /** They carry files, and wait for room. */
     private static final Set<String> CARRYING = Set.of("addDocument", "addDocumentVersion", "readDocument");

@@ -3,6 +3,7 @@ package se.bas.application.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import se.bas.application.evaluation.FiguresProblem;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateStepProblem;
 import se.bas.domain.casework.CoverProblem;
@@ -18,6 +19,7 @@ import se.bas.domain.job.JobProblem;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.listing.SavedViewProblem;
 import se.bas.domain.outbox.MessageProblem;
+import se.bas.domain.participation.ParticipationProblem;
 import se.bas.domain.task.TaskProblem;
 import se.bas.domain.template.TemplateFlaw;
 
@@ -44,6 +46,8 @@ public record Flaw(String field, String reason, String text, List<String> values
             Map.entry(SavedViewProblem.class, "listing.problem."),
             Map.entry(TaskProblem.class, "task.problem."),
             Map.entry(DocumentProblem.class, "document.problem."),
+            Map.entry(ParticipationProblem.class, "participation.problem."),
+            Map.entry(FiguresProblem.class, "evaluation.problem."),
             Map.entry(MessageProblem.class, "outbox.problem."),
             Map.entry(EditionProblem.class, "edition.problem."),
             Map.entry(ContentProblem.class, "edition.content."),

@@ -97,9 +97,12 @@ public class Identity extends OwnedRecord {
 
     /** Whole years on the day, by the registered birth date, which goes before the number's; empty when neither is known. */
     public Optional<Integer> age(LocalDate on) {
-        return Optional.ofNullable(birthDate)
-                .or(() -> number().map(PersonalNumber::birthDate))
-                .map(born -> Period.between(born, on).getYears());
+        return born().map(born -> Period.between(born, on).getYears());
+    }
+
+    /** The registered birth date, which goes before the number's; empty when neither is known. */
+    public Optional<LocalDate> born() {
+        return Optional.ofNullable(birthDate).or(() -> number().map(PersonalNumber::birthDate));
     }
 
     public Protection protection() {

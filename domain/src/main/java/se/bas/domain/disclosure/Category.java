@@ -18,6 +18,10 @@ public enum Category {
     ECONOMY_DEBT(Kind.EVERYDAY),
     FAMILY(Kind.SENSITIVE),
     CRIMINAL(Kind.SENSITIVE),
+    /** Startup talk, enrolment and its phases, exit, and the follow-ups after it. */
+    PARTICIPATION(Kind.EVERYDAY),
+    /** What one agency hands over to another, by whom and when, and the answer. */
+    HANDOVER(Kind.EVERYDAY),
     PLACEMENT(Kind.EVERYDAY),
     PLAN(Kind.EVERYDAY),
     AF_DECISIONS(Kind.EVERYDAY),
@@ -43,7 +47,7 @@ public enum Category {
         return kind != Kind.INTERNAL;
     }
 
-    /** All that a participant can be asked about, fourteen. */
+    /** All that a participant can be asked about, sixteen. */
     public static Set<Category> consentables() {
         return Arrays.stream(values()).filter(Category::consentable).collect(Collectors.toUnmodifiableSet());
     }

@@ -16,6 +16,8 @@ public enum PolicyItem {
     ESCALATION(PolicyNumber.MANAGER_HEARS),
     /** For how many days its author can correct a note (UIX-04). */
     NOTE_LOCK(PolicyNumber.NOTE_OPEN),
+    /** How many places there are in the programme (PRO-55). */
+    CAPACITY(PolicyNumber.PLACES),
     /** When no message is sent. */
     QUIET_HOURS(PolicyNumber.QUIET_FROM, PolicyNumber.QUIET_UNTIL);
 
@@ -60,7 +62,7 @@ public enum PolicyItem {
                 PolicyNumber.CONSENT_OFFERED.in(content) <= PolicyNumber.CONSENT_AT_MOST.in(content)
                         ? Optional.empty()
                         : Optional.of(Wrong.of(PolicyNumber.CONSENT_OFFERED.name(), ContentProblem.OFFERED_TOO_LONG));
-            case ESCALATION, NOTE_LOCK, QUIET_HOURS -> Optional.empty();
+            case ESCALATION, NOTE_LOCK, CAPACITY, QUIET_HOURS -> Optional.empty();
         };
     }
 }

@@ -14,6 +14,8 @@ public enum PolicyNumber {
     MANAGER_HEARS(Unit.WORKING_DAYS, 1, 20, 5),
     /** So long its author can correct a note (UIX-04). */
     NOTE_OPEN(Unit.DAYS, 1, 30, 14),
+    /** So many can be enrolled at a time: what a programme was given room for (PRO-55). */
+    PLACES(Unit.PEOPLE, 1, 500, 10),
     /** Nobody gets a message from then on; never after ten in the evening. */
     QUIET_FROM(Unit.CLOCK, 17, 22, 20),
     /** And until then; never before seven in the morning. */
@@ -24,6 +26,7 @@ public enum PolicyNumber {
         DAYS,
         WORKING_DAYS,
         MONTHS,
+        PEOPLE,
         /** Whole hours of the day. */
         CLOCK
     }

@@ -1,4 +1,4 @@
-/** Goals, measures and reports over many participants; no content yet. */
+/** Goals, measures and reports over many participants. */
 @NullMarked
 package se.bas.domain.evaluation;
 

@@ -21,6 +21,12 @@ public enum TaskKind {
     NO_SHOW,
     /** Something agreed is to be followed up. Its day, where there is one, is when it was agreed. */
     FOLLOW_UP,
+    /** It is to be asked how it goes, three months after an exit to work or studies (PRO-51). Its day is the exit's. */
+    FOLLOW_UP_AFTER_3,
+    /** The same after six. */
+    FOLLOW_UP_AFTER_6,
+    /** The same after twelve. */
+    FOLLOW_UP_AFTER_12,
     /** There is no personal identity number in the file yet (PNR-07). */
     NUMBER_MISSING
 }

@@ -6,5 +6,7 @@ public enum TaskSource {
     STAFF,
     CONSENT,
     CONTACT,
-    CASE_FILE
+    CASE_FILE,
+    /** An exit from the programme: the id stands for whose, when, and which follow-up. */
+    PARTICIPATION
 }

@@ -167,7 +167,7 @@ class ConsentDraftTest {
     @Test
     @Tag("CON-14")
     void a_consent_is_never_general() {
-        assertThat(Category.consentables()).hasSize(14);
+        assertThat(Category.consentables()).hasSize(16);
         assertThat(problems(with(form -> form.categories = Category.consentables())))
                 .containsExactly(CATEGORIES_ALL);
         List<Category> butOne = new ArrayList<>(Category.consentables());

@@ -117,7 +117,7 @@ class DisclosureGateTest {
                 })
                 .anySatisfy(line -> {
                     assertThat(line.owner()).isEqualTo(SOC);
-                    assertThat(List.copyOf(line.categories())).hasSize(13).isSorted();
+                    assertThat(List.copyOf(line.categories())).hasSize(15).isSorted();
                     assertThat(line.decision()).isEqualTo(new Deny(DenialCode.CATEGORY));
                 });
     }

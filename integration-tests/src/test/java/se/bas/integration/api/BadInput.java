@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import se.bas.integration.Demo;
 import se.bas.integration.OwnersDatabase;
 
 /**
@@ -61,6 +60,11 @@ final class BadInput {
         }
         // Without it no use case can begin.
         return route.takes("category") ? path + "?category=PLAN" : path;
+    }
+
+    /** A case of another agency's than the caller's. */
+    private UUID foreign() {
+        return Robin.AT_AMF.toString().equals(ids.get("id")) ? Robin.AT_SOC : Robin.AT_AMF;
     }
 
     private String path() {
@@ -120,9 +124,8 @@ final class BadInput {
         }
         for (String id : ids.keySet()) {
             if (route.path().contains("{" + id + "}")) {
-                for (String other : new String[] {
-                    Demo.file(Demo.ROBIN_AT_AMF).toString(), UUID.randomUUID().toString(), "Robin", "1-1-1-1-1"
-                }) {
+                for (String other :
+                        new String[] {foreign().toString(), UUID.randomUUID().toString(), "Robin", "1-1-1-1-1"}) {
                     Api caller = route.path().endsWith("/number") || !route.takes("If-Match")
                             ? api
                             : callerWithout().with("If-Match", "\"0\"");
@@ -139,7 +142,7 @@ final class BadInput {
                     route.takes("If-None-Match") ? callerWithout().with("If-None-Match", "*") : api,
                     path(Map.of(
                             "id",
-                            Demo.file(Demo.ROBIN_AT_AMF).toString(),
+                            foreign().toString(),
                             "mandate",
                             UUID.randomUUID().toString(),
                             "job",

@@ -407,6 +407,34 @@ class ContractIT {
         ok(SOC.post(third + "/removal"));
     }
 
+    @Test
+    @Order(7)
+    @Tag("PRO-01")
+    void what_happens_in_a_participation_is_recorded_and_taken_back_and_counted() throws Exception {
+        Api amf = Api.as("amf-handlaggare");
+        String way = "/cases/" + Robin.AT_AMF + "/participation";
+        Api.Answer read = amf.get(way);
+        ok(read);
+        String pause = "{\"move\":\"PAUSE\",\"day\":\"" + Robin.today() + "\",\"pauseReason\":\"HEALTH\"}";
+        Api keyed = amf.with("Idempotency-Key", UUID.randomUUID().toString()).with("If-Match", read.tag());
+        Api.Answer paused = keyed.post(way + "/steps", pause);
+        ok(paused);
+        assertThat(keyed.post(way + "/steps", pause.replace("HEALTH", "OTHER")).body())
+                .contains("key-of-another-request");
+        conflict(amf.with("If-Match", paused.tag()).post(way + "/steps", pause));
+        Api undoing = amf.with("Idempotency-Key", UUID.randomUUID().toString()).with("If-Match", paused.tag());
+        Api.Answer undone = undoing.post(way + "/undoing");
+        ok(undone);
+        assertThat(undoing.post("/cases/" + Robin.AT_SOC + "/participation/undoing")
+                        .body())
+                .contains("key-of-another-request");
+        conflict(amf.with("If-Match", undone.tag()).post(way + "/undoing"));
+        Api chief = Api.as("amf-chef");
+        ok(chief.get("/figures?from=2015-01-01&until=2017-12-31"));
+        assertThat(chief.get("/figures?from=2015-01-01&until=2015-02-01").body())
+                .contains("PERIOD_TOO_SHORT");
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
@@ -415,14 +443,18 @@ class ContractIT {
         return switch (route.operation().path("tags").path(0).asText()) {
             case "Mandates", "Jobs", "Editions" -> Api.as("soc-admin");
             case "Log" -> Api.as("soc-granskare");
+            case "Participation" -> Api.as("amf-handlaggare");
+            case "Figures" -> Api.as("amf-chef");
             default -> SOC;
         };
     }
 
-    private static Map<String, String> ids() {
+    private static Map<String, String> ids(Contract.Route route) {
+        // The programme is AMF's.
+        boolean amf = route.operation().path("tags").path(0).asText().equals("Participation");
         String nothing = UUID.randomUUID().toString();
         return Map.ofEntries(
-                Map.entry("id", Robin.AT_SOC.toString()),
+                Map.entry("id", (amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
                 Map.entry("note", note),
                 Map.entry("mandate", mandate),
                 Map.entry("job", "FORGET_REQUESTS"),
@@ -441,7 +473,7 @@ class ContractIT {
     @Order(8)
     void whatever_is_wrong_with_a_request_is_refused_clearly_and_changes_nothing() throws Exception {
         for (Contract.Route route : CONTRACT.routes()) {
-            new BadInput(CONTRACT, route, caller(route), ids()).all();
+            new BadInput(CONTRACT, route, caller(route), ids(route)).all();
         }
     }
 
@@ -454,7 +486,7 @@ class ContractIT {
                 () -> {
                     for (Contract.Route route : CONTRACT.routes()) {
                         String path = route.path();
-                        for (Map.Entry<String, String> id : ids().entrySet()) {
+                        for (Map.Entry<String, String> id : ids(route).entrySet()) {
                             path = path.replace("{" + id.getKey() + "}", id.getValue());
                         }
                         Api api = caller(route).with("If-Match", "\"unnumbered\"");

@@ -35,7 +35,15 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
     record Sight(String name, Consumer<Page> goThere) {}
 
     static List<Sights> ofEverybody() {
-        return List.of(caseworker(), newParticipant(), manager(), auditor(), administrator(), refused());
+        return List.of(
+                caseworker(),
+                newParticipant(),
+                programme(),
+                manager(),
+                programmesManager(),
+                auditor(),
+                administrator(),
+                refused());
     }
 
     private static Sights caseworker() {
@@ -149,6 +157,47 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 at("/cases", "case-grid")
                                         .andThen(Sights::openNumberless)
                                         .andThen(press("give-number", "number")))));
+    }
+
+    private static Sights programme() {
+        String robin = "/case/" + Demo.file(Demo.ROBIN_AT_AMF);
+        return new Sights(
+                "amf-handlaggare",
+                page -> {},
+                List.of(
+                        new Sight(
+                                "a participation, unfolded",
+                                at(robin, "participation-panel").andThen(Sights::unfold)),
+                        new Sight(
+                                "an exit, wrong",
+                                at(robin, "participation-panel")
+                                        .andThen(press("move-EXIT", "consequence"))
+                                        .andThen(press("confirm", "consequence"))),
+                        new Sight(
+                                "a pause, wrong",
+                                at(robin, "participation-panel")
+                                        .andThen(press("move-PAUSE", "happening-pauseReason"))
+                                        .andThen(press("confirm", "happening-pauseReason"))),
+                        new Sight(
+                                "an enrolment, wrong",
+                                at("/case/" + Demo.file("AMF-2026-050"), "participation-panel")
+                                        .andThen(press("move-ENROL", "happening-consentAnswer"))
+                                        .andThen(press("confirm", "happening-consentAnswer"))),
+                        new Sight(
+                                "a follow-up",
+                                at("/case/" + Demo.file("AMF-2025-032"), "participation-panel")
+                                        .andThen(press("move-FOLLOW_UP", "happening-outcome")))));
+    }
+
+    private static Sights programmesManager() {
+        return new Sights(
+                "amf-chef",
+                page -> {},
+                List.of(
+                        new Sight("figures", at("/figures", "figures-goals").andThen(Sights::unfold)),
+                        new Sight(
+                                "figures of the project",
+                                at("/figures", "figures-goals").andThen(press("period-bas", "measure-WORK")))));
     }
 
     private static Sights manager() {

@@ -17,8 +17,17 @@ import se.bas.integration.proof.Org.Kind;
  * that are not there. The use cases themselves are asked inside the server too ({@link Trial}).
  */
 final class ApiTrial {
-    private static final List<String> PARTS =
-            List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers", "documents", "messages");
+    private static final List<String> PARTS = List.of(
+            "number",
+            "notes",
+            "draft",
+            "covers",
+            "grounds",
+            "tasks",
+            "doers",
+            "documents",
+            "messages",
+            "participation");
 
     private final Agency agency;
     private final World whole;
@@ -90,6 +99,9 @@ final class ApiTrial {
         }
         papers(all);
         all.add(Call.get("/templates", "/templates", agency, Kind.CASEWORKER));
+        for (Kind kind : List.of(Kind.MANAGER, Kind.EVALUATOR, Kind.CASEWORKER)) {
+            all.add(Call.get("/figures", "/figures?from=" + today().minusYears(2) + "&until=" + today(), agency, kind));
+        }
         Stream.concat(
                         whole.rows("identity").stream().limit(3).map(row -> row.text("personal_number")),
                         whole.rows("case_file").stream().limit(3).map(row -> row.text("case_number")))
@@ -231,6 +243,7 @@ final class ApiTrial {
             tasks(all, at);
             documents(all, at);
             messages(all, at);
+            participation(all, at);
             // Something is left to fill in: what is made has a checksum that no other has.
             all.add(Call.post(
                     "/cases/{id}/letters",
@@ -310,6 +323,31 @@ final class ApiTrial {
                     at + "/messages/" + one + "/stopping",
                     agency,
                     Kind.CASEWORKER));
+        }
+    }
+
+    /** What happens next recorded and taken back, as seen and not as seen, on own and others' files. */
+    private void participation(List<Observation> all, String at) {
+        for (String seen : List.of("0", "3")) {
+            for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
+                for (String move : List.of(
+                        "REFER\",\"source\":\"SELF",
+                        "TALK",
+                        "PAUSE\",\"pauseReason\":\"HEALTH",
+                        "FOLLOW_UP\",\"outcome\":\"NOT_REACHED\",\"sobriety\":\"SOBER")) {
+                    all.add(Call.post(
+                                    "/cases/{id}/participation/steps",
+                                    at + "/participation/steps",
+                                    agency,
+                                    kind,
+                                    "{\"day\":\"" + today() + "\",\"months\":3,\"sobrietyWished\":true,\"move\":\""
+                                            + move + "\"}")
+                            .onlyIf("If-Match: \"" + seen + "\""));
+                }
+            }
+            all.add(Call.step(
+                            "/cases/{id}/participation/undoing", at + "/participation/undoing", agency, Kind.CASEWORKER)
+                    .onlyIf("If-Match: \"" + seen + "\""));
         }
     }
 

@@ -42,6 +42,8 @@ final class Database {
             "document",
             "document_piece",
             "document_error",
+            "enrolment_step",
+            "sobriety_report",
             "message_wish",
             "message",
             "message_step",

@@ -41,6 +41,7 @@ class LeakTrialPagesIT {
             "page /",
             "page /today",
             "page /cases",
+            "page /figures",
             "page /case/:case",
             "page /case/:case/consent",
             "page /case/:case/ground",
@@ -96,7 +97,7 @@ class LeakTrialPagesIT {
     void every_page_says_the_same_without_what_others_do_not_share() throws Exception {
         Instant begun = Database.clock();
         int compared = 0;
-        try (Org _ = Org.open(EnumSet.of(Kind.CASEWORKER, Kind.AUDITOR, Kind.ADMINISTRATOR));
+        try (Org _ = Org.open(EnumSet.of(Kind.CASEWORKER, Kind.MANAGER, Kind.AUDITOR, Kind.ADMINISTRATOR));
                 BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, ASKER.account());
             page.setDefaultTimeout((double) Duration.ofMinutes(2).toMillis());
@@ -200,6 +201,9 @@ class LeakTrialPagesIT {
             act(Kind.AUDITOR);
             all.put("log", at("/log"));
             all.put("case without a right to it", at("/case/" + own.getFirst().id("id")));
+            all.put("figures without a right to them", at("/figures"));
+            act(Kind.MANAGER);
+            all.put("figures", at("/figures"));
             act(Kind.ADMINISTRATOR);
             all.put("organisation", at("/organisation"));
             all.put("jobs", at("/jobs"));

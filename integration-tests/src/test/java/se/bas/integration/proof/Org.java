@@ -169,8 +169,8 @@ final class Org implements AutoCloseable {
         try (Connection owner = OwnersDatabase.connect();
                 Statement sql = owner.createStatement()) {
             owner.setAutoCommit(false);
-            sql.execute("insert into collaboration (id, name_sv, name_en) values ('%s', 'Prövningen', 'The trial')"
-                    .formatted(COLLABORATION));
+            sql.execute("insert into collaboration (id, name_sv, name_en, programme_agency_id)"
+                    + " values ('%s', 'Prövningen', 'The trial', '%s')".formatted(COLLABORATION, Agency.AMF.id()));
             sql.execute("insert into agency (id, code, name_sv, name_en, organisation_number, identity_provider,"
                     + " secrecy_area) select '%s', 'kom', 'Kommunens fjärde', 'The fourth', '299999-0034', 'kom',"
                             .formatted(Agency.KOM.id())

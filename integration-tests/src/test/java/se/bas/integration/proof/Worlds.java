@@ -44,6 +44,17 @@ final class Worlds {
     };
     private static final String[] USE_CASES = {"OpenCase", "ListMyCases", "WithdrawBlindly", "WithdrawConsent"};
 
+    private static final List<List<String>> WAYS = List.of(
+            List.of(),
+            List.of("REFER"),
+            List.of("REFER", "TALK"),
+            List.of("REFER", "TALK", "DECLINE"),
+            List.of("REFER", "TALK", "ENROL"),
+            List.of("REFER", "TALK", "ENROL", "PAUSE"),
+            List.of("REFER", "TALK", "ENROL", "EXIT_RELAPSE"),
+            List.of("REFER", "TALK", "ENROL", "EXIT_WORK_REGULAR"),
+            List.of("REFER", "TALK", "ENROL", "EXIT_STUDY_REGULAR", "FOLLOW_UP"));
+
     private final long seed;
     private final Random random;
     private final Instant at;
@@ -133,6 +144,10 @@ final class Worlds {
         return of.get(random.nextInt(of.size()));
     }
 
+    private static <T> T any(List<T> of, Random chance) {
+        return of.get(chance.nextInt(of.size()));
+    }
+
     private static <T> T any(T[] of, Random random) {
         return of[random.nextInt(of.length)];
     }
@@ -185,6 +200,7 @@ final class Worlds {
             tasks(agency, participant);
             documents(agency, participant);
             messages(agency, participant);
+            enrolments(agency, participant);
         }
         for (Agency agency : knowing) {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
@@ -540,6 +556,79 @@ final class Worlds {
                     "SENT",
                     "made_at",
                     at.minus(10_000, ChronoUnit.SECONDS));
+        }
+    }
+
+    /** How far they have come in a programme, with a chance of its own, as for tasks. */
+    private void enrolments(Agency agency, UUID participant) {
+        Random chance = new Random(53 * seed
+                ^ Long.rotateLeft(participant.getMostSignificantBits(), 9)
+                ^ agency.id().getLeastSignificantBits());
+        List<String> way = any(WAYS, chance);
+        for (int no = 1; no <= way.size(); no++) {
+            String move = way.get(no - 1);
+            UUID id = anId(chance);
+            boolean exit = move.startsWith("EXIT");
+            boolean followUp = move.equals("FOLLOW_UP");
+            boolean enrol = move.equals("ENROL");
+            owned(
+                    "enrolment_step",
+                    agency.id(),
+                    participant,
+                    "PARTICIPATION",
+                    "id",
+                    id,
+                    "no",
+                    no,
+                    "period",
+                    1,
+                    "move",
+                    exit ? "EXIT" : move,
+                    "happened_on",
+                    today.minusDays(400).plusDays(30L * no),
+                    "made_by",
+                    agency.staff(),
+                    "made_at",
+                    at.minus(1_000_000 - 100L * no, ChronoUnit.SECONDS),
+                    "source",
+                    move.equals("REFER") ? "SELF" : null,
+                    "unemployed",
+                    enrol ? true : null,
+                    "lives_here",
+                    enrol ? true : null,
+                    "treatment",
+                    enrol ? "ENDED" : null,
+                    "known_by",
+                    enrol ? "CONSENT" : null,
+                    "consent_answer",
+                    enrol ? chance.nextBoolean() ? "YES" : "NO" : null,
+                    "pause_reason",
+                    move.equals("PAUSE") ? "RELAPSE" : null,
+                    "text",
+                    move.equals("PAUSE") ? "Skäl %d hos %s".formatted(chance.nextInt(10_000), agency.code()) : null,
+                    "exit_reason",
+                    exit ? move.substring(5) : null,
+                    "plan_with_af",
+                    exit ? chance.nextBoolean() : null,
+                    "back_to_soc",
+                    exit ? chance.nextBoolean() : null,
+                    "months",
+                    followUp ? 3 : null,
+                    "outcome",
+                    followUp ? "NOT_REACHED" : null);
+            if (followUp) {
+                owned(
+                        "sobriety_report",
+                        agency.id(),
+                        participant,
+                        "SOBRIETY_RELAPSE",
+                        "id",
+                        anId(chance),
+                        "step_id",
+                        id,
+                        "answer",
+                        "SOBER");
+            }
         }
     }
 

@@ -48,6 +48,7 @@ import se.bas.application.edition.ListEditions;
 import se.bas.application.edition.ShowSettings;
 import se.bas.application.edition.WithdrawEdition;
 import se.bas.application.edition.WriteEdition;
+import se.bas.application.evaluation.ShowFigures;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
 import se.bas.application.importing.CheckImport;
@@ -74,6 +75,8 @@ import se.bas.application.paper.FileWithdrawal;
 import se.bas.application.paper.PrintBlankConsentForm;
 import se.bas.application.paper.PrintConsentForm;
 import se.bas.application.paper.WriteLetter;
+import se.bas.application.participation.RecordParticipation;
+import se.bas.application.participation.TakeBackParticipation;
 import se.bas.application.retention.HoldFiles;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
@@ -161,6 +164,9 @@ final class UseCases {
                     WriteEdition.class,
                     WithdrawEdition.class,
                     ShowSettings.class,
+                    RecordParticipation.class,
+                    TakeBackParticipation.class,
+                    ShowFigures.class,
                     ListSavedViews.class,
                     SaveView.class,
                     RenameView.class,

@@ -9,6 +9,7 @@ import se.bas.application.casework.CaseView;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.KeptFocus;
 import se.bas.ui.document.DocumentNavigation;
+import se.bas.ui.participation.ParticipationNavigation;
 import se.bas.ui.task.TaskNavigation;
 
 /** Header, timeline and panels of one case. Shown anew, each is touched only if something in it has changed. */
@@ -19,6 +20,7 @@ final class CaseBoard {
     private final Div middle = new Div();
     private final Div aside = new Div();
     private CaseHeader header;
+    private ParticipationNavigation.@Nullable Panel participation;
     private TaskNavigation.@Nullable Panel tasks;
     private DocumentNavigation.@Nullable Panel documents;
     private Component main;
@@ -31,6 +33,7 @@ final class CaseBoard {
      */
     record Makers(
             Function<CaseView.Header, Component[]> actions,
+            Function<CaseView, ParticipationNavigation.Panel> participation,
             Function<CaseView, TaskNavigation.Panel> tasks,
             Function<CaseView, DocumentNavigation.Panel> documents,
             Function<CaseView, Component> instead,
@@ -76,13 +79,22 @@ final class CaseBoard {
         shown = now;
     }
 
-    /** What is to be done, and what has been filed, stand above what has happened; whoever sees the header alone sees neither. */
+    /** Where they are, what is to be done, and what has been filed, stand above what has happened; whoever sees the header alone sees none of it. */
     private void arrangeMiddle(CaseView now) {
         if (now.covering().headerAlone()) {
+            participation = null;
             tasks = null;
             documents = null;
             Arrangement.arrange(middle, List.of(main));
             return;
+        }
+        ParticipationNavigation.Panel way = participation;
+        if (way == null) {
+            way = makers.participation().apply(now);
+            participation = way;
+        } else if (!now.participation().equals(shown.participation())) {
+            way.show(now);
+            KeptFocus.giveBack(middle);
         }
         TaskNavigation.Panel panel = tasks;
         if (panel == null) {
@@ -100,7 +112,7 @@ final class CaseBoard {
             filed.show(now);
             KeptFocus.giveBack(middle);
         }
-        Arrangement.arrange(middle, List.of(panel.component(), filed.component(), main));
+        Arrangement.arrange(middle, List.of(way.component(), panel.component(), filed.component(), main));
     }
 
     private boolean samePanels(CaseView now) {

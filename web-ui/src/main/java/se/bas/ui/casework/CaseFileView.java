@@ -35,6 +35,7 @@ import se.bas.ui.letter.LetterDesk;
 import se.bas.ui.live.Fresh;
 import se.bas.ui.outbox.MessageDesk;
 import se.bas.ui.paper.PaperNavigation;
+import se.bas.ui.participation.ParticipationNavigation;
 import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -47,6 +48,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final SignedIn signedIn;
     private final ConsentNavigation consents;
     private final GroundNavigation grounds;
+    private final ParticipationNavigation participation;
     private final TaskNavigation tasks;
     private final DocumentNavigation documents;
     private final MessageDesk messages;
@@ -70,6 +72,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             SignedIn signedIn,
             ConsentNavigation consents,
             GroundNavigation grounds,
+            ParticipationNavigation participation,
             TaskNavigation tasks,
             DocumentNavigation documents,
             MessageDesk messages,
@@ -85,6 +88,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.signedIn = signedIn;
         this.consents = consents;
         this.grounds = grounds;
+        this.participation = participation;
         this.tasks = tasks;
         this.documents = documents;
         this.messages = messages;
@@ -121,7 +125,8 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         if (board == null) {
             board = new CaseBoard(
                     now.view(),
-                    new CaseBoard.Makers(this::actions, this::tasks, this::documents, this::main, this::aside),
+                    new CaseBoard.Makers(
+                            this::actions, this::participation, this::tasks, this::documents, this::main, this::aside),
                     notes);
         } else {
             board.show(now.view());
@@ -132,6 +137,10 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
                 now.view().topics(),
                 now.receipt().at(),
                 now.view().header().nextAppointment());
+    }
+
+    private ParticipationNavigation.Panel participation(CaseView view) {
+        return participation.panel(view, this::changed);
     }
 
     private TaskNavigation.Panel tasks(CaseView view) {

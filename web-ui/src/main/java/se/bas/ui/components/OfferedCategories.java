@@ -9,8 +9,13 @@ import se.bas.domain.disclosure.Category;
 
 /** What a note, or a task, can be about. Those who support at home write of everyday life, not of treatment, crime or decisions. */
 public final class OfferedCategories {
-    private static final Set<Category> NOT_AT_HOME =
-            EnumSet.of(Category.ADDICTION_TREATMENT, Category.CRIMINAL, Category.AF_DECISIONS, Category.WORK_MAPPING);
+    private static final Set<Category> NOT_AT_HOME = EnumSet.of(
+            Category.ADDICTION_TREATMENT,
+            Category.CRIMINAL,
+            Category.AF_DECISIONS,
+            Category.WORK_MAPPING,
+            Category.PARTICIPATION,
+            Category.HANDOVER);
 
     private OfferedCategories() {}
 

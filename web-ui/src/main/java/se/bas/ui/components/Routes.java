@@ -18,6 +18,7 @@ public final class Routes {
     public static final String WITHDRAWAL = "withdrawal";
     public static final String MANDATE = "mandate";
     public static final String LOG = "log";
+    public static final String FIGURES = "figures";
     public static final String ORGANISATION = "organisation";
     public static final String FRESH_SIGN_IN = "fresh-sign-in";
     public static final String STEP_UP = "/step-up";

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.evaluation.FiguresProblem;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateState;
@@ -45,6 +46,9 @@ import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
 import se.bas.domain.edition.TextLanguage;
+import se.bas.domain.evaluation.Measure;
+import se.bas.domain.evaluation.Part;
+import se.bas.domain.evaluation.Published;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
@@ -63,6 +67,18 @@ import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.WishKind;
+import se.bas.domain.participation.ConsentAnswer;
+import se.bas.domain.participation.ExitReason;
+import se.bas.domain.participation.FollowUpOutcome;
+import se.bas.domain.participation.KnownBy;
+import se.bas.domain.participation.Move;
+import se.bas.domain.participation.Occupation;
+import se.bas.domain.participation.ParticipationProblem;
+import se.bas.domain.participation.PauseReason;
+import se.bas.domain.participation.ReferralSource;
+import se.bas.domain.participation.SobrietyAnswer;
+import se.bas.domain.participation.Stage;
+import se.bas.domain.participation.TreatmentStage;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
@@ -128,6 +144,22 @@ public final class Words {
             Map.entry(MessageEvent.class, "outbox.step"),
             Map.entry(MessageReason.class, "outbox.reason"),
             Map.entry(WishKind.class, "outbox.wish.kind"),
+            Map.entry(Stage.class, "participation.stage"),
+            Map.entry(Move.class, "participation.move"),
+            Map.entry(ParticipationProblem.class, "participation.problem"),
+            Map.entry(ReferralSource.class, "participation.source"),
+            Map.entry(TreatmentStage.class, "participation.treatment"),
+            Map.entry(KnownBy.class, "participation.known-by"),
+            Map.entry(ConsentAnswer.class, "participation.consent-answer"),
+            Map.entry(PauseReason.class, "participation.pause-reason"),
+            Map.entry(ExitReason.class, "participation.exit-reason"),
+            Map.entry(FollowUpOutcome.class, "participation.outcome"),
+            Map.entry(Occupation.class, "participation.occupation"),
+            Map.entry(SobrietyAnswer.class, "participation.sobriety"),
+            Map.entry(Part.class, "evaluation.part"),
+            Map.entry(Measure.class, "evaluation.measure"),
+            Map.entry(Published.Source.class, "evaluation.source"),
+            Map.entry(FiguresProblem.class, "evaluation.problem"),
             Map.entry(LetterProblem.class, "letter.problem"),
             Map.entry(TemplateItem.class, "template.item"),
             Map.entry(Placeholder.class, "template.placeholder"),

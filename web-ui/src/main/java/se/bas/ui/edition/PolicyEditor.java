@@ -115,6 +115,7 @@ final class PolicyEditor implements ItemEditor {
                         Written.day(workingDays.after(today, PolicyNumber.MANAGER_HEARS.in(content))));
             case NOTE_LOCK ->
                 List.of(Written.day(today), Written.day(today.plusDays(PolicyNumber.NOTE_OPEN.in(content))));
+            case CAPACITY -> List.of(String.valueOf(PolicyNumber.PLACES.in(content)));
             case QUIET_HOURS ->
                 List.of(
                         String.valueOf(PolicyNumber.QUIET_FROM.in(content)),

@@ -103,7 +103,14 @@ final class TaskCard extends ListItem {
                 link.addClassName("task-where");
                 yield Optional.of(link);
             }
-            case REMINDER, ATTENDANCE_MISSING, NO_SHOW, FOLLOW_UP, NUMBER_MISSING -> Optional.empty();
+            case REMINDER,
+                    ATTENDANCE_MISSING,
+                    NO_SHOW,
+                    FOLLOW_UP,
+                    FOLLOW_UP_AFTER_3,
+                    FOLLOW_UP_AFTER_6,
+                    FOLLOW_UP_AFTER_12,
+                    NUMBER_MISSING -> Optional.empty();
         };
     }
 }

@@ -34,10 +34,12 @@ import se.bas.domain.edition.EditionState;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
+import se.bas.domain.evaluation.Measure;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.outbox.WishKind;
+import se.bas.domain.participation.Move;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.template.TemplateFlaw;
 
@@ -48,7 +50,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template|participation|evaluation)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -67,6 +69,11 @@ class TextsTest {
             Map.entry("task.nothing", List.of("OVERDUE", "TODAY", "COMING")),
             Map.entry("task.menu", names(TaskAct.values())),
             Map.entry("task.settled", List.of("DONE", "SKIPPED")),
+            Map.entry("participation.act", names(Move.values())),
+            Map.entry("participation.done", names(Move.values())),
+            Map.entry("participation.done-text", List.of("EXIT", "CLOSE")),
+            Map.entry("participation.consequence", List.of("EXIT", "CLOSE")),
+            Map.entry("evaluation.definition", names(Measure.values())),
             Map.entry("importing.help", names(ImportColumn.values())),
             Map.entry("job.what", names(JobKind.values())),
             Map.entry("edition.kind-lead", names(EditionKind.values())),

@@ -1,0 +1,9 @@
+package se.bas.domain.participation;
+
+/** Why somebody pauses. */
+public enum PauseReason {
+    RELAPSE,
+    TREATMENT,
+    HEALTH,
+    OTHER
+}
