@@ -30,6 +30,9 @@ insert into unit (id, agency_id, name_sv, name_en) values
 insert into participation (collaboration_id, agency_id)
   select 'c1000000-0000-4000-8000-000000000001', id from agency;
 
+-- Which of them keeps employers and arranges placements.
+update participation set arranges_placements = true where agency_id = 'a1000000-0000-4000-8000-000000000002';
+
 insert into staff (id, agency_id, identity_provider, affiliation, display_name) values
   ('d1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-1@299999-0018', 'Socialnämndens administratör'),
   ('d1000000-0000-4000-8000-000000000002', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-2@299999-0018', 'Vuxenenhetens chef'),

@@ -8,6 +8,14 @@ import se.bas.domain.agency.Role;
  * A mandate as its holder sees it.
  *
  * @param agencyCode the agency's short code, for example {@code soc}
+ * @param placements whether the agency keeps employers and arranges placements
  */
 public record MandateView(
-        MandateId id, String staffName, Name agency, String agencyCode, Name unit, Name collaboration, Role role) {}
+        MandateId id,
+        String staffName,
+        Name agency,
+        String agencyCode,
+        Name unit,
+        Name collaboration,
+        Role role,
+        boolean placements) {}

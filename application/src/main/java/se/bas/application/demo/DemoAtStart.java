@@ -30,8 +30,9 @@ class DemoAtStart {
         DemoTasks tasks = DemoTasks.read();
         DemoDocuments documents = DemoDocuments.read();
         DemoMessages messages = DemoMessages.read();
+        DemoPlacements placements = DemoPlacements.read();
         int files = DemoOrganisations.AGENCIES.values().stream()
-                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks, documents, messages))
+                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks, documents, messages, placements))
                 .sum();
         int held = DemoOrganisations.AGENCIES.values().stream()
                 .mapToInt(

@@ -22,7 +22,7 @@ public record DemoPeople(List<Person> participants) {
      * @param number null for someone whose number is not known; then there are a local number and a birth date
      * @param identityLevel of a coordination number, else null
      * @param deceasedOn not loaded yet: the model does not know death
-     * @param enrolment the way through BAS, null for those of today; not loaded yet, since casework is to come
+     * @param enrolment the way through BAS, null for those of today; of it the placements are loaded
      */
     public record Person(
             @Nullable String number,

@@ -45,6 +45,7 @@ public class LoadDemo {
     private final DemoFiling filing;
     private final DemoMailing mailing;
     private final DemoOccasions occasions;
+    private final DemoPlacing placing;
     private final Trail trail;
 
     @Inject
@@ -58,6 +59,7 @@ public class LoadDemo {
             DemoFiling filing,
             DemoMailing mailing,
             DemoOccasions occasions,
+            DemoPlacing placing,
             Trail trail) {
         this.underWay = underWay;
         this.database = database;
@@ -68,6 +70,7 @@ public class LoadDemo {
         this.filing = filing;
         this.mailing = mailing;
         this.occasions = occasions;
+        this.placing = placing;
         this.trail = trail;
     }
 
@@ -76,7 +79,12 @@ public class LoadDemo {
      * release gets the rest, and nothing that was changed or withdrawn since comes back. Gives how many files were made.
      */
     public int load(
-            Actor.Job agency, DemoPeople people, DemoTasks tasks, DemoDocuments documents, DemoMessages messages) {
+            Actor.Job agency,
+            DemoPeople people,
+            DemoTasks tasks,
+            DemoDocuments documents,
+            DemoMessages messages,
+            DemoPlacements placements) {
         database.createNativeQuery("select true from demo_use_begins()").getSingleResult();
         DemoCalendar calendar = DemoCalendar.of(underWay.begun().at());
         int files = people.participants().stream()
@@ -89,6 +97,8 @@ public class LoadDemo {
         filing.write(documents.documents(), agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
         mailing.write(messages, agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
+        placing.write(people, placements, agency.agency(), calendar)
+                .forEach(written -> log(written.keys(), written.file()));
         return files;
     }
 

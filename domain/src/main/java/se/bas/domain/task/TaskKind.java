@@ -22,5 +22,9 @@ public enum TaskKind {
     /** Something agreed is to be followed up. Its day, where there is one, is when it was agreed. */
     FOLLOW_UP,
     /** There is no personal identity number in the file yet (PNR-07). */
-    NUMBER_MISSING
+    NUMBER_MISSING,
+    /** A placement is to be followed up (PRO-11). */
+    PLACEMENT_FOLLOW_UP,
+    /** Wage support has to be applied for anew. Its day is the last one of the period. */
+    WAGE_SUPPORT_ENDS
 }

@@ -6,5 +6,7 @@ public enum TaskSource {
     STAFF,
     CONSENT,
     CONTACT,
-    CASE_FILE
+    CASE_FILE,
+    PLACEMENT_FOLLOW_UP,
+    WAGE_SUPPORT
 }

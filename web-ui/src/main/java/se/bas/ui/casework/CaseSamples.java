@@ -50,7 +50,8 @@ public final class CaseSamples {
                 "soc",
                 named("guide.sample.unit"),
                 named("guide.sample.unit"),
-                Role.CASEWORKER);
+                Role.CASEWORKER,
+                false);
         CasePanel panel = new CasePanel(mandate, new SampleCases(), shelf, choice -> {});
         panel.show(panel.opening());
         return new Div(panel.count(), panel);

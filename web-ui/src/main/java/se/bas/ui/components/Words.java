@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.employer.EmployerFilter;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateState;
@@ -45,6 +46,10 @@ import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
 import se.bas.domain.edition.TextLanguage;
+import se.bas.domain.employer.Adaptation;
+import se.bas.domain.employer.ContactWay;
+import se.bas.domain.employer.EmployerProblem;
+import se.bas.domain.employer.WorkKind;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
@@ -63,6 +68,17 @@ import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.outbox.MessageReason;
 import se.bas.domain.outbox.MessageTemplate;
 import se.bas.domain.outbox.WishKind;
+import se.bas.domain.placement.ApprovalWay;
+import se.bas.domain.placement.ChangeReason;
+import se.bas.domain.placement.EndReason;
+import se.bas.domain.placement.Party;
+import se.bas.domain.placement.PlacementEvent;
+import se.bas.domain.placement.PlacementKind;
+import se.bas.domain.placement.PlacementProblem;
+import se.bas.domain.placement.PlacementState;
+import se.bas.domain.placement.PresentationAnswer;
+import se.bas.domain.placement.PresentationState;
+import se.bas.domain.placement.SupportKind;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
@@ -131,6 +147,22 @@ public final class Words {
             Map.entry(LetterProblem.class, "letter.problem"),
             Map.entry(TemplateItem.class, "template.item"),
             Map.entry(Placeholder.class, "template.placeholder"),
+            Map.entry(Adaptation.class, "employer.adaptation"),
+            Map.entry(ContactWay.class, "employer.way"),
+            Map.entry(EmployerFilter.Only.class, "employer.show"),
+            Map.entry(EmployerProblem.class, "employer.problem"),
+            Map.entry(WorkKind.class, "employer.work"),
+            Map.entry(ApprovalWay.class, "placement.way"),
+            Map.entry(ChangeReason.class, "placement.change"),
+            Map.entry(EndReason.class, "placement.end"),
+            Map.entry(Party.class, "placement.party"),
+            Map.entry(PlacementEvent.class, "placement.event"),
+            Map.entry(PlacementKind.class, "placement.kind"),
+            Map.entry(PlacementProblem.class, "placement.problem"),
+            Map.entry(PlacementState.Status.class, "placement.status"),
+            Map.entry(PresentationAnswer.class, "placement.answer"),
+            Map.entry(PresentationState.class, "placement.told"),
+            Map.entry(SupportKind.class, "placement.support"),
             Map.entry(TaskKind.class, "task.kind"),
             Map.entry(TaskGroup.class, "task.group"),
             Map.entry(TaskProblem.class, "task.problem"),
