@@ -34,6 +34,7 @@ final class BadInput {
     private final Contract.Route route;
     private final Api api;
     private final Map<String, String> ids;
+    private final String closed;
 
     BadInput(Contract contract, Contract.Route route, Api api, Map<String, String> ids) {
         this.contract = contract;
@@ -41,6 +42,8 @@ final class BadInput {
         Api saying = route.takesFile() ? api.with("BAS-Document", route.example("BAS-Document")) : api;
         this.api = route.takes("If-Match") ? saying.with("If-Match", "\"unnumbered\"") : saying;
         this.ids = ids;
+        String atAmf = Demo.file(Demo.ROBIN_AT_AMF).toString();
+        closed = atAmf.equals(ids.get("id")) ? Demo.file(Demo.ROBIN_AT_SOC).toString() : atAmf;
     }
 
     static String checksum() throws Exception {
@@ -120,9 +123,7 @@ final class BadInput {
         }
         for (String id : ids.keySet()) {
             if (route.path().contains("{" + id + "}")) {
-                for (String other : new String[] {
-                    Demo.file(Demo.ROBIN_AT_AMF).toString(), UUID.randomUUID().toString(), "Robin", "1-1-1-1-1"
-                }) {
+                for (String other : new String[] {closed, UUID.randomUUID().toString(), "Robin", "1-1-1-1-1"}) {
                     Api caller = route.path().endsWith("/number") || !route.takes("If-Match")
                             ? api
                             : callerWithout().with("If-Match", "\"0\"");
@@ -139,8 +140,10 @@ final class BadInput {
                     route.takes("If-None-Match") ? callerWithout().with("If-None-Match", "*") : api,
                     path(Map.of(
                             "id",
-                            Demo.file(Demo.ROBIN_AT_AMF).toString(),
+                            closed,
                             "mandate",
+                            UUID.randomUUID().toString(),
+                            "employer",
                             UUID.randomUUID().toString(),
                             "job",
                             "NO_SUCH_JOB")),
