@@ -59,6 +59,13 @@ class EmployerDesk {
                 .orElseGet(() -> new EmployerWriting.NotFound(trail.write(underWay.begun(), Outcome.REFUSED)));
     }
 
+    /** It is not there, or not any more. */
+    EmployerWriting over(boolean known) {
+        return known
+                ? rejected(List.of(EmployerProblem.OVER_ALREADY))
+                : new EmployerWriting.NotFound(trail.write(underWay.begun(), Outcome.REFUSED));
+    }
+
     EmployerWriting kept(EmployerId employer, UUID id, int version) {
         List<UUID> objects = id.equals(employer.value()) ? List.of(id) : List.of(employer.value(), id);
         return new EmployerWriting.Kept(id, version, trail.write(underWay.begun(), Outcome.DONE, objects));

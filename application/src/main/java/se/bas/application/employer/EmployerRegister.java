@@ -355,6 +355,25 @@ public class EmployerRegister {
         return code == null ? "" : code.name();
     }
 
+    /** Whether somebody stands, or stood, in the register for an employer. */
+    boolean hasPerson(EmployerId employer, UUID id) {
+        return has("employer_person", employer, id);
+    }
+
+    /** Whether places are, or were, offered by an employer. */
+    boolean hasPlaces(EmployerId employer, UUID id) {
+        return has("employer_place", employer, id);
+    }
+
+    private boolean has(String table, EmployerId employer, UUID id) {
+        return new Row(database.createNativeQuery(
+                                "select exists (select from " + table + " where id = ?1 and employer_id = ?2)")
+                        .setParameter(1, id)
+                        .setParameter(2, employer.value())
+                        .getSingleResult())
+                .flag(0);
+    }
+
     /** Gives whether there was one to remove. */
     boolean removePerson(EmployerId employer, UUID id) {
         return over("employer_person", "removed_at", employer, id);

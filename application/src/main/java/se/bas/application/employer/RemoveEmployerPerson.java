@@ -6,7 +6,6 @@ import java.util.UUID;
 import se.bas.application.UseCase;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.employer.EmployerId;
-import se.bas.domain.employer.EmployerProblem;
 
 /** Says that somebody cannot be reached at an employer any more. */
 @UseCase
@@ -27,6 +26,6 @@ public class RemoveEmployerPerson {
                 List.of(),
                 found -> register.removePerson(employer, person)
                         ? desk.kept(employer, person, found.version())
-                        : desk.rejected(List.of(EmployerProblem.OVER_ALREADY)));
+                        : desk.over(register.hasPerson(employer, person)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import se.bas.application.UseCase;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.employer.EmployerId;
-import se.bas.domain.employer.EmployerProblem;
 
 /** Says that places are not offered any more. Placements there go on. */
 @UseCase
@@ -27,6 +26,6 @@ public class WithdrawPlaces {
                 List.of(),
                 found -> register.withdrawPlace(employer, place)
                         ? desk.kept(employer, place, found.version())
-                        : desk.rejected(List.of(EmployerProblem.OVER_ALREADY)));
+                        : desk.over(register.hasPlaces(employer, place)));
     }
 }

@@ -406,7 +406,7 @@ class PlacementsIT {
         assertThat(OwnersDatabase.value(
                         "select count(distinct p.participant_id) from placement p join placement_agreement a on a.placement_id = p.id"
                                 + " join case_file f on f.participant_id = p.participant_id and f.owner_agency_id = p.owner_agency_id"
-                                + " where f.case_number ~ '^AMF-201[567]-' and a.ends_on < '2019-01-01'"))
+                                + " where f.case_number ~ '^AMF-201[4567]-' and a.ends_on < '2019-01-01'"))
                 .isEqualTo("41");
     }
 

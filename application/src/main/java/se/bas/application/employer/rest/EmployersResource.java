@@ -28,7 +28,6 @@ import se.bas.application.employer.RegisterEmployer;
 import se.bas.application.employer.ShowEmployer;
 import se.bas.application.rest.Fault;
 import se.bas.application.rest.Posting;
-import se.bas.application.rest.Problem;
 import se.bas.application.rest.ReceiptJson;
 import se.bas.application.rest.Tags;
 import se.bas.domain.agency.Actor;
@@ -139,10 +138,6 @@ public class EmployersResource {
             description = "Changed",
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "Not as things stand. Nothing was done",
-            content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
     public Response change(
             @PathParam("employer") UUID employer,
             @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch,
