@@ -33,6 +33,8 @@ insert into participation (collaboration_id, agency_id)
 -- Whose programme it is: that agency alone records startup talks, enrolments and exits.
 update collaboration set programme_agency_id = 'a1000000-0000-4000-8000-000000000002'
  where id = 'c1000000-0000-4000-8000-000000000001';
+-- Which of them keeps employers and arranges placements.
+update participation set arranges_placements = true where agency_id = 'a1000000-0000-4000-8000-000000000002';
 
 insert into staff (id, agency_id, identity_provider, affiliation, display_name) values
   ('d1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-1@299999-0018', 'Socialnämndens administratör'),

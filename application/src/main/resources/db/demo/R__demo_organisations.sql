@@ -31,6 +31,9 @@ on conflict do nothing;
 -- AMF runs the programme; nobody in it is real, so small counts may be shown.
 update collaboration set programme_agency_id = 'a0000000-0000-4000-8000-000000000002', synthetic = true
  where id = 'c0000000-0000-4000-8000-000000000001' and (programme_agency_id is null or not synthetic);
+-- AMF keeps the employers and arranges the placements (D2).
+update participation set arranges_placements = true
+ where agency_id = 'a0000000-0000-4000-8000-000000000002' and not arranges_placements;
 
 insert into staff (id, agency_id, identity_provider, subject, display_name) values
   -- soc-handlaggare
@@ -166,7 +169,9 @@ create or replace function demo_write(p_table text, p_row text) returns void
   begin
     if acting('staff') is not null or (v_row ->> 'owner_agency_id')::uuid is distinct from acting('agency')
         or (v_row ->> 'collaboration_id')::uuid is distinct from acting('collaboration')
-        or p_table not in ('document', 'document_piece', 'document_error', 'message_wish', 'message', 'message_step') then
+        or p_table not in ('document', 'document_piece', 'document_error', 'message_wish', 'message', 'message_step',
+          'placement', 'placement_agreement', 'placement_step', 'placement_follow_up', 'placement_follow_up_result',
+          'placement_support', 'employer_presentation', 'employer_presentation_step') then
       raise exception 'not a row of the demo';
     end if;
     execute format('insert into %1$I select * from jsonb_populate_record(null::%1$I, $1)', p_table) using v_row;

@@ -9,6 +9,7 @@ import se.bas.domain.agency.Role;
  *
  * @param agencyCode the agency's short code, for example {@code soc}
  * @param programme whether that agency runs the programme of the collaboration
+ * @param placements whether the agency keeps employers and arranges placements
  */
 public record MandateView(
         MandateId id,
@@ -18,4 +19,5 @@ public record MandateView(
         Name unit,
         Name collaboration,
         Role role,
-        boolean programme) {}
+        boolean programme,
+        boolean placements) {}

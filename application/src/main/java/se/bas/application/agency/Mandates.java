@@ -32,7 +32,9 @@ class Mandates {
     /** Those in force at the instant of the use case; empty when none is. */
     List<MandateView> inForce(Account account) {
         List<?> rows = database.createNativeQuery("select id, staff_name, agency_sv, agency_en, agency_code, unit_sv,"
-                        + " unit_en, collaboration_sv, collaboration_en, role, mandate_runs_programme(id)"
+                        + " unit_en, collaboration_sv, collaboration_en, role, mandate_runs_programme(id),"
+                        + " exists (select from participation p join agency a"
+                        + " on a.id = p.agency_id where a.code = agency_code and p.arranges_placements)"
                         + " from mandates_of(?1, ?2)")
                 .setParameter(1, account.provider())
                 .setParameter(2, account.subject())
@@ -65,6 +67,7 @@ class Mandates {
                 new Name(row.text(5), row.text(6)),
                 new Name(row.text(7), row.text(8)),
                 Role.valueOf(row.text(9)),
-                row.flag(10));
+                row.flag(10),
+                row.flag(11));
     }
 }

@@ -31,8 +31,9 @@ class DemoAtStart {
         DemoDocuments documents = DemoDocuments.read();
         DemoMessages messages = DemoMessages.read();
         DemoParticipations participations = DemoParticipations.read();
+        DemoPlacements placements = DemoPlacements.read();
         int files = DemoOrganisations.AGENCIES.values().stream()
-                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks, documents, messages, participations))
+                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks, documents, messages, participations, placements))
                 .sum();
         int held = DemoOrganisations.AGENCIES.values().stream()
                 .mapToInt(

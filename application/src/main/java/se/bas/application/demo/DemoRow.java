@@ -31,6 +31,8 @@ final class DemoRow {
     DemoRow with(String column, @Nullable Object value) {
         if (value instanceof Integer number) {
             columns.add(column, number);
+        } else if (value instanceof Boolean flag) {
+            columns.add(column, flag);
         } else if (value != null) {
             columns.add(column, value.toString());
         }

@@ -47,6 +47,7 @@ public class LoadDemo {
     private final DemoMailing mailing;
     private final DemoOccasions occasions;
     private final DemoEnrolments enrolments;
+    private final DemoPlacing placing;
     private final Trail trail;
 
     @Inject
@@ -61,6 +62,7 @@ public class LoadDemo {
             DemoMailing mailing,
             DemoOccasions occasions,
             DemoEnrolments enrolments,
+            DemoPlacing placing,
             Trail trail) {
         this.underWay = underWay;
         this.database = database;
@@ -72,6 +74,7 @@ public class LoadDemo {
         this.mailing = mailing;
         this.occasions = occasions;
         this.enrolments = enrolments;
+        this.placing = placing;
         this.trail = trail;
     }
 
@@ -85,7 +88,8 @@ public class LoadDemo {
             DemoTasks tasks,
             DemoDocuments documents,
             DemoMessages messages,
-            DemoParticipations participations) {
+            DemoParticipations participations,
+            DemoPlacements placements) {
         database.createNativeQuery("select true from demo_use_begins()").getSingleResult();
         DemoCalendar calendar = DemoCalendar.of(underWay.begun().at());
         int files = people.participants().stream()
@@ -101,6 +105,8 @@ public class LoadDemo {
         database.flush();
         enrolments
                 .write(people, participations, agency.agency(), calendar, this::participant)
+                .forEach(written -> log(written.keys(), written.file()));
+        placing.write(people, placements, agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
         return files;
     }

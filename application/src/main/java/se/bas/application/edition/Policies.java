@@ -12,6 +12,7 @@ import se.bas.domain.edition.EditionContent;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.outbox.QuietHours;
+import se.bas.domain.placement.Rhythm;
 
 /** The policies of the acting agency as the rules take them: asked for at each use case, kept nowhere. */
 @Part
@@ -65,6 +66,20 @@ public class Policies {
         editions.standing(rules, PolicyItem.CAPACITY.name())
                 .forEach(one -> from.put(one.from(), PolicyNumber.PLACES.in(one.content())));
         return from;
+    }
+
+    /** How often a placement is followed up that begins today (PRO-11). */
+    public Rhythm rhythm() {
+        EditionContent content = content(PolicyItem.PLACEMENT_RHYTHM);
+        return new Rhythm(
+                PolicyNumber.FIRST_FOLLOW_UP.in(content),
+                PolicyNumber.WEEKLY_FOLLOW_UPS.in(content),
+                PolicyNumber.FORTNIGHTS_UNTIL.in(content));
+    }
+
+    /** A placement that begins in fewer days than these after the enrolment is a question (PRO-14). */
+    public int calmDays() {
+        return PolicyNumber.CALM_DAYS.in(content(PolicyItem.PLACEMENT_CALM));
     }
 
     private EditionContent content(PolicyItem item) {

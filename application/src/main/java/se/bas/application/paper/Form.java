@@ -22,7 +22,11 @@ enum Form {
     /** A letter that reminds of a time. */
     LETTER_REMINDER("BAS-32", 1),
     /** Any other letter. */
-    LETTER_FREE("BAS-33", 1);
+    LETTER_FREE("BAS-33", 1),
+    /** What was agreed on for a placement, to be signed by all three. */
+    PLACEMENT_AGREEMENT("BAS-40", 1),
+    /** What one employer is told, as the participant approved it. */
+    PRESENTATION("BAS-41", 1);
 
     private final String number;
     private final int version;

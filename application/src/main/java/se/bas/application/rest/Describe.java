@@ -28,7 +28,8 @@ public class Describe implements OASFilter {
     private static final Set<HttpMethod> CHANGING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE);
 
     /** They are POST only so that nothing about a person stands in an address. */
-    private static final Set<String> ASKING = Set.of("searchCases", "readLog", "previewConsent");
+    private static final Set<String> ASKING =
+            Set.of("searchCases", "readLog", "previewConsent", "searchEmployers", "matchPlaces");
 
     /** They ask about a personal identity number, and wait in its line. */
     private static final Set<String> WAITING = Set.of("registerParticipant", "giveNumber", "withdrawBlindly");

@@ -14,12 +14,14 @@ import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionProblem;
+import se.bas.domain.employer.EmployerProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.listing.SavedViewProblem;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.participation.ParticipationProblem;
+import se.bas.domain.placement.PlacementProblem;
 import se.bas.domain.task.TaskProblem;
 import se.bas.domain.template.TemplateFlaw;
 
@@ -52,7 +54,9 @@ public record Flaw(String field, String reason, String text, List<String> values
             Map.entry(EditionProblem.class, "edition.problem."),
             Map.entry(ContentProblem.class, "edition.content."),
             Map.entry(LetterProblem.class, "letter.problem."),
-            Map.entry(TemplateFlaw.class, "template.flaw."));
+            Map.entry(TemplateFlaw.class, "template.flaw."),
+            Map.entry(EmployerProblem.class, "employer.problem."),
+            Map.entry(PlacementProblem.class, "placement.problem."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

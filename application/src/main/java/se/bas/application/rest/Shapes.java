@@ -38,12 +38,19 @@ import se.bas.application.document.rest.DocumentJson;
 import se.bas.application.document.rest.DocumentsResource;
 import se.bas.application.edition.rest.EditionListJson;
 import se.bas.application.edition.rest.SettingsResource;
+import se.bas.application.employer.rest.EmployerJson;
+import se.bas.application.employer.rest.EmployerListJson;
+import se.bas.application.employer.rest.PlaceMatchesJson;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
 import se.bas.application.job.rest.JobListJson;
 import se.bas.application.listing.rest.SavedViewJson;
 import se.bas.application.listing.rest.SavedViewsResource;
 import se.bas.application.outbox.rest.MessagingJson;
+import se.bas.application.placement.rest.PlacementJson;
+import se.bas.application.placement.rest.PlacementsResource;
+import se.bas.application.placement.rest.PresentationJson;
+import se.bas.application.placement.rest.PresentationsResource;
 import se.bas.application.task.rest.CaseTasksResource;
 import se.bas.application.task.rest.DoersResource;
 import se.bas.application.task.rest.TaskJson;
@@ -123,6 +130,25 @@ final class Shapes {
                     DocumentJson.class,
                     DocumentJson.VersionJson.class,
                     DocumentJson.ErrorJson.class,
+                    EmployerListJson.class,
+                    EmployerListJson.LineJson.class,
+                    EmployerJson.class,
+                    EmployerJson.PersonJson.class,
+                    EmployerJson.PlaceJson.class,
+                    EmployerJson.ContactJson.class,
+                    PlaceMatchesJson.class,
+                    PlaceMatchesJson.MatchJson.class,
+                    PlaceMatchesJson.ReasonJson.class,
+                    PlacementsResource.PlacementsJson.class,
+                    PlacementJson.class,
+                    PlacementJson.AgreementJson.class,
+                    PlacementJson.StepJson.class,
+                    PlacementJson.RhythmJson.class,
+                    PlacementJson.FollowUpJson.class,
+                    PlacementJson.SupportJson.class,
+                    PresentationsResource.PresentationsJson.class,
+                    PresentationJson.class,
+                    PresentationJson.AnswerJson.class,
                     DoersResource.DoersJson.class,
                     DoersResource.DoerJson.class)
             .collect(Collectors.toUnmodifiableMap(Shapes::name, Function.identity()));

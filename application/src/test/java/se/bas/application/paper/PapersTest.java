@@ -54,6 +54,8 @@ import se.bas.application.edition.InformationText;
 import se.bas.application.picture.Bars;
 import se.bas.application.picture.Lines;
 import se.bas.application.picture.Steps;
+import se.bas.application.placement.PlacementView;
+import se.bas.application.placement.PresentationView;
 import se.bas.application.template.TemplateInForce;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
@@ -68,12 +70,24 @@ import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.disclosure.Category;
+import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.edition.TextLanguage;
+import se.bas.domain.employer.EmployerId;
+import se.bas.domain.employer.OrganisationNumber;
 import se.bas.domain.letter.LetterDraft;
 import se.bas.domain.letter.LetterTemplate;
 import se.bas.domain.outbox.MessageLanguage;
+import se.bas.domain.placement.ApprovalWay;
+import se.bas.domain.placement.Party;
+import se.bas.domain.placement.PlacementEvent;
+import se.bas.domain.placement.PlacementId;
+import se.bas.domain.placement.PlacementKind;
+import se.bas.domain.placement.PlacementState;
+import se.bas.domain.placement.PresentationAnswer;
+import se.bas.domain.placement.PresentationId;
+import se.bas.domain.placement.PresentationState;
 import se.bas.domain.template.TemplateItem;
 import se.bas.domain.template.TemplateWording;
 
@@ -219,6 +233,74 @@ class PapersTest {
                 .toList();
     }
 
+    /** Approved by one of the three. */
+    private static PlacementView placement(String written) {
+        LocalDate from = LocalDate.of(2026, 12, 7);
+        return new PlacementView(
+                new PlacementId(ENTRY),
+                SOC,
+                "amf",
+                new Ground.OwnAgencyJob(),
+                new EmployerId(ENTRY),
+                name(written),
+                new OrganisationNumber("5599990016"),
+                PlacementKind.WORK_TRAINING,
+                2,
+                PlacementState.Status.DRAFT,
+                from,
+                from.plusMonths(3),
+                null,
+                1,
+                Set.of(Party.EMPLOYER),
+                List.of(new PlacementView.Agreed(
+                        1,
+                        from,
+                        from.plusMonths(3),
+                        20,
+                        true,
+                        written,
+                        written,
+                        written,
+                        name(written),
+                        written,
+                        "Måns",
+                        AT)),
+                List.of(new PlacementView.Happened(
+                        PlacementEvent.APPROVE,
+                        1,
+                        Party.EMPLOYER,
+                        ApprovalWay.SIGNED,
+                        from,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Måns",
+                        AT)),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Set.of());
+    }
+
+    private static PresentationView presentation(String written) {
+        return new PresentationView(
+                new PresentationId(ENTRY),
+                new EmployerId(ENTRY),
+                name(written),
+                new OrganisationNumber("5599990016"),
+                written,
+                EnumSet.of(Category.WORK_MAPPING),
+                PresentationState.APPROVED,
+                List.of(new PresentationView.Answered(
+                        PresentationAnswer.APPROVED, ApprovalWay.SIGNED, LocalDate.of(2026, 11, 20), "Måns")),
+                "Måns",
+                AT,
+                Set.of());
+    }
+
     private static Sheet sheet(Form form, PaperLanguage language, String text) {
         PaperWords words = words(language);
         Note note = note(text);
@@ -254,6 +336,14 @@ class PapersTest {
             case WITHDRAWAL -> {
                 WithdrawalPaper forms = new WithdrawalPaper(words);
                 yield sheet(form, language, forms.title(), forms.blocks(consent(text)), text);
+            }
+            case PLACEMENT_AGREEMENT -> {
+                AgreementForm forms = new AgreementForm(words);
+                yield sheet(form, language, forms.title(), forms.blocks(name(text), placement(text)), text);
+            }
+            case PRESENTATION -> {
+                PresentationForm forms = new PresentationForm(words);
+                yield sheet(form, language, forms.title(), forms.blocks(name(text), presentation(text)), text);
             }
         };
     }

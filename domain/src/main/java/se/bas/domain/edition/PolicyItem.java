@@ -19,7 +19,11 @@ public enum PolicyItem {
     /** How many places there are in the programme (PRO-55). */
     CAPACITY(PolicyNumber.PLACES),
     /** When no message is sent. */
-    QUIET_HOURS(PolicyNumber.QUIET_FROM, PolicyNumber.QUIET_UNTIL);
+    QUIET_HOURS(PolicyNumber.QUIET_FROM, PolicyNumber.QUIET_UNTIL),
+    /** How often a placement is followed up that begins from then on (PRO-11). */
+    PLACEMENT_RHYTHM(PolicyNumber.FIRST_FOLLOW_UP, PolicyNumber.WEEKLY_FOLLOW_UPS, PolicyNumber.FORTNIGHTS_UNTIL),
+    /** How soon after the enrolment a placement is no question any more (PRO-14). */
+    PLACEMENT_CALM(PolicyNumber.CALM_DAYS);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<PolicyNumber> numbers;
@@ -62,7 +66,7 @@ public enum PolicyItem {
                 PolicyNumber.CONSENT_OFFERED.in(content) <= PolicyNumber.CONSENT_AT_MOST.in(content)
                         ? Optional.empty()
                         : Optional.of(Wrong.of(PolicyNumber.CONSENT_OFFERED.name(), ContentProblem.OFFERED_TOO_LONG));
-            case ESCALATION, NOTE_LOCK, CAPACITY, QUIET_HOURS -> Optional.empty();
+            case ESCALATION, NOTE_LOCK, CAPACITY, QUIET_HOURS, PLACEMENT_RHYTHM, PLACEMENT_CALM -> Optional.empty();
         };
     }
 }

@@ -19,12 +19,21 @@ public enum PolicyNumber {
     /** Nobody gets a message from then on; never after ten in the evening. */
     QUIET_FROM(Unit.CLOCK, 17, 22, 20),
     /** And until then; never before seven in the morning. */
-    QUIET_UNTIL(Unit.CLOCK, 7, 10, 8);
+    QUIET_UNTIL(Unit.CLOCK, 7, 10, 8),
+    /** The first follow-up within so many (PRO-11). */
+    FIRST_FOLLOW_UP(Unit.WORKING_DAYS, 1, 10, 3),
+    /** Then every week, so long. */
+    WEEKLY_FOLLOW_UPS(Unit.WEEKS, 1, 12, 4),
+    /** Then every second week until then, and once a month after that. Never less than the weeks before. */
+    FORTNIGHTS_UNTIL(Unit.WEEKS, 12, 52, 12),
+    /** A placement that begins earlier after the enrolment is a question (PRO-14). */
+    CALM_DAYS(Unit.DAYS, 1, 60, 14);
 
     /** What it counts. */
     public enum Unit {
         DAYS,
         WORKING_DAYS,
+        WEEKS,
         MONTHS,
         PEOPLE,
         /** Whole hours of the day. */

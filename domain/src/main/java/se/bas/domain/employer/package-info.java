@@ -1,4 +1,4 @@
-/** Employers and their contacts; no content yet. */
+/** Employers: a register of the agency that arranges placements, in which no participant is. */
 @NullMarked
 package se.bas.domain.employer;
 

@@ -1,4 +1,4 @@
-/** Placements at workplaces and their follow-up; no content yet. */
+/** Placements at workplaces: what was agreed and by whom, how it goes, how it is followed up, and what an employer is told. */
 @NullMarked
 package se.bas.domain.placement;
 

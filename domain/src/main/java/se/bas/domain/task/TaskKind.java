@@ -28,5 +28,9 @@ public enum TaskKind {
     /** The same after twelve. */
     FOLLOW_UP_AFTER_12,
     /** There is no personal identity number in the file yet (PNR-07). */
-    NUMBER_MISSING
+    NUMBER_MISSING,
+    /** A placement is to be followed up (PRO-11). */
+    PLACEMENT_FOLLOW_UP,
+    /** Wage support has to be applied for anew. Its day is the last one of the period. */
+    WAGE_SUPPORT_ENDS
 }

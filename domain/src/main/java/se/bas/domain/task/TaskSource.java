@@ -8,5 +8,7 @@ public enum TaskSource {
     CONTACT,
     CASE_FILE,
     /** An exit from the programme: the id stands for whose, when, and which follow-up. */
-    PARTICIPATION
+    PARTICIPATION,
+    PLACEMENT_FOLLOW_UP,
+    WAGE_SUPPORT
 }

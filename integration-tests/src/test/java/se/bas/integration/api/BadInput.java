@@ -145,6 +145,8 @@ final class BadInput {
                             foreign().toString(),
                             "mandate",
                             UUID.randomUUID().toString(),
+                            "employer",
+                            UUID.randomUUID().toString(),
                             "job",
                             "NO_SUCH_JOB")),
                     example());

@@ -37,6 +37,12 @@ class ContractIT {
     private static String task = "";
     private static String document = "";
     private static String message = "";
+    private static String employer = "";
+    private static String person = "";
+    private static String place = "";
+    private static String placement = "";
+    private static String followUp = "";
+    private static String presentation = "";
     private static Api manager = SOC;
 
     @BeforeAll
@@ -435,6 +441,98 @@ class ContractIT {
                 .contains("PERIOD_TOO_SHORT");
     }
 
+    @Test
+    @Order(7)
+    @Tag("PRO-10")
+    void employers_are_kept_and_matched() throws Exception {
+        Api amf = Api.as("amf-handlaggare");
+        employer = Employers.registered(amf, "Kontraktets " + UUID.randomUUID());
+        String at = "/employers/" + employer;
+        ok(amf.post("/employers/search", "{}"));
+        Api.Answer read = amf.get(at);
+        ok(read);
+        ok(amf.with("If-Match", read.tag())
+                .put(at, Employers.employer("Kontraktets", read.json().getString("organisationNumber"))));
+        String someone = "{\"name\":\"Eva Fabel\",\"phone\":\"0410-73 30 00\"}";
+        String first = at + "/people/" + Robin.made(amf.post(at + "/people", someone)) + "/removal";
+        person = Robin.made(amf.post(at + "/people", someone));
+        reused(amf, first, at + "/people/" + person + "/removal");
+        conflict(amf.post(first));
+        String offered = Employers.places("SHOP", 10, 20);
+        String gone = at + "/places/" + Robin.made(amf.post(at + "/places", offered)) + "/withdrawal";
+        place = Robin.made(amf.post(at + "/places", offered));
+        reused(amf, gone, at + "/places/" + place + "/withdrawal");
+        conflict(amf.post(gone));
+        Robin.made(amf.post(
+                at + "/contacts",
+                "{\"day\":\"" + Robin.today() + "\",\"way\":\"PHONE\",\"text\":\"Ringde om platser\"}"));
+        ok(amf.post("/employers/matching", "{\"from\":\"" + Robin.today() + "\"}"));
+        ok(amf.post(first.replace(first.split("/")[4], person)));
+        ok(amf.post(gone.replace(gone.split("/")[4], place)));
+    }
+
+    @Test
+    @Order(7)
+    @Tag("PRO-10")
+    @Tag("PRO-30")
+    void placements_are_proposed_taken_on_followed_up_and_told_of() throws Exception {
+        Api amf = Api.as("amf-handlaggare");
+        String placements = "/cases/" + Robin.AT_AMF + "/placements";
+        String workplace = Employers.registered(amf, "Platsens " + UUID.randomUUID());
+        String agreement = "\"from\":\"" + Robin.today() + "\",\"until\":\""
+                + Robin.today().plusDays(60)
+                + "\",\"hours\":20,\"wished\":true,\"goals\":\"Prova\",\"tasks\":\"Packa\",\"supervisor\":\"Eva\"";
+        placement = Robin.made(amf.post(
+                placements, "{\"employer\":\"" + workplace + "\",\"kind\":\"WORK_TRAINING\"," + agreement + "}"));
+        String at = placements + "/" + placement;
+        ok(amf.get(placements));
+        ok(amf.get(at));
+        ok(amf.get(at + "/paper"));
+        ok(amf.with("If-Match", "\"1\"").post(at + "/agreements", "{" + agreement + "}"));
+        int seen = 2;
+        for (String party : new String[] {"PARTICIPANT", "EMPLOYER", "AGENCY"}) {
+            ok(amf.with("If-Match", "\"" + seen + "\"")
+                    .post(
+                            at + "/moves",
+                            "{\"move\":\"APPROVE\",\"party\":\"" + party + "\",\"way\":\"SIGNED\",\"day\":\""
+                                    + Robin.today() + "\"}"));
+            seen++;
+        }
+        ok(amf.with("If-Match", "\"5\"").post(at + "/moves", "{\"move\":\"START\"}"));
+        conflict(amf.with("If-Match", "\"6\"").post(at + "/moves", "{\"move\":\"START\"}"));
+        followUp = amf.get(at).json().getJsonArray("followUps").getJsonObject(0).getString("id");
+        String result = at + "/follow-ups/" + followUp + "/result";
+        String said = "{\"day\":\"" + Robin.today() + "\",\"participantView\":\"Bra\",\"employerView\":\"Bra\"}";
+        ok(amf.post(result, said));
+        conflict(amf.post(result, said));
+        String support = "{\"kind\":\"OTHER\",\"from\":\"" + Robin.today() + "\",\"until\":\""
+                + Robin.today().plusDays(60) + "\",\"applyBy\":\""
+                + Robin.today().plusDays(30) + "\"}";
+        ok(amf.post(at + "/support", support));
+        ok(amf.with("If-Match", "\"6\"")
+                .post(
+                        at + "/moves",
+                        "{\"move\":\"END\",\"day\":\"" + Robin.today() + "\",\"endReason\":\"COMPLETED\"}"));
+        conflict(amf.with("If-Match", "\"7\"").post(at + "/agreements", "{" + agreement + "}"));
+        String cancelled = placements + "/"
+                + Robin.made(amf.post(
+                        placements, "{\"employer\":\"" + workplace + "\",\"kind\":\"OTHER\"," + agreement + "}"));
+        ok(amf.with("If-Match", "\"1\"").post(cancelled + "/moves", "{\"move\":\"CANCEL\",\"text\":\"Blev inte av\"}"));
+        conflict(amf.post(cancelled + "/support", support));
+
+        String presentations = "/cases/" + Robin.AT_AMF + "/presentations";
+        presentation = Robin.made(amf.post(
+                presentations,
+                "{\"employer\":\"" + workplace + "\",\"text\":\"Van\",\"categories\":[\"WORK_MAPPING\"]}"));
+        ok(amf.get(presentations));
+        String one = presentations + "/" + presentation;
+        conflict(amf.get(one + "/paper"));
+        String yes = "{\"answer\":\"APPROVED\",\"way\":\"SIGNED\",\"day\":\"" + Robin.today() + "\"}";
+        ok(amf.post(one + "/answers", yes));
+        conflict(amf.post(one + "/answers", yes));
+        ok(amf.get(one + "/paper"));
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
@@ -443,15 +541,16 @@ class ContractIT {
         return switch (route.operation().path("tags").path(0).asText()) {
             case "Mandates", "Jobs", "Editions" -> Api.as("soc-admin");
             case "Log" -> Api.as("soc-granskare");
-            case "Participation" -> Api.as("amf-handlaggare");
+            case "Participation", "Employers", "Placements" -> Api.as("amf-handlaggare");
             case "Figures" -> Api.as("amf-chef");
             default -> SOC;
         };
     }
 
     private static Map<String, String> ids(Contract.Route route) {
-        // The programme is AMF's.
-        boolean amf = route.operation().path("tags").path(0).asText().equals("Participation");
+        // The programme and the placements are AMF's.
+        boolean amf = Set.of("Participation", "Placements")
+                .contains(route.operation().path("tags").path(0).asText());
         String nothing = UUID.randomUUID().toString();
         return Map.ofEntries(
                 Map.entry("id", (amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
@@ -464,6 +563,12 @@ class ContractIT {
                 Map.entry("version", "1"),
                 Map.entry("message", message.isEmpty() ? nothing : message),
                 Map.entry("view", nothing),
+                Map.entry("employer", employer),
+                Map.entry("person", person),
+                Map.entry("place", place),
+                Map.entry("placement", placement),
+                Map.entry("followUp", followUp),
+                Map.entry("presentation", presentation),
                 Map.entry("consent", nothing),
                 Map.entry("ground", nothing),
                 Map.entry("cover", nothing));

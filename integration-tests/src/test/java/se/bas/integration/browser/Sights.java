@@ -39,6 +39,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 caseworker(),
                 newParticipant(),
                 programme(),
+                placements(),
                 manager(),
                 programmesManager(),
                 auditor(),
@@ -130,6 +131,47 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight("no such page", at("/nowhere", "not-found")),
                         new Sight("warning", warning("session-idle", SOON, LATE)),
                         new Sight("last warning", warning("session-absolute", LATE, SOON))));
+    }
+
+    private static Sights placements() {
+        String placed = "/case/" + Demo.file("AMF-2026-041") + "/placements";
+        return new Sights(
+                "amf-handlaggare",
+                page -> {},
+                List.of(
+                        new Sight("employers", at("/employers", "employer-grid")),
+                        new Sight(
+                                "a new employer, wrong",
+                                at("/employers", "employer-grid")
+                                        .andThen(press("register-employer", "employer-name"))
+                                        .andThen(press("form-save", "employer-name"))),
+                        new Sight(
+                                "looking for places",
+                                at("/employers", "employer-grid")
+                                        .andThen(press("match-places", "match-kinds"))
+                                        .andThen(press("match-look", "match-row"))),
+                        new Sight("an employer", page -> {
+                            at("/employers", "employer-grid").accept(page);
+                            page.getByTestId("employer-search").locator("input").fill("Bageri");
+                            page.getByTestId("employer-link").first().click();
+                            page.getByTestId("employer-places").waitFor();
+                        }),
+                        new Sight("placements", at(placed, "placement-card").andThen(Sights::unfold)),
+                        new Sight(
+                                "a follow-up, wrong",
+                                at(placed, "placement-card")
+                                        .andThen(press("record-follow-up", "participant-view"))
+                                        .andThen(press("form-save", "participant-view"))),
+                        new Sight(
+                                "a new placement, wrong",
+                                at(placed, "placement-card")
+                                        .andThen(press("propose-placement", "placement-employer"))
+                                        .andThen(press("form-save", "placement-employer"))),
+                        new Sight(
+                                "a presentation, wrong",
+                                at(placed, "presentations")
+                                        .andThen(press("write-presentation", "presentation-text"))
+                                        .andThen(press("form-save", "presentation-text")))));
     }
 
     /** It takes a fresh sign-in, which lasts for some of the looks. */

@@ -37,6 +37,14 @@ class BothLocks {
             union select 'document ' || owner_agency_id || ' ' || category from document where participant_id = ?1
             union select 'document_piece ' || owner_agency_id || ' ' || category from document_piece where participant_id = ?1
             union select 'document_error ' || owner_agency_id || ' ' || category from document_error where participant_id = ?1
+            union select 'placement ' || owner_agency_id || ' ' || category from placement where participant_id = ?1
+            union select 'placement_agreement ' || owner_agency_id || ' ' || category from placement_agreement where participant_id = ?1
+            union select 'placement_step ' || owner_agency_id || ' ' || category from placement_step where participant_id = ?1
+            union select 'placement_follow_up ' || owner_agency_id || ' ' || category from placement_follow_up where participant_id = ?1
+            union select 'placement_follow_up_result ' || owner_agency_id || ' ' || category from placement_follow_up_result where participant_id = ?1
+            union select 'placement_support ' || owner_agency_id || ' ' || category from placement_support where participant_id = ?1
+            union select 'employer_presentation ' || owner_agency_id || ' ' || category from employer_presentation where participant_id = ?1
+            union select 'employer_presentation_step ' || owner_agency_id || ' ' || category from employer_presentation_step where participant_id = ?1
             union select 'message_wish ' || owner_agency_id || ' ' || category from message_wish where participant_id = ?1
             union select 'message ' || owner_agency_id || ' ' || category from message where participant_id = ?1
             union select 'message_step ' || owner_agency_id || ' ' || category from message_step where participant_id = ?1

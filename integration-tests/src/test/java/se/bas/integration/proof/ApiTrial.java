@@ -27,7 +27,9 @@ final class ApiTrial {
             "doers",
             "documents",
             "messages",
-            "participation");
+            "participation",
+            "placements",
+            "presentations");
 
     private final Agency agency;
     private final World whole;
@@ -82,6 +84,19 @@ final class ApiTrial {
             part(all, file, "consents", "consent", "consent");
             part(all, file, "tasks", "task", "task");
             part(all, file, "documents", "document", "document");
+            part(all, file, "placements", "placement", "placement");
+            things("placement")
+                    .forEach(thing -> all.add(Call.get(
+                            "/cases/{id}/placements/{placement}/paper",
+                            "/cases/" + file + "/placements/" + thing + "/paper",
+                            agency,
+                            Kind.CASEWORKER)));
+            things("employer_presentation")
+                    .forEach(thing -> all.add(Call.get(
+                            "/cases/{id}/presentations/{presentation}/paper",
+                            "/cases/" + file + "/presentations/" + thing + "/paper",
+                            agency,
+                            Kind.CASEWORKER)));
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
                 shared(file)
                         .forEach(thing -> all.add(Call.get(
@@ -187,6 +202,53 @@ final class ApiTrial {
         }
     }
 
+    /** Own and others' placements and presentations: proposed, written anew, taken on, followed up, answered. */
+    private void placements(List<Observation> all, String at) {
+        String days = "\"from\":\"" + today() + "\",\"until\":\"" + today().plusDays(30) + "\"";
+        String agreement = days + ",\"hours\":20,\"wished\":true,\"goals\":\"Prova\",\"tasks\":\"Packa\","
+                + "\"supervisor\":\"Eva\"";
+        String employer = "\"employer\":\"" + new UUID(1, 2) + "\"";
+        all.add(post(
+                "/cases/{id}/placements",
+                at + "/placements",
+                "{" + employer + ",\"kind\":\"OTHER\"," + agreement + "}"));
+        all.add(post(
+                "/cases/{id}/presentations",
+                at + "/presentations",
+                "{" + employer + ",\"text\":\"Van\",\"categories\":[\"WORK_MAPPING\"]}"));
+        for (UUID one : things("placement")) {
+            String placement = at + "/placements/" + one;
+            all.add(post(
+                            "/cases/{id}/placements/{placement}/agreements",
+                            placement + "/agreements",
+                            "{" + agreement + "}")
+                    .onlyIf("If-Match: \"1\""));
+            all.add(post(
+                            "/cases/{id}/placements/{placement}/moves",
+                            placement + "/moves",
+                            "{\"move\":\"CANCEL\",\"text\":\"Blir inte av\"}")
+                    .onlyIf("If-Match: \"2\""));
+            all.add(post(
+                    "/cases/{id}/placements/{placement}/support",
+                    placement + "/support",
+                    "{\"kind\":\"OTHER\"," + days + ",\"applyBy\":\"" + today() + "\"}"));
+            things("placement_follow_up")
+                    .forEach(followUp -> all.add(post(
+                            "/cases/{id}/placements/{placement}/follow-ups/{followUp}/result",
+                            placement + "/follow-ups/" + followUp + "/result",
+                            "{\"day\":\"" + today() + "\",\"participantView\":\"Bra\",\"employerView\":\"Bra\"}")));
+        }
+        things("employer_presentation")
+                .forEach(one -> all.add(post(
+                        "/cases/{id}/presentations/{presentation}/answers",
+                        at + "/presentations/" + one + "/answers",
+                        "{\"answer\":\"WITHDRAWN\",\"way\":\"ORALLY\",\"day\":\"" + today() + "\"}")));
+    }
+
+    private Call post(String way, String path, String body) {
+        return Call.post(way, path, agency, Kind.CASEWORKER, body);
+    }
+
     private void part(List<Observation> all, UUID file, String part, String name, String table) {
         things(table)
                 .forEach(thing -> all.add(Call.get(
@@ -244,6 +306,7 @@ final class ApiTrial {
             documents(all, at);
             messages(all, at);
             participation(all, at);
+            placements(all, at);
             // Something is left to fill in: what is made has a checksum that no other has.
             all.add(Call.post(
                     "/cases/{id}/letters",

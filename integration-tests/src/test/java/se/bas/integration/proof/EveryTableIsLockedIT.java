@@ -50,6 +50,12 @@ class EveryTableIsLockedIT {
                     "edition",
                     "policies, lists and texts of an agency, seen by its own staff; written by functions alone"),
             entry("edition_withdrawal", "which of them were taken back, and by whom; written by functions alone"),
+            entry(
+                    "employer",
+                    "workplaces of the agency that arranges placements, no participant; a policy for that agency"),
+            entry("employer_person", "whom one can reach there at work, no participant; a policy for that agency"),
+            entry("employer_place", "what they offer, no participant; a policy for that agency"),
+            entry("employer_contact", "that one was in contact, about what, no participant; a policy for that agency"),
             entry("saved_view", "how one member of staff looks at lists, no participant; a policy for that one alone"),
             entry("mandate_ending", "rights of staff; only functions reach it"),
             entry("mandate_use", "when a right of staff was last used; only functions reach it"),

@@ -192,6 +192,10 @@ class LeakTrialPagesIT {
             all.put("consent form", at("/case/" + own.getFirst().id("id") + "/consent"));
             all.put("closed consent form", at("/case/" + closed + "/consent"));
             all.put("form of a decision", at("/case/" + own.getFirst().id("id") + "/ground"));
+            all.put("placements", at("/case/" + own.getFirst().id("id") + "/placements"));
+            all.put("closed placements", at("/case/" + closed + "/placements"));
+            all.put("employers", at("/employers"));
+            all.put("no employer", at("/employers/" + unknown));
             all.put("closed form of a decision", at("/case/" + closed + "/ground"));
             all.put("new participant", at("/cases/new"));
             all.put("import", at("/cases/import"));

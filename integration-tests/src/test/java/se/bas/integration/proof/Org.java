@@ -181,8 +181,9 @@ final class Org implements AutoCloseable {
             staff(sql, Agency.KOM.staff(), Agency.KOM.subject(), "Kim Fjärde");
             staff(sql, Agency.KOM.colleague(), UUID.randomUUID(), "Lo Fjärde");
             for (Agency agency : Agency.values()) {
-                sql.execute("insert into participation (collaboration_id, agency_id) values ('%s', '%s')"
-                        .formatted(COLLABORATION, agency.id()));
+                sql.execute(
+                        "insert into participation (collaboration_id, agency_id, arranges_placements) values ('%s', '%s', %s)"
+                                .formatted(COLLABORATION, agency.id(), agency == Agency.AMF));
                 for (Kind kind : kinds) {
                     mandate(sql, agency, kind);
                 }

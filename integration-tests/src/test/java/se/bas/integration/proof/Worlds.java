@@ -201,6 +201,7 @@ final class Worlds {
             documents(agency, participant);
             messages(agency, participant);
             enrolments(agency, participant);
+            placements(agency, participant);
         }
         for (Agency agency : knowing) {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
@@ -630,6 +631,168 @@ final class Worlds {
                         "SOBER");
             }
         }
+    }
+
+    /** Where they were placed and what an employer was told, with a chance of its own. Any agency may have come to own some. */
+    private void placements(Agency agency, UUID participant) {
+        Random chance = new Random(37 * seed
+                ^ participant.getMostSignificantBits()
+                ^ Long.rotateLeft(agency.id().getLeastSignificantBits(), 29));
+        for (int some = chance.nextInt(3); some > 0; some--) {
+            UUID placement = anId(chance);
+            Instant made = at.minus(20_000 + chance.nextInt(1_000_000), ChronoUnit.SECONDS);
+            String employer = "Arbetsplats %d hos %s".formatted(chance.nextInt(10_000), agency.code());
+            LocalDate from = today.minusDays(chance.nextInt(100));
+            placed(
+                    "placement",
+                    agency,
+                    participant,
+                    placement,
+                    made,
+                    "employer_id",
+                    anId(chance),
+                    "employer_name",
+                    employer,
+                    "organisation_number",
+                    "5599990016",
+                    "kind",
+                    "WORK_TRAINING");
+            owned(
+                    "placement_agreement",
+                    agency.id(),
+                    participant,
+                    "PLACEMENT",
+                    "id",
+                    anId(chance),
+                    "placement_id",
+                    placement,
+                    "version",
+                    1,
+                    "starts_on",
+                    from,
+                    "ends_on",
+                    from.plusDays(90),
+                    "hours",
+                    1 + chance.nextInt(40),
+                    "wished",
+                    chance.nextBoolean(),
+                    "goals",
+                    "Mål %d".formatted(chance.nextInt(10_000)),
+                    "tasks",
+                    "Packa",
+                    "adaptation",
+                    "",
+                    "supervisor",
+                    "Handledaren",
+                    "insurance",
+                    "",
+                    "written_by",
+                    agency.staff(),
+                    "written_at",
+                    made);
+            placed(
+                    "placement_step",
+                    agency,
+                    participant,
+                    anId(chance),
+                    made,
+                    "placement_id",
+                    placement,
+                    "no",
+                    1,
+                    "kind",
+                    "WRITE",
+                    "version",
+                    1);
+            placed(
+                    "placement_support",
+                    agency,
+                    participant,
+                    anId(chance),
+                    made,
+                    "placement_id",
+                    placement,
+                    "kind",
+                    "OTHER",
+                    "starts_on",
+                    from,
+                    "ends_on",
+                    from.plusDays(90),
+                    "apply_by",
+                    from.plusDays(60));
+            UUID followUp = anId(chance);
+            owned(
+                    "placement_follow_up",
+                    agency.id(),
+                    participant,
+                    "PLACEMENT",
+                    "id",
+                    followUp,
+                    "placement_id",
+                    placement,
+                    "due_on",
+                    from.plusDays(3));
+            if (chance.nextBoolean()) {
+                placed(
+                        "placement_follow_up_result",
+                        agency,
+                        participant,
+                        anId(chance),
+                        made,
+                        "follow_up_id",
+                        followUp,
+                        "held_on",
+                        from.plusDays(3),
+                        "participant_view",
+                        "Bra %d".formatted(chance.nextInt(10_000)),
+                        "employer_view",
+                        "Bra",
+                        "by_main",
+                        chance.nextBoolean());
+            }
+            UUID told = anId(chance);
+            placed(
+                    "employer_presentation",
+                    agency,
+                    participant,
+                    told,
+                    made,
+                    "employer_id",
+                    anId(chance),
+                    "employer_name",
+                    employer,
+                    "organisation_number",
+                    "5599990016",
+                    "text",
+                    "Presentation %d".formatted(chance.nextInt(10_000)),
+                    "told",
+                    "WORK_MAPPING");
+            placed(
+                    "employer_presentation_step",
+                    agency,
+                    participant,
+                    anId(chance),
+                    made,
+                    "presentation_id",
+                    told,
+                    "no",
+                    1,
+                    "answer",
+                    "APPROVED",
+                    "way",
+                    "SIGNED",
+                    "on_day",
+                    from);
+        }
+    }
+
+    private void placed(
+            String table, Agency agency, UUID participant, UUID id, Instant made, @Nullable Object... more) {
+        List<@Nullable Object> all = new ArrayList<>(List.of("id", id, "made_by", agency.staff(), "made_at", made));
+        for (Object one : more) {
+            all.add(one);
+        }
+        owned(table, agency.id(), participant, "PLACEMENT", all.toArray());
     }
 
     private void step(Agency agency, UUID participant, String category, UUID task, int no, UUID unit, Random chance) {

@@ -49,6 +49,16 @@ import se.bas.application.edition.ShowSettings;
 import se.bas.application.edition.WithdrawEdition;
 import se.bas.application.edition.WriteEdition;
 import se.bas.application.evaluation.ShowFigures;
+import se.bas.application.employer.AddEmployerPerson;
+import se.bas.application.employer.ChangeEmployer;
+import se.bas.application.employer.ListEmployers;
+import se.bas.application.employer.LogEmployerContact;
+import se.bas.application.employer.MatchPlaces;
+import se.bas.application.employer.OfferPlaces;
+import se.bas.application.employer.RegisterEmployer;
+import se.bas.application.employer.RemoveEmployerPerson;
+import se.bas.application.employer.ShowEmployer;
+import se.bas.application.employer.WithdrawPlaces;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
 import se.bas.application.importing.CheckImport;
@@ -74,9 +84,19 @@ import se.bas.application.paper.FileNotes;
 import se.bas.application.paper.FileWithdrawal;
 import se.bas.application.paper.PrintBlankConsentForm;
 import se.bas.application.paper.PrintConsentForm;
+import se.bas.application.paper.PrintPlacementAgreement;
+import se.bas.application.paper.PrintPresentation;
 import se.bas.application.paper.WriteLetter;
 import se.bas.application.participation.RecordParticipation;
 import se.bas.application.participation.TakeBackParticipation;
+import se.bas.application.placement.AddWageSupport;
+import se.bas.application.placement.AnswerPresentation;
+import se.bas.application.placement.DraftPlacement;
+import se.bas.application.placement.ListPlacements;
+import se.bas.application.placement.MovePlacement;
+import se.bas.application.placement.RecordFollowUp;
+import se.bas.application.placement.RewriteAgreement;
+import se.bas.application.placement.WritePresentation;
 import se.bas.application.retention.HoldFiles;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
@@ -152,6 +172,26 @@ final class UseCases {
                     SkipTask.class,
                     HandOnTask.class,
                     ReopenTask.class,
+                    ListEmployers.class,
+                    ShowEmployer.class,
+                    RegisterEmployer.class,
+                    ChangeEmployer.class,
+                    AddEmployerPerson.class,
+                    RemoveEmployerPerson.class,
+                    OfferPlaces.class,
+                    WithdrawPlaces.class,
+                    LogEmployerContact.class,
+                    MatchPlaces.class,
+                    ListPlacements.class,
+                    DraftPlacement.class,
+                    RewriteAgreement.class,
+                    MovePlacement.class,
+                    RecordFollowUp.class,
+                    AddWageSupport.class,
+                    WritePresentation.class,
+                    AnswerPresentation.class,
+                    PrintPlacementAgreement.class,
+                    PrintPresentation.class,
                     ReadLog.class,
                     HoldFiles.class,
                     OfferTemplates.class,

@@ -36,6 +36,7 @@ import se.bas.ui.live.Fresh;
 import se.bas.ui.outbox.MessageDesk;
 import se.bas.ui.paper.PaperNavigation;
 import se.bas.ui.participation.ParticipationNavigation;
+import se.bas.ui.placement.PlacementNavigation;
 import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -182,6 +183,9 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
                     Words.text("paper.to-file.notes"), VaadinIcon.ARCHIVE.create(), click -> papers.notes(file.id()));
             toFile.setTestId("file-notes");
             actions.add(toFile);
+        }
+        if (shown != null && !shown.view().covering().headerAlone()) {
+            actions.add(PlacementNavigation.button(file.id()));
         }
         if (shown != null) {
             letters.button(shown.view(), this::changed).ifPresent(actions::add);

@@ -15,6 +15,7 @@ public final class Routes {
     public static final String CASE_ID = "case";
     public static final String CONSENT_FORM = CASE + "/consent";
     public static final String GROUND_FORM = CASE + "/ground";
+    public static final String PLACEMENTS = CASE + "/placements";
     public static final String WITHDRAWAL = "withdrawal";
     public static final String MANDATE = "mandate";
     public static final String LOG = "log";
@@ -31,6 +32,10 @@ public final class Routes {
 
     public static String toCase(CaseFileId id) {
         return "case/" + id;
+    }
+
+    public static String toPlacements(CaseFileId id) {
+        return toCase(id) + "/placements";
     }
 
     public static String toGroundForm(CaseFileId id) {

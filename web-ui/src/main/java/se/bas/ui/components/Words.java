@@ -11,6 +11,7 @@ import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
 import se.bas.application.evaluation.FiguresProblem;
+import se.bas.application.employer.EmployerFilter;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateState;
@@ -49,6 +50,10 @@ import se.bas.domain.edition.TextLanguage;
 import se.bas.domain.evaluation.Measure;
 import se.bas.domain.evaluation.Part;
 import se.bas.domain.evaluation.Published;
+import se.bas.domain.employer.Adaptation;
+import se.bas.domain.employer.ContactWay;
+import se.bas.domain.employer.EmployerProblem;
+import se.bas.domain.employer.WorkKind;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
@@ -79,6 +84,17 @@ import se.bas.domain.participation.ReferralSource;
 import se.bas.domain.participation.SobrietyAnswer;
 import se.bas.domain.participation.Stage;
 import se.bas.domain.participation.TreatmentStage;
+import se.bas.domain.placement.ApprovalWay;
+import se.bas.domain.placement.ChangeReason;
+import se.bas.domain.placement.EndReason;
+import se.bas.domain.placement.Party;
+import se.bas.domain.placement.PlacementEvent;
+import se.bas.domain.placement.PlacementKind;
+import se.bas.domain.placement.PlacementProblem;
+import se.bas.domain.placement.PlacementState;
+import se.bas.domain.placement.PresentationAnswer;
+import se.bas.domain.placement.PresentationState;
+import se.bas.domain.placement.SupportKind;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
@@ -163,6 +179,22 @@ public final class Words {
             Map.entry(LetterProblem.class, "letter.problem"),
             Map.entry(TemplateItem.class, "template.item"),
             Map.entry(Placeholder.class, "template.placeholder"),
+            Map.entry(Adaptation.class, "employer.adaptation"),
+            Map.entry(ContactWay.class, "employer.way"),
+            Map.entry(EmployerFilter.Only.class, "employer.show"),
+            Map.entry(EmployerProblem.class, "employer.problem"),
+            Map.entry(WorkKind.class, "employer.work"),
+            Map.entry(ApprovalWay.class, "placement.way"),
+            Map.entry(ChangeReason.class, "placement.change"),
+            Map.entry(EndReason.class, "placement.end"),
+            Map.entry(Party.class, "placement.party"),
+            Map.entry(PlacementEvent.class, "placement.event"),
+            Map.entry(PlacementKind.class, "placement.kind"),
+            Map.entry(PlacementProblem.class, "placement.problem"),
+            Map.entry(PlacementState.Status.class, "placement.status"),
+            Map.entry(PresentationAnswer.class, "placement.answer"),
+            Map.entry(PresentationState.class, "placement.told"),
+            Map.entry(SupportKind.class, "placement.support"),
             Map.entry(TaskKind.class, "task.kind"),
             Map.entry(TaskGroup.class, "task.group"),
             Map.entry(TaskProblem.class, "task.problem"),

@@ -120,6 +120,14 @@ final class PolicyEditor implements ItemEditor {
                 List.of(
                         String.valueOf(PolicyNumber.QUIET_FROM.in(content)),
                         String.valueOf(PolicyNumber.QUIET_UNTIL.in(content)));
+            case PLACEMENT_RHYTHM ->
+                List.of(
+                        Written.day(today),
+                        Written.day(workingDays.after(today, PolicyNumber.FIRST_FOLLOW_UP.in(content))),
+                        String.valueOf(PolicyNumber.WEEKLY_FOLLOW_UPS.in(content)),
+                        String.valueOf(PolicyNumber.FORTNIGHTS_UNTIL.in(content)));
+            case PLACEMENT_CALM ->
+                List.of(Written.day(today), Written.day(today.plusDays(PolicyNumber.CALM_DAYS.in(content))));
         };
         return Words.text("edition.policy-example." + item.name(), values.toArray());
     }

@@ -41,7 +41,7 @@ final class TaskCard extends ListItem {
             body.add(said);
         });
         add(due(task.due(), task.group(), today), body, buttons);
-        toConsent(task, file).ifPresent(link -> body.add(link));
+        where(task, file).ifPresent(link -> body.add(link));
     }
 
     void focusFirst() {
@@ -96,13 +96,12 @@ final class TaskCard extends ListItem {
         return line;
     }
 
-    private static Optional<Component> toConsent(TaskView task, CaseFileId file) {
+    private static Optional<Component> where(TaskView task, CaseFileId file) {
         return switch (task.kind()) {
-            case CONSENT_EXPIRES_IN_30, CONSENT_EXPIRES_IN_7, CONSENT_EXPIRED, CONSENT_WANTED -> {
-                Anchor link = new Anchor(Routes.toConsentForm(file), Words.text("task.to-consent"));
-                link.addClassName("task-where");
-                yield Optional.of(link);
-            }
+            case CONSENT_EXPIRES_IN_30, CONSENT_EXPIRES_IN_7, CONSENT_EXPIRED, CONSENT_WANTED ->
+                Optional.of(link(Routes.toConsentForm(file), "task.to-consent"));
+            case PLACEMENT_FOLLOW_UP, WAGE_SUPPORT_ENDS ->
+                Optional.of(link(Routes.toPlacements(file), "task.to-placements"));
             case REMINDER,
                     ATTENDANCE_MISSING,
                     NO_SHOW,
@@ -112,5 +111,11 @@ final class TaskCard extends ListItem {
                     FOLLOW_UP_AFTER_12,
                     NUMBER_MISSING -> Optional.empty();
         };
+    }
+
+    private static Component link(String to, String words) {
+        Anchor link = new Anchor(to, Words.text(words));
+        link.addClassName("task-where");
+        return link;
     }
 }

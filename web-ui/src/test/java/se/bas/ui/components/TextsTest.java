@@ -35,11 +35,13 @@ import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
 import se.bas.domain.evaluation.Measure;
+import se.bas.domain.employer.Matching;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.participation.Move;
+import se.bas.domain.placement.PresentationAnswer;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.template.TemplateFlaw;
 
@@ -50,7 +52,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template|participation|evaluation)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template|participation|evaluation|employer|placement)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -84,6 +86,9 @@ class TextsTest {
             Map.entry("edition.text-what", names(TextItem.values())),
             Map.entry("edition.unit", names(PolicyNumber.Unit.values())),
             Map.entry("edition.amount", names(PolicyNumber.Unit.values())),
+            Map.entry("employer.why", names(Matching.Why.values())),
+            Map.entry("placement.presentation.act", names(PresentationAnswer.values())),
+            Map.entry("placement.presentation.consequence", names(PresentationAnswer.values())),
             Map.entry("template.flaw", names(TemplateFlaw.values())),
             Map.entry("template.edition-problem", names(EditionProblem.values())),
             Map.entry("template.state", names(EditionState.values())),

@@ -192,7 +192,7 @@ public class PapersResource {
         };
     }
 
-    private static Response given(Filed.Paper paper) {
+    static Response given(Filed.Paper paper) {
         return Response.ok(paper.content())
                 .type(PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + paper.fileName() + "\"")

@@ -1,0 +1,5 @@
+/** Where placements are kept. */
+@NullMarked
+package se.bas.application.placement.persistence;
+
+import org.jspecify.annotations.NullMarked;

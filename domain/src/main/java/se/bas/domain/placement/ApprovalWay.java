@@ -1,0 +1,8 @@
+package se.bas.domain.placement;
+
+/** How somebody agreed. */
+public enum ApprovalWay {
+    SIGNED,
+    ORALLY,
+    EMAIL
+}

@@ -1,0 +1,124 @@
+package se.bas.ui.components;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+
+/** A short form in a dialog: what is wrong stands by its field, the first of them is focused, and nothing typed is lost. */
+public final class FormDialog {
+    private final Dialog dialog = new Dialog();
+    private final Div body = new Div();
+    private final Paragraph problem = new Paragraph();
+    private final SequencedMap<String, Component> fields = new LinkedHashMap<>();
+    private final Button save;
+    private Supplier<List<Flaw>> saving = List::of;
+
+    /**
+     * Something that is wrong.
+     *
+     * @param field empty when it is about none
+     */
+    public record Flaw(String field, String words) {}
+
+    /** Prepares it; {@link #open} shows it. */
+    public FormDialog(String heading, String saves) {
+        dialog.setHeaderTitle(heading);
+        dialog.setWidth("38rem");
+        dialog.setMaxWidth("96vw");
+        dialog.setCloseOnOutsideClick(false);
+        body.addClassNames("dialog-body", "form-dialog");
+        problem.addClassName("error-text");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setTestId("form-problem");
+        problem.setVisible(false);
+        dialog.add(body);
+        Button cancel = new Button(Words.text("shell.cancel"), click -> dialog.close());
+        cancel.setTestId("cancel");
+        save = new Button(saves, click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setTestId("form-save");
+        dialog.getFooter().add(cancel, save);
+    }
+
+    /** A field that something can be wrong with. */
+    public FormDialog field(String name, Component field) {
+        fields.put(name, field);
+        body.add(field);
+        return this;
+    }
+
+    /** Fields side by side, where there is room. */
+    public FormDialog row(SequencedMap<String, Component> some) {
+        Div row = new Div();
+        row.addClassName("field-row");
+        some.forEach((name, field) -> {
+            fields.put(name, field);
+            row.add(field);
+        });
+        body.add(row);
+        return this;
+    }
+
+    /** Something that stands between the fields. */
+    public FormDialog part(Component part) {
+        body.add(part);
+        return this;
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param act keeps what was filled in; gives what is wrong, and nothing when it is done
+     */
+    public void open(Supplier<List<Flaw>> act) {
+        saving = act;
+        body.add(problem);
+        dialog.open();
+        fields.values().stream().findFirst().ifPresent(FormDialog::focus);
+    }
+
+    private void save() {
+        List<Flaw> flaws = saving.get();
+        if (flaws.isEmpty()) {
+            dialog.close();
+            return;
+        }
+        fields.values().forEach(field -> mark(field, ""));
+        problem.setText("");
+        flaws.reversed().forEach(flaw -> {
+            Component field = fields.get(flaw.field());
+            if (field == null) {
+                problem.setText(flaw.words());
+            } else {
+                mark(field, flaw.words());
+            }
+        });
+        problem.setVisible(!problem.getText().isEmpty());
+        fields.values().stream()
+                .filter(field -> field instanceof HasValidationProperties marked && marked.isInvalid())
+                .findFirst()
+                .ifPresent(FormDialog::focus);
+    }
+
+    private static void focus(Component field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private static void mark(Component field, String words) {
+        if (field instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(words);
+            validated.setInvalid(!words.isEmpty());
+        }
+    }
+}
