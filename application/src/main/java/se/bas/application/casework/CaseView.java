@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.contact.Contacting;
 import se.bas.application.document.DocumentView;
 import se.bas.application.ground.RecordedGroundView;
 import se.bas.application.live.Topic;
@@ -39,6 +41,7 @@ import se.bas.domain.ground.BasisKind;
  * @param tasks what is to be done at the own agency and what was done, by due date
  * @param documents what has been filed, newest first; withheld ones are absent
  * @param messaging what my agency has written to them, and what they have said about it
+ * @param contacting my agency's appointments with them, and what is done when they do not come
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
@@ -53,6 +56,7 @@ public record CaseView(
         List<TaskView> tasks,
         List<DocumentView> documents,
         Messaging messaging,
+        Contacting contacting,
         Set<Topic> topics)
         implements View {
     /**
@@ -70,7 +74,8 @@ public record CaseView(
                 && notes.may() == other.notes.may()
                 && tasks.equals(other.tasks)
                 && documents.equals(other.documents)
-                && messaging.equals(other.messaging);
+                && messaging.equals(other.messaging)
+                && contacting.equals(other.contacting);
     }
 
     /** Whether somebody who sees this sees nothing new in the other. */
@@ -83,7 +88,10 @@ public record CaseView(
                 && new HashSet<>(tasks).containsAll(other.tasks)
                 && new HashSet<>(documents).containsAll(other.documents)
                 && new HashSet<>(messaging.messages()).containsAll(other.messaging.messages())
-                && new HashSet<>(messaging.wishes()).containsAll(other.messaging.wishes());
+                && new HashSet<>(messaging.wishes()).containsAll(other.messaging.wishes())
+                && new HashSet<>(contacting.appointments()).containsAll(other.contacting.appointments())
+                && Objects.equals(contacting.reach(), other.contacting.reach())
+                && Objects.equals(contacting.ladder(), other.contacting.ladder());
     }
 
     /**

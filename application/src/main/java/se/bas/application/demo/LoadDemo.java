@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -23,7 +22,6 @@ import se.bas.domain.casework.NumberHash;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.Consent;
-import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Category;
@@ -45,6 +43,7 @@ public class LoadDemo {
     private final DemoFiling filing;
     private final DemoMailing mailing;
     private final DemoOccasions occasions;
+    private final DemoLooking looking;
     private final Trail trail;
 
     @Inject
@@ -58,6 +57,7 @@ public class LoadDemo {
             DemoFiling filing,
             DemoMailing mailing,
             DemoOccasions occasions,
+            DemoLooking looking,
             Trail trail) {
         this.underWay = underWay;
         this.database = database;
@@ -68,6 +68,7 @@ public class LoadDemo {
         this.filing = filing;
         this.mailing = mailing;
         this.occasions = occasions;
+        this.looking = looking;
         this.trail = trail;
     }
 
@@ -88,6 +89,7 @@ public class LoadDemo {
         database.flush();
         filing.write(documents.documents(), agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
+        looking.wishes(DemoReach.read(), agency.agency(), calendar);
         mailing.write(messages, agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
         return files;
     }
@@ -117,14 +119,12 @@ public class LoadDemo {
 
     private void occasions(
             DemoPeople.Person person, DemoPeople.File file, List<OwnedRecord> made, Keys keys, DemoCalendar calendar) {
-        made.stream()
+        List<Contact> contacts = made.stream()
                 .filter(Contact.class::isInstance)
                 .map(Contact.class::cast)
-                .filter(contact -> contact.attendance() != Contact.Attendance.PLANNED)
-                .max(Comparator.comparing(Contact::at))
-                .filter(contact -> contact.attendance() == Contact.Attendance.MISSED)
-                .ifPresent(contact -> occasions.noShow(
-                        keys.participant(), contact.contactId(), ConsentPeriod.day(contact.at()), calendar.today()));
+                .toList();
+        looking.missed(contacts, keys, organisations.unit(file.unit()), calendar.today());
+        looking.planned(contacts, keys, organisations.unit(file.unit()), calendar.today());
         if (person.number() == null) {
             occasions.withoutNumber(
                     keys.participant(), organisations.file(file.caseNumber()), calendar.workday(file.openedOn()));

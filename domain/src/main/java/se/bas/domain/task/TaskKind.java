@@ -22,5 +22,15 @@ public enum TaskKind {
     /** Something agreed is to be followed up. Its day, where there is one, is when it was agreed. */
     FOLLOW_UP,
     /** There is no personal identity number in the file yet (PNR-07). */
-    NUMBER_MISSING
+    NUMBER_MISSING,
+    /** The participant did not come: a message or a call (PRO-40). Its day is the appointment's, as of all these. */
+    LADDER_MESSAGE,
+    LADDER_CALL,
+    LADDER_LETTER,
+    /** Whoever else is near the participant is told, if they have consented. */
+    LADDER_ALERT,
+    /** One decides together how to go on. */
+    LADDER_REVIEW,
+    /** Another agency's unit has told that they cannot reach the participant. Its unit is theirs, its day the appointment's. */
+    ALERTED
 }

@@ -6,5 +6,7 @@ public enum TaskSource {
     STAFF,
     CONSENT,
     CONTACT,
-    CASE_FILE
+    CASE_FILE,
+    /** A step of a ladder; of an alert, the ladder and the unit. */
+    LADDER
 }

@@ -37,6 +37,10 @@ class BothLocks {
             union select 'document ' || owner_agency_id || ' ' || category from document where participant_id = ?1
             union select 'document_piece ' || owner_agency_id || ' ' || category from document_piece where participant_id = ?1
             union select 'document_error ' || owner_agency_id || ' ' || category from document_error where participant_id = ?1
+            union select 'contact_step ' || owner_agency_id || ' ' || category from contact_step where participant_id = ?1
+            union select 'reach_wish ' || owner_agency_id || ' ' || category from reach_wish where participant_id = ?1
+            union select 'ladder ' || owner_agency_id || ' ' || category from ladder where participant_id = ?1
+            union select 'ladder_step ' || owner_agency_id || ' ' || category from ladder_step where participant_id = ?1
             union select 'message_wish ' || owner_agency_id || ' ' || category from message_wish where participant_id = ?1
             union select 'message ' || owner_agency_id || ' ' || category from message where participant_id = ?1
             union select 'message_step ' || owner_agency_id || ' ' || category from message_step where participant_id = ?1

@@ -17,8 +17,8 @@ import se.bas.integration.proof.Org.Kind;
  * that are not there. The use cases themselves are asked inside the server too ({@link Trial}).
  */
 final class ApiTrial {
-    private static final List<String> PARTS =
-            List.of("number", "notes", "draft", "covers", "grounds", "tasks", "doers", "documents", "messages");
+    private static final List<String> PARTS = List.of(
+            "number", "notes", "draft", "covers", "grounds", "tasks", "doers", "documents", "messages", "appointments");
 
     private final Agency agency;
     private final World whole;
@@ -73,6 +73,7 @@ final class ApiTrial {
             part(all, file, "consents", "consent", "consent");
             part(all, file, "tasks", "task", "task");
             part(all, file, "documents", "document", "document");
+            part(all, file, "appointments", "appointment", "contact");
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
                 shared(file)
                         .forEach(thing -> all.add(Call.get(
@@ -231,6 +232,7 @@ final class ApiTrial {
             tasks(all, at);
             documents(all, at);
             messages(all, at);
+            appointments(all, at);
             // Something is left to fill in: what is made has a checksum that no other has.
             all.add(Call.post(
                     "/cases/{id}/letters",
@@ -310,6 +312,77 @@ final class ApiTrial {
                     at + "/messages/" + one + "/stopping",
                     agency,
                     Kind.CASEWORKER));
+        }
+    }
+
+    /** Own and others' appointments booked, moved, cancelled, said of; steps taken, others told, and a decision. */
+    private void appointments(List<Observation> all, String at) {
+        String time = "\"kind\":\"VISIT\",\"place\":\"Storgatan 12\",\"anyway\":true,\"at\":\"" + today().plusDays(9)
+                + "T09:00:00Z\"";
+        all.add(Call.post("/cases/{id}/appointments", at + "/appointments", agency, Kind.CASEWORKER, "{" + time + "}"));
+        all.add(Call.post(
+                "/cases/{id}/appointments",
+                at + "/appointments",
+                agency,
+                Kind.CASEWORKER,
+                "{" + time.replace("true", "false") + "}"));
+        for (UUID one : things("contact")) {
+            String appointment = at + "/appointments/" + one;
+            String route = "/cases/{id}/appointments/{appointment}/";
+            for (String seen : List.of("0", "1")) {
+                String match = "If-Match: \"" + seen + "\"";
+                for (String said : List.of("MISSED", "CAME")) {
+                    all.add(Call.post(
+                                    route + "attendance",
+                                    appointment + "/attendance",
+                                    agency,
+                                    Kind.CASEWORKER,
+                                    "{\"attendance\":\"" + said + "\"}")
+                            .onlyIf(match));
+                }
+                all.add(Call.step(route + "undoing", appointment + "/undoing", agency, Kind.CASEWORKER)
+                        .onlyIf(match));
+                all.add(Call.post(
+                                route + "moving",
+                                appointment + "/moving",
+                                agency,
+                                Kind.CASEWORKER,
+                                "{\"askedBy\":\"AGENCY\"," + time + "}")
+                        .onlyIf(match));
+                all.add(Call.post(
+                                route + "cancellation",
+                                appointment + "/cancellation",
+                                agency,
+                                Kind.CASEWORKER,
+                                "{\"askedBy\":\"AGENCY\"}")
+                        .onlyIf(match));
+            }
+        }
+        all.add(Call.post(
+                "/cases/{id}/contacts",
+                at + "/contacts",
+                agency,
+                Kind.CASEWORKER,
+                "{\"kind\":\"PHONE\",\"reached\":false}"));
+        all.add(Call.post(
+                "/cases/{id}/reach-wishes", at + "/reach-wishes", agency, Kind.CASEWORKER, "{\"ways\":[\"SMS\"]}"));
+        // Whom the participant lets one tell, and whom not; whether they know the participant or not.
+        for (Agency told : Agency.values()) {
+            all.add(Call.post(
+                    "/cases/{id}/ladder/alerts",
+                    at + "/ladder/alerts",
+                    agency,
+                    Kind.CASEWORKER,
+                    "{\"unit\":\"" + told.unit() + "\"}"));
+        }
+        for (String seen : List.of("0", "1")) {
+            all.add(Call.post(
+                            "/cases/{id}/ladder/decision",
+                            at + "/ladder/decision",
+                            agency,
+                            Kind.CASEWORKER,
+                            "{\"decision\":\"CONTINUE\",\"reason\":\"Vi provar en gång till\"}")
+                    .onlyIf("If-Match: \"" + seen + "\""));
         }
     }
 

@@ -92,7 +92,14 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                         "log_entry",
                         "log_access" -> {}
                 case "consent", "recorded_ground" -> ground(row, answer, say);
-                case "task", "task_step", "message_wish", "message", "message_step" -> ownersAlone(row, answer, say);
+                case "task",
+                        "task_step",
+                        "message_wish",
+                        "message",
+                        "message_step",
+                        "reach_wish",
+                        "ladder",
+                        "ladder_step" -> ownersAlone(row, answer, say);
                 default -> record(row, own, answer, say);
             }
         }

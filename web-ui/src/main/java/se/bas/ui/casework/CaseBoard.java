@@ -3,11 +3,13 @@ package se.bas.ui.casework;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.KeptFocus;
+import se.bas.ui.contact.ContactDesk;
 import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.task.TaskNavigation;
 
@@ -19,6 +21,7 @@ final class CaseBoard {
     private final Div middle = new Div();
     private final Div aside = new Div();
     private CaseHeader header;
+    private ContactDesk.@Nullable Panel contacts;
     private TaskNavigation.@Nullable Panel tasks;
     private DocumentNavigation.@Nullable Panel documents;
     private Component main;
@@ -31,6 +34,7 @@ final class CaseBoard {
      */
     record Makers(
             Function<CaseView.Header, Component[]> actions,
+            Function<CaseView, ContactDesk.Panel> contacts,
             Function<CaseView, TaskNavigation.Panel> tasks,
             Function<CaseView, DocumentNavigation.Panel> documents,
             Function<CaseView, Component> instead,
@@ -58,6 +62,8 @@ final class CaseBoard {
 
     void show(CaseView now) {
         if (!now.header().equals(shown.header())
+                || !Objects.equals(now.contacting().reach(), shown.contacting().reach())
+                || !Objects.equals(now.contacting().quiet(), shown.contacting().quiet())
                 || !now.covering().equals(shown.covering())
                 || now.notes().may() != shown.notes().may()) {
             header = header(now);
@@ -76,19 +82,30 @@ final class CaseBoard {
         shown = now;
     }
 
-    /** What is to be done, and what has been filed, stand above what has happened; whoever sees the header alone sees neither. */
+    /** Appointments, what is to be done, and what has been filed, stand above what has happened; whoever sees the header alone sees neither. */
     private void arrangeMiddle(CaseView now) {
         if (now.covering().headerAlone()) {
+            contacts = null;
             tasks = null;
             documents = null;
             Arrangement.arrange(middle, List.of(main));
             return;
         }
+        ContactDesk.Panel met = contacts;
+        if (met == null) {
+            met = makers.contacts().apply(now);
+            contacts = met;
+        } else {
+            met.show(now);
+            if (!now.contacting().equals(shown.contacting())) {
+                KeptFocus.giveBack(middle);
+            }
+        }
         TaskNavigation.Panel panel = tasks;
         if (panel == null) {
             panel = makers.tasks().apply(now);
             tasks = panel;
-        } else if (!now.tasks().equals(shown.tasks())) {
+        } else if (!now.tasks().equals(shown.tasks()) || !now.contacting().equals(shown.contacting())) {
             panel.show(now);
             KeptFocus.giveBack(middle);
         }
@@ -100,7 +117,7 @@ final class CaseBoard {
             filed.show(now);
             KeptFocus.giveBack(middle);
         }
-        Arrangement.arrange(middle, List.of(panel.component(), filed.component(), main));
+        Arrangement.arrange(middle, List.of(met.component(), panel.component(), filed.component(), main));
     }
 
     private boolean samePanels(CaseView now) {
@@ -113,7 +130,7 @@ final class CaseBoard {
     }
 
     private CaseHeader header(CaseView view) {
-        return new CaseHeader(view.header(), view.covering(), makers.actions().apply(view.header()));
+        return new CaseHeader(view, makers.actions().apply(view.header()));
     }
 
     private Component main(CaseView view) {

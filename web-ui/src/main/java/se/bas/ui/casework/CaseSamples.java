@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.MandateView;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.CaseView.Detail;
+import se.bas.application.contact.Contacting;
 import se.bas.application.listing.ListChoice;
 import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.Name;
@@ -103,7 +104,7 @@ public final class CaseSamples {
                 open ? "070-174 06 05" : null,
                 null,
                 protection);
-        return new CaseHeader(new H3(name), file, new CaseView.Covering(List.of(), List.of(), false));
+        return new CaseHeader(new H3(name), file, new CaseView.Covering(List.of(), List.of(), false), Contacting.NONE);
     }
 
     /** A timeline with a row of every kind, seen on every ground. */

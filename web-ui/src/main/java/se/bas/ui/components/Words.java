@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.contact.Contacting;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateState;
@@ -30,6 +31,12 @@ import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactProblem;
+import se.bas.domain.contact.LadderAct;
+import se.bas.domain.contact.LadderStep;
+import se.bas.domain.contact.Quiet;
+import se.bas.domain.contact.ReachDraft;
+import se.bas.domain.contact.TargetGroup;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
@@ -117,6 +124,15 @@ public final class Words {
             Map.entry(NoteWarning.class, "casework.note.warning"),
             Map.entry(Contact.Kind.class, "contact.kind"),
             Map.entry(Contact.Attendance.class, "contact.attendance"),
+            Map.entry(Contact.Reason.class, "contact.reason"),
+            Map.entry(Contact.AskedBy.class, "contact.asked-by"),
+            Map.entry(ContactProblem.class, "contact.problem"),
+            Map.entry(Contacting.Act.class, "contact.act"),
+            Map.entry(Quiet.Turn.class, "contact.turn"),
+            Map.entry(ReachDraft.Way.class, "contact.way"),
+            Map.entry(TargetGroup.class, "contact.group"),
+            Map.entry(LadderAct.class, "contact.ladder-act"),
+            Map.entry(LadderStep.Kind.class, "contact.ladder-step"),
             Map.entry(Entry.Outcome.class, "audit.outcome"),
             Map.entry(LogFilter.Show.class, "audit.show"),
             Map.entry(DocumentProblem.class, "document.problem"),

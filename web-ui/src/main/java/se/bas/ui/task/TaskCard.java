@@ -103,7 +103,18 @@ final class TaskCard extends ListItem {
                 link.addClassName("task-where");
                 yield Optional.of(link);
             }
-            case REMINDER, ATTENDANCE_MISSING, NO_SHOW, FOLLOW_UP, NUMBER_MISSING -> Optional.empty();
+            case ATTENDANCE_MISSING,
+                    LADDER_MESSAGE,
+                    LADDER_CALL,
+                    LADDER_LETTER,
+                    LADDER_ALERT,
+                    LADDER_REVIEW,
+                    ALERTED -> {
+                Anchor link = new Anchor(Routes.toCase(file), Words.text("task.to-appointments"));
+                link.addClassName("task-where");
+                yield Optional.of(link);
+            }
+            case REMINDER, NO_SHOW, FOLLOW_UP, NUMBER_MISSING -> Optional.empty();
         };
     }
 }
