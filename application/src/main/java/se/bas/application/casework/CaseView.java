@@ -21,6 +21,7 @@ import se.bas.domain.casework.NoteId;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.View;
@@ -184,7 +185,7 @@ public record CaseView(
         /** Something written at some time by somebody. */
         record Written(Instant at, String by, String text) {}
 
-        record Meeting(Contact.Kind kind, Contact.Attendance attendance, Instant at, String place) implements Detail {}
+        record Meeting(ContactKind kind, Contact.Attendance attendance, Instant at, String place) implements Detail {}
 
         /** That the person is known at another agency: their case number and unit there. */
         record KnownAt(String caseNumber, Name unit) implements Detail {}

@@ -15,8 +15,8 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.contact.ContactProblem;
 import se.bas.domain.contact.LadderAct;
+import se.bas.domain.contact.LadderEvent;
 import se.bas.domain.contact.LadderStep.Happened;
-import se.bas.domain.contact.LadderStep.Kind;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
@@ -82,8 +82,8 @@ public class AlertUnit {
         }
         int version = known.steps().size();
         if (known.steps().stream()
-                .noneMatch(step -> step.kind() == Kind.ALERTED && unit != null && unit.equals(step.unit()))) {
-            version = ladders.add(dealing, known, new Happened(Kind.ALERTED, unit, null));
+                .noneMatch(step -> step.kind() == LadderEvent.ALERTED && unit != null && unit.equals(step.unit()))) {
+            version = ladders.add(dealing, known, new Happened(LadderEvent.ALERTED, unit, null));
             ladders.done(known, LadderAct.ALERT);
         }
         return new ContactActing.Done(known.ladder().ladderId().value(), version, judgement.receipt());

@@ -11,6 +11,7 @@ import se.bas.domain.agency.Name;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.contact.Contact;
 import se.bas.domain.contact.ContactId;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.LadderAct;
 import se.bas.domain.contact.LadderId;
 import se.bas.domain.contact.Quiet;
@@ -60,7 +61,7 @@ public record Contacting(
     public record Appointment(
             ContactId id,
             int version,
-            Contact.Kind kind,
+            ContactKind kind,
             Instant at,
             int minutes,
             String place,

@@ -12,9 +12,9 @@ import se.bas.domain.agency.Actor;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.contact.ContactProblem;
+import se.bas.domain.contact.LadderEvent;
 import se.bas.domain.contact.LadderStep;
 import se.bas.domain.contact.LadderStep.Happened;
-import se.bas.domain.contact.LadderStep.Kind;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
@@ -47,7 +47,8 @@ public class DecideLadder {
      *
      * @param seen the version of the ladder that was read
      */
-    public ContactActing decide(Actor.Staff who, CaseFileId file, int seen, @Nullable Kind decision, String reason) {
+    public ContactActing decide(
+            Actor.Staff who, CaseFileId file, int seen, @Nullable LadderEvent decision, String reason) {
         Acting acting = underWay.acting();
         Judgement judgement = gate.judgeOwn(file, ContactRight.ASKED, acting);
         if (!ContactRight.given(judgement, acting)) {
@@ -73,7 +74,7 @@ public class DecideLadder {
         return new ContactActing.Done(known.ladder().ladderId().value(), version, judgement.receipt());
     }
 
-    private static List<ContactProblem> problems(@Nullable Kind decision, String why) {
+    private static List<ContactProblem> problems(@Nullable LadderEvent decision, String why) {
         List<ContactProblem> problems = new ArrayList<>();
         if (decision == null || !decision.decided()) {
             problems.add(ContactProblem.DECISION_MISSING);

@@ -19,11 +19,11 @@ import se.bas.domain.contact.Contact;
 import se.bas.domain.contact.ContactId;
 import se.bas.domain.contact.Ladder;
 import se.bas.domain.contact.LadderAct;
+import se.bas.domain.contact.LadderEvent;
 import se.bas.domain.contact.LadderId;
 import se.bas.domain.contact.LadderPlan.Dated;
 import se.bas.domain.contact.LadderStep;
 import se.bas.domain.contact.LadderStep.Happened;
-import se.bas.domain.contact.LadderStep.Kind;
 import se.bas.domain.contact.Ladders;
 import se.bas.domain.contact.TargetGroup;
 import se.bas.domain.disclosure.Category;
@@ -93,7 +93,7 @@ class LadderKeeping {
 
     /** There was contact: whatever runs has an end, and nothing of it is left to do. */
     void contact(Dealing dealing) {
-        running(dealing).ifPresent(known -> end(dealing, known, new Happened(Kind.CONTACT, null, null)));
+        running(dealing).ifPresent(known -> end(dealing, known, new Happened(LadderEvent.CONTACT, null, null)));
     }
 
     /** Ends one; gives its version from then on. */
@@ -125,11 +125,11 @@ class LadderKeeping {
             if (ending.isEmpty()
                     && ladder.contact().equals(contact)
                     && ladder.at().equals(said)) {
-                end(dealing, known, new Happened(Kind.MISTAKE, null, null));
+                end(dealing, known, new Happened(LadderEvent.MISTAKE, null, null));
             } else if (ending.filter(
-                            end -> end.kind() == Kind.CONTACT && end.at().equals(said))
+                            end -> end.kind() == LadderEvent.CONTACT && end.at().equals(said))
                     .isPresent()) {
-                add(dealing, known, new Happened(Kind.RESUMED, null, null));
+                add(dealing, known, new Happened(LadderEvent.RESUMED, null, null));
                 IntStream.range(0, ladder.rungs().size())
                         .forEach(place -> tasks.reopen(TaskSource.LADDER, ladder.rung(place), said));
             }

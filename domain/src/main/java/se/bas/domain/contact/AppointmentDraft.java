@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.consent.ConsentPeriod;
-import se.bas.domain.contact.Contact.Kind;
 
 /**
  * An appointment as somebody has filled it in; anything may still be missing.
@@ -19,7 +18,7 @@ import se.bas.domain.contact.Contact.Kind;
  * @param anyway whether it is booked also when whoever books is somewhere else then
  */
 public record AppointmentDraft(
-        @Nullable Kind kind,
+        @Nullable ContactKind kind,
         @Nullable Instant at,
         @Nullable Integer minutes,
         String place,
@@ -68,7 +67,7 @@ public record AppointmentDraft(
     }
 
     private boolean goesSomewhere() {
-        return kind == Kind.VISIT || kind == Kind.HOME_VISIT;
+        return kind == ContactKind.VISIT || kind == ContactKind.HOME_VISIT;
     }
 
     int minutesOr(int usual) {

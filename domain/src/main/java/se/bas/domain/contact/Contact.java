@@ -27,7 +27,7 @@ public class Contact extends OwnedRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Kind kind;
+    private ContactKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -63,7 +63,8 @@ public class Contact extends OwnedRecord {
     @SuppressWarnings("NullAway.Init")
     protected Contact() {}
 
-    public Contact(UUID id, Keys keys, Kind kind, Attendance attendance, Instant at, StaffId heldBy, String place) {
+    public Contact(
+            UUID id, Keys keys, ContactKind kind, Attendance attendance, Instant at, StaffId heldBy, String place) {
         super(id, keys, Category.ATTENDANCE);
         this.kind = kind;
         this.attendance = attendance;
@@ -126,13 +127,6 @@ public class Contact extends OwnedRecord {
         this.madeAt = now;
     }
 
-    public enum Kind {
-        VISIT,
-        HOME_VISIT,
-        PHONE,
-        VIDEO
-    }
-
     /** What came of it. */
     public enum Attendance {
         PLANNED,
@@ -171,7 +165,7 @@ public class Contact extends OwnedRecord {
         return new ContactId(id());
     }
 
-    public Kind kind() {
+    public ContactKind kind() {
         return kind;
     }
 

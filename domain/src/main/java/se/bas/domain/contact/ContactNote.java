@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bas.domain.contact.Contact.Kind;
 
 /**
  * A contact that was had, or tried, without an appointment.
@@ -14,7 +13,8 @@ import se.bas.domain.contact.Contact.Kind;
  * @param reached whether they answered, or were there
  * @param note may be empty
  */
-public record ContactNote(@Nullable Kind kind, @Nullable Instant at, boolean reached, String note) {
+public record ContactNote(
+        @Nullable ContactKind kind, @Nullable Instant at, boolean reached, String note) {
     public static final int NOTE_AT_MOST = 500;
 
     private static final long DAYS_AT_MOST = 90;

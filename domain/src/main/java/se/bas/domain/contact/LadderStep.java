@@ -32,7 +32,7 @@ public class LadderStep extends OwnedRecord {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Kind kind;
+    private LadderEvent kind;
 
     @Column(name = "unit_id", updatable = false)
     private @Nullable UUID unit;
@@ -65,41 +65,6 @@ public class LadderStep extends OwnedRecord {
         this.at = at;
     }
 
-    /** What happened. */
-    public enum Kind {
-        /** A unit of another agency was told. */
-        ALERTED(false),
-        /** There was contact: nobody has to be looked for. */
-        CONTACT(true),
-        /** One goes on as before. */
-        CONTINUE(true),
-        PAUSE(true),
-        /** The participant is to leave. It ends nothing else: who leaves, leaves by an act of its own. */
-        EXIT(true),
-        /** It should not have begun. */
-        MISTAKE(true),
-        /** What ended it was taken back. */
-        RESUMED(false);
-
-        private final boolean ends;
-
-        Kind(boolean ends) {
-            this.ends = ends;
-        }
-
-        public boolean ends() {
-            return ends;
-        }
-
-        /** Whether somebody decides it, with a reason. */
-        public boolean decided() {
-            return switch (this) {
-                case CONTINUE, PAUSE, EXIT -> true;
-                case ALERTED, CONTACT, MISTAKE, RESUMED -> false;
-            };
-        }
-    }
-
     /**
      * What happened, with what belongs to it.
      *
@@ -107,7 +72,9 @@ public class LadderStep extends OwnedRecord {
      * @param reason why it was decided so; null where nothing was decided
      */
     public record Happened(
-            Kind kind, @Nullable UnitId unit, @Nullable String reason) {}
+            LadderEvent kind,
+            @Nullable UnitId unit,
+            @Nullable String reason) {}
 
     /**
      * What ended a ladder; empty as long as it runs.
@@ -116,7 +83,7 @@ public class LadderStep extends OwnedRecord {
      */
     public static Optional<LadderStep> ending(List<LadderStep> steps) {
         return steps.stream()
-                .filter(step -> step.kind.ends() || step.kind == Kind.RESUMED)
+                .filter(step -> step.kind.ends() || step.kind == LadderEvent.RESUMED)
                 .reduce((earlier, later) -> later)
                 .filter(step -> step.kind.ends());
     }
@@ -129,7 +96,7 @@ public class LadderStep extends OwnedRecord {
         return no;
     }
 
-    public Kind kind() {
+    public LadderEvent kind() {
         return kind;
     }
 

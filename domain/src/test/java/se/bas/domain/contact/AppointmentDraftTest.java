@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.bas.domain.contact.Contact.Kind;
 import se.bas.domain.contact.ReachDraft.Way;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageLanguage;
@@ -21,7 +20,7 @@ class AppointmentDraftTest {
     private static final Instant TOMORROW = Instant.parse("2026-03-03T09:00:00Z");
 
     private static AppointmentDraft visit(Instant at) {
-        return new AppointmentDraft(Kind.VISIT, at, 60, "Norra torggatan 1, Trelleborg", null, false);
+        return new AppointmentDraft(ContactKind.VISIT, at, 60, "Norra torggatan 1, Trelleborg", null, false);
     }
 
     @Test
@@ -34,14 +33,14 @@ class AppointmentDraftTest {
         assertThat(visit(Instant.parse("2027-03-04T09:00:00Z")).problems(NOW))
                 .containsExactly(ContactProblem.AT_TOO_FAR);
         for (int minutes : List.of(-1, 0, 4, 481)) {
-            assertThat(new AppointmentDraft(Kind.PHONE, TOMORROW, minutes, "", null, false).problems(NOW))
+            assertThat(new AppointmentDraft(ContactKind.PHONE, TOMORROW, minutes, "", null, false).problems(NOW))
                     .containsExactly(ContactProblem.MINUTES_NOT_POSSIBLE);
         }
-        assertThat(new AppointmentDraft(Kind.HOME_VISIT, TOMORROW, null, " ", null, false).problems(NOW))
+        assertThat(new AppointmentDraft(ContactKind.HOME_VISIT, TOMORROW, null, " ", null, false).problems(NOW))
                 .containsExactly(ContactProblem.PLACE_MISSING);
-        assertThat(new AppointmentDraft(Kind.PHONE, TOMORROW, null, "", null, false).problems(NOW))
+        assertThat(new AppointmentDraft(ContactKind.PHONE, TOMORROW, null, "", null, false).problems(NOW))
                 .isEmpty();
-        assertThat(new AppointmentDraft(Kind.VISIT, TOMORROW, null, "x".repeat(201), null, false).problems(NOW))
+        assertThat(new AppointmentDraft(ContactKind.VISIT, TOMORROW, null, "x".repeat(201), null, false).problems(NOW))
                 .containsExactly(ContactProblem.PLACE_TOO_LONG);
     }
 
@@ -83,11 +82,13 @@ class AppointmentDraftTest {
 
     @Test
     void a_contact_that_was_had_lies_behind() {
-        assertThat(new ContactNote(Kind.PHONE, null, true, "").problems(NOW)).isEmpty();
-        assertThat(new ContactNote(Kind.PHONE, null, true, "").orNow(NOW).at()).isEqualTo(NOW);
+        assertThat(new ContactNote(ContactKind.PHONE, null, true, "").problems(NOW))
+                .isEmpty();
+        assertThat(new ContactNote(ContactKind.PHONE, null, true, "").orNow(NOW).at())
+                .isEqualTo(NOW);
         assertThat(new ContactNote(null, TOMORROW, false, "x".repeat(501)).problems(NOW))
                 .containsExactly(ContactProblem.KIND_MISSING, ContactProblem.AT_TO_COME, ContactProblem.NOTE_TOO_LONG);
-        assertThat(new ContactNote(Kind.VISIT, Instant.parse("2025-11-01T09:00:00Z"), true, "").problems(NOW))
+        assertThat(new ContactNote(ContactKind.VISIT, Instant.parse("2025-11-01T09:00:00Z"), true, "").problems(NOW))
                 .containsExactly(ContactProblem.AT_TOO_LONG_AGO);
     }
 

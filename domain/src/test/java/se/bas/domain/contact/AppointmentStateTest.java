@@ -95,7 +95,7 @@ class AppointmentStateTest {
     @Test
     void the_last_step_holds() {
         Contact contact = new Contact(
-                new UUID(0, 6), KEYS, Contact.Kind.VISIT, Attendance.PLANNED, AT, ME, "Norra torggatan 1, Trelleborg");
+                new UUID(0, 6), KEYS, ContactKind.VISIT, Attendance.PLANNED, AT, ME, "Norra torggatan 1, Trelleborg");
         List<ContactStep> steps = Stream.of(
                         new AppointmentMove.Attend(Attendance.MISSED, Reason.NOT_ACCEPTED, "Svarade inte i dörren."),
                         new AppointmentMove.Undo(),

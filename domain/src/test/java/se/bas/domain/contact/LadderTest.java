@@ -19,7 +19,6 @@ import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.contact.LadderPlan.Dated;
-import se.bas.domain.contact.LadderStep.Kind;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
 import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionContent;
@@ -46,13 +45,13 @@ class LadderTest {
                 NOW);
     }
 
-    private static LadderStep step(Kind kind) {
+    private static LadderStep step(LadderEvent kind) {
         return new LadderStep(
                 new UUID(0, 8),
                 KEYS,
                 new LadderId(new UUID(0, 6)),
                 1,
-                new LadderStep.Happened(kind, kind == Kind.ALERTED ? new UnitId(new UUID(0, 9)) : null, null),
+                new LadderStep.Happened(kind, kind == LadderEvent.ALERTED ? new UnitId(new UUID(0, 9)) : null, null),
                 ME,
                 NOW);
     }
@@ -90,16 +89,16 @@ class LadderTest {
     @Test
     void it_runs_until_something_ends_it_and_again_when_that_is_taken_back() {
         assertThat(LadderStep.ending(List.of())).isEmpty();
-        assertThat(LadderStep.ending(List.of(step(Kind.ALERTED)))).isEmpty();
-        for (Kind kind : Kind.values()) {
-            assertThat(LadderStep.ending(List.of(step(Kind.ALERTED), step(kind), step(Kind.ALERTED)))
+        assertThat(LadderStep.ending(List.of(step(LadderEvent.ALERTED)))).isEmpty();
+        for (LadderEvent kind : LadderEvent.values()) {
+            assertThat(LadderStep.ending(List.of(step(LadderEvent.ALERTED), step(kind), step(LadderEvent.ALERTED)))
                             .isPresent())
                     .isEqualTo(kind.ends());
-            assertThat(LadderStep.ending(List.of(step(kind), step(Kind.RESUMED))))
+            assertThat(LadderStep.ending(List.of(step(kind), step(LadderEvent.RESUMED))))
                     .isEmpty();
         }
-        assertThat(Stream.of(Kind.values()).filter(Kind::decided))
-                .containsExactly(Kind.CONTINUE, Kind.PAUSE, Kind.EXIT);
+        assertThat(Stream.of(LadderEvent.values()).filter(LadderEvent::decided))
+                .containsExactly(LadderEvent.CONTINUE, LadderEvent.PAUSE, LadderEvent.EXIT);
     }
 
     @Test

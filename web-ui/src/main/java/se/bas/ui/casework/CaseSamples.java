@@ -26,6 +26,7 @@ import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
@@ -161,7 +162,7 @@ public final class CaseSamples {
     }
 
     private static Detail met(Contact.Attendance attendance, LocalDate day) {
-        return new Detail.Meeting(Contact.Kind.VISIT, attendance, noon(day), Words.text("guide.sample.place"));
+        return new Detail.Meeting(ContactKind.VISIT, attendance, noon(day), Words.text("guide.sample.place"));
     }
 
     private static Detail note(LocalDate day) {

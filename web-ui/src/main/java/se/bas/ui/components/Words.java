@@ -31,9 +31,10 @@ import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.ContactProblem;
 import se.bas.domain.contact.LadderAct;
-import se.bas.domain.contact.LadderStep;
+import se.bas.domain.contact.LadderEvent;
 import se.bas.domain.contact.Quiet;
 import se.bas.domain.contact.ReachDraft;
 import se.bas.domain.contact.TargetGroup;
@@ -122,7 +123,7 @@ public final class Words {
             Map.entry(SavedViewProblem.class, "listing.problem"),
             Map.entry(NoteProblem.class, "casework.note.problem"),
             Map.entry(NoteWarning.class, "casework.note.warning"),
-            Map.entry(Contact.Kind.class, "contact.kind"),
+            Map.entry(ContactKind.class, "contact.kind"),
             Map.entry(Contact.Attendance.class, "contact.attendance"),
             Map.entry(Contact.Reason.class, "contact.reason"),
             Map.entry(Contact.AskedBy.class, "contact.asked-by"),
@@ -132,7 +133,7 @@ public final class Words {
             Map.entry(ReachDraft.Way.class, "contact.way"),
             Map.entry(TargetGroup.class, "contact.group"),
             Map.entry(LadderAct.class, "contact.ladder-act"),
-            Map.entry(LadderStep.Kind.class, "contact.ladder-step"),
+            Map.entry(LadderEvent.class, "contact.ladder-step"),
             Map.entry(Entry.Outcome.class, "audit.outcome"),
             Map.entry(LogFilter.Show.class, "audit.show"),
             Map.entry(DocumentProblem.class, "document.problem"),

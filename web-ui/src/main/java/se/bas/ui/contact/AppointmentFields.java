@@ -16,7 +16,7 @@ import se.bas.application.edition.Settings;
 import se.bas.application.outbox.Messaging;
 import se.bas.domain.contact.AppointmentDraft;
 import se.bas.domain.contact.Contact;
-import se.bas.domain.contact.Contact.Kind;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.ContactProblem;
 import se.bas.domain.contact.ReminderDraft;
 import se.bas.domain.edition.CodeList;
@@ -34,7 +34,7 @@ final class AppointmentFields extends Div {
     private static final int QUARTER = 15;
     private static final List<Integer> LENGTHS = List.of(15, 30, 45, 60, 90, 120);
 
-    private final Select<Kind> kind = new Select<>();
+    private final Select<ContactKind> kind = new Select<>();
     private final DateTimePicker at = new DateTimePicker(Words.text("contact.book.at"));
     private final Select<Integer> minutes = new Select<>();
     private final Offered place;
@@ -54,9 +54,9 @@ final class AppointmentFields extends Div {
                 .map(Messaging.Wish::channel)
                 .toList();
         kind.setLabel(Words.text("contact.book.kind"));
-        kind.setItems(Kind.values());
+        kind.setItems(ContactKind.values());
         kind.setItemLabelGenerator(Words::of);
-        kind.setValue(now == null ? Kind.VISIT : now.kind());
+        kind.setValue(now == null ? ContactKind.VISIT : now.kind());
         kind.setTestId("appointment-kind");
         at.setStep(Duration.ofMinutes(QUARTER));
         at.setDatePickerI18n(DayPicker.words());
@@ -103,7 +103,7 @@ final class AppointmentFields extends Div {
     }
 
     private void show() {
-        boolean visit = kind.getValue() == Kind.VISIT;
+        boolean visit = kind.getValue() == ContactKind.VISIT;
         // A message names an address; of a call or a home visit it could not say one that is neutral.
         remind.setEnabled(visit);
         boolean reminding = visit && remind.isVisible() && remind.getValue();

@@ -22,7 +22,7 @@ import se.bas.domain.contact.AppointmentDraft;
 import se.bas.domain.contact.AppointmentMove;
 import se.bas.domain.contact.ContactId;
 import se.bas.domain.contact.ContactNote;
-import se.bas.domain.contact.LadderStep;
+import se.bas.domain.contact.LadderEvent;
 import se.bas.domain.contact.ReachDraft;
 import se.bas.domain.contact.TargetGroup;
 import se.bas.ui.agency.SignedIn;
@@ -105,7 +105,7 @@ class ContactActs {
         return alertUnit.alert(signedIn.actor(), file, unit);
     }
 
-    ContactActing decide(CaseFileId file, int seen, LadderStep.@Nullable Kind decision, String reason) {
+    ContactActing decide(CaseFileId file, int seen, @Nullable LadderEvent decision, String reason) {
         return decideLadder.decide(signedIn.actor(), file, seen, decision, reason);
     }
 }

@@ -16,8 +16,8 @@ import se.bas.application.task.TaskView;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.contact.AppointmentMove;
 import se.bas.domain.contact.Contact.Attendance;
-import se.bas.domain.contact.Contact.Kind;
 import se.bas.domain.contact.ContactId;
+import se.bas.domain.contact.ContactKind;
 import se.bas.ui.components.ConsequenceDialog;
 import se.bas.ui.components.ReceiptNote;
 import se.bas.ui.components.UndoNote;
@@ -130,7 +130,7 @@ public class ContactDesk {
         }
 
         void note(CaseView view, @Nullable Integer rung) {
-            dialogs(view, "contact.noted").note(Kind.PHONE, note -> acts.note(file(view), note, rung));
+            dialogs(view, "contact.noted").note(ContactKind.PHONE, note -> acts.note(file(view), note, rung));
         }
 
         void reach(CaseView view) {

@@ -27,10 +27,11 @@ import se.bas.domain.contact.AppointmentDraft;
 import se.bas.domain.contact.AppointmentMove;
 import se.bas.domain.contact.Contact.AskedBy;
 import se.bas.domain.contact.Contact.Attendance;
-import se.bas.domain.contact.Contact.Kind;
 import se.bas.domain.contact.Contact.Reason;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.ContactNote;
 import se.bas.domain.contact.ContactProblem;
+import se.bas.domain.contact.LadderEvent;
 import se.bas.domain.contact.LadderStep;
 import se.bas.domain.contact.ReachDraft;
 import se.bas.domain.contact.ReachDraft.Way;
@@ -172,7 +173,7 @@ final class ContactDialogs {
     }
 
     /** Notes a call or a visit without an appointment. */
-    void note(Kind first, Function<ContactNote, ContactActing> save) {
+    void note(ContactKind first, Function<ContactNote, ContactActing> save) {
         ContactForm form = new ContactForm(Words.text("contact.note.heading"), done);
         RadioButtonGroup<Boolean> reached = new RadioButtonGroup<>();
         reached.setLabel(Words.text("contact.note.reached"));
@@ -181,9 +182,9 @@ final class ContactDialogs {
                 yes -> Words.text(Boolean.TRUE.equals(yes) ? "contact.note.yes" : "contact.note.no"));
         reached.setValue(true);
         reached.setTestId("contact-reached");
-        Select<Kind> kind = new Select<>();
+        Select<ContactKind> kind = new Select<>();
         kind.setLabel(Words.text("contact.book.kind"));
-        kind.setItems(Kind.values());
+        kind.setItems(ContactKind.values());
         kind.setItemLabelGenerator(Words::of);
         kind.setValue(first);
         kind.setWidth(WIDE);
@@ -261,11 +262,11 @@ final class ContactDialogs {
     }
 
     /** What was decided about somebody who cannot be reached. */
-    void decide(BiFunction<LadderStep.@Nullable Kind, String, ContactActing> decide) {
+    void decide(BiFunction<LadderStep.@Nullable ContactKind, String, ContactActing> decide) {
         ContactForm form = new ContactForm(Words.text("contact.decide.heading"), done);
-        RadioButtonGroup<LadderStep.Kind> decision = new RadioButtonGroup<>();
+        RadioButtonGroup<LadderEvent> decision = new RadioButtonGroup<>();
         decision.setLabel(Words.text("contact.decide.what"));
-        decision.setItems(LadderStep.Kind.CONTINUE, LadderStep.Kind.PAUSE, LadderStep.Kind.EXIT);
+        decision.setItems(LadderEvent.CONTINUE, LadderEvent.PAUSE, LadderEvent.EXIT);
         decision.setItemLabelGenerator(Words::of);
         decision.setTestId("decision");
         TextArea reason = new TextArea(Words.text("contact.decide.reason"));

@@ -23,7 +23,7 @@ import se.bas.application.contact.Contacting;
 import se.bas.application.contact.Contacting.Act;
 import se.bas.application.contact.Contacting.Appointment;
 import se.bas.domain.contact.Contact.Attendance;
-import se.bas.domain.contact.Contact.Kind;
+import se.bas.domain.contact.ContactKind;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.ReachWords;
 import se.bas.ui.components.Words;
@@ -149,7 +149,9 @@ final class ContactPanel extends Section {
         for (Act act : one.may()) {
             buttons.add(act(one, act));
         }
-        if (one.kind() == Kind.VISIT && one.may().contains(Act.MOVE) && one.at().isAfter(Instant.now())) {
+        if (one.kind() == ContactKind.VISIT
+                && one.may().contains(Act.MOVE)
+                && one.at().isAfter(Instant.now())) {
             Button letter = new Button(
                     Words.text("contact.letter"),
                     click -> acts.others().letter().accept(one));

@@ -44,9 +44,9 @@ import se.bas.domain.contact.AppointmentDraft;
 import se.bas.domain.contact.AppointmentMove;
 import se.bas.domain.contact.Contact.AskedBy;
 import se.bas.domain.contact.Contact.Attendance;
-import se.bas.domain.contact.Contact.Kind;
 import se.bas.domain.contact.Contact.Reason;
 import se.bas.domain.contact.ContactId;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.ContactProblem;
 import se.bas.domain.contact.ReminderDraft;
 import se.bas.domain.contact.TargetGroup;
@@ -97,7 +97,7 @@ public class AppointmentsResource {
             requiredProperties = {"kind", "at"},
             description = "An appointment to book, with yourself")
     public record AppointmentRequest(
-            @Nullable Kind kind,
+            @Nullable ContactKind kind,
 
             @Schema(description = "When it begins") @Nullable
             Instant at,
@@ -137,7 +137,7 @@ public class AppointmentsResource {
             @Schema(description = "500 characters at most") @Nullable
             String note,
 
-            @Nullable Kind kind,
+            @Nullable ContactKind kind,
 
             @Schema(description = "When it begins") @Nullable
             Instant at,
@@ -181,7 +181,7 @@ public class AppointmentsResource {
             implements Input {}
 
     private static AppointmentDraft drafted(
-            @Nullable Kind kind,
+            @Nullable ContactKind kind,
             @Nullable Instant at,
             @Nullable Integer minutes,
             @Nullable String place,

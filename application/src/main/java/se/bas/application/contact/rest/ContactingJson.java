@@ -12,8 +12,8 @@ import se.bas.application.contact.Contacting;
 import se.bas.application.contact.Contacting.Act;
 import se.bas.domain.contact.Contact.AskedBy;
 import se.bas.domain.contact.Contact.Attendance;
-import se.bas.domain.contact.Contact.Kind;
 import se.bas.domain.contact.Contact.Reason;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.LadderAct;
 import se.bas.domain.contact.Quiet;
 import se.bas.domain.contact.Quiet.Turn;
@@ -48,7 +48,7 @@ public record ContactingJson(
             @Schema(description = "How often something was said of it; the ETag")
             int version,
 
-            Kind kind,
+            ContactKind kind,
             Instant at,
             int minutes,
             String place,

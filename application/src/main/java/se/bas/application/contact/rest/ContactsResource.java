@@ -35,7 +35,7 @@ import se.bas.application.rest.Tags;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.CaseFileId;
-import se.bas.domain.contact.Contact.Kind;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.ContactNote;
 import se.bas.domain.contact.LadderStep;
 import se.bas.domain.contact.ReachDraft;
@@ -76,7 +76,7 @@ public class ContactsResource {
             requiredProperties = {"kind", "reached"},
             description = "A call or a visit without an appointment")
     public record ContactRequest(
-            @Nullable Kind kind,
+            @Nullable ContactKind kind,
 
             @Schema(description = "Just now when left out") @Nullable
             Instant at,
@@ -150,7 +150,7 @@ public class ContactsResource {
             requiredProperties = {"decision", "reason"},
             description = "What was decided together; it ends the looking and nothing else")
     public record DecisionRequest(
-            @Schema(description = "CONTINUE, PAUSE or EXIT") LadderStep.@Nullable Kind decision,
+            @Schema(description = "CONTINUE, PAUSE or EXIT") LadderStep.@Nullable ContactKind decision,
 
             @Schema(description = "10 to 500 characters") @Nullable
             String reason)
