@@ -36,11 +36,11 @@ public record Messaging(
     /** For whoever is shown none of it. */
     public static final Messaging NONE = new Messaging(false, Set.of(), null, false, List.of(), List.of());
 
-    /** When one last wrote to them what was not stopped or given up; empty when one never did. */
+    /** When one last wrote to them something that was sent; empty when one never did. */
     public Optional<Instant> lastWritten() {
         return messages.stream()
                 .filter(message ->
-                        message.steps().isEmpty() || message.steps().getLast().kind() == MessageEvent.SENT)
+                        !message.steps().isEmpty() && message.steps().getLast().kind() == MessageEvent.SENT)
                 .map(Sent::at)
                 .max(Comparator.naturalOrder());
     }

@@ -262,7 +262,7 @@ final class ContactDialogs {
     }
 
     /** What was decided about somebody who cannot be reached. */
-    void decide(BiFunction<LadderStep.@Nullable ContactKind, String, ContactActing> decide) {
+    void decide(BiFunction<@Nullable LadderEvent, String, ContactActing> decide) {
         ContactForm form = new ContactForm(Words.text("contact.decide.heading"), done);
         RadioButtonGroup<LadderEvent> decision = new RadioButtonGroup<>();
         decision.setLabel(Words.text("contact.decide.what"));

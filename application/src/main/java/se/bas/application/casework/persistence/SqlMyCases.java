@@ -78,9 +78,8 @@ class SqlMyCases implements MyCases {
             coalesce((select s.attendance from contact_step s
               where s.collaboration_id = k.collaboration_id and s.contact_id = k.id order by s.no desc limit 1), k.attendance)""";
 
-    private static final String OF_THE_CASE = """
-             where k.collaboration_id = c.collaboration_id and k.participant_id = c.participant_id
-               and k.owner_agency_id = c.owner_agency_id""";
+    private static final String OF_THE_CASE = " where k.collaboration_id = c.collaboration_id"
+            + " and k.participant_id = c.participant_id and k.owner_agency_id = c.owner_agency_id ";
 
     /** When there was contact last. */
     private static final String LAST_CONTACT = "(select max(k.held_at) from contact k" + OF_THE_CASE
@@ -92,7 +91,7 @@ class SqlMyCases implements MyCases {
             + " (select max(k.created_at) from message k" + OF_THE_CASE
             + """
              and coalesce((select s.kind from message_step s
-               where s.collaboration_id = k.collaboration_id and s.message_id = k.id order by s.no desc limit 1), 'SENT') = 'SENT'))""";
+               where s.collaboration_id = k.collaboration_id and s.message_id = k.id order by s.no desc limit 1), '') = 'SENT'))""";
 
     private static final String PLANNED = "exists (select from contact k" + OF_THE_CASE
             + " and k.attendance = 'PLANNED' and " + CAME_OF_IT + " = 'PLANNED' and k.held_at ";

@@ -37,7 +37,7 @@ import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.contact.ContactKind;
 import se.bas.domain.contact.ContactNote;
-import se.bas.domain.contact.LadderStep;
+import se.bas.domain.contact.LadderEvent;
 import se.bas.domain.contact.ReachDraft;
 import se.bas.domain.contact.ReachDraft.Way;
 
@@ -150,7 +150,8 @@ public class ContactsResource {
             requiredProperties = {"decision", "reason"},
             description = "What was decided together; it ends the looking and nothing else")
     public record DecisionRequest(
-            @Schema(description = "CONTINUE, PAUSE or EXIT") LadderStep.@Nullable ContactKind decision,
+            @Schema(description = "CONTINUE, PAUSE or EXIT") @Nullable
+            LadderEvent decision,
 
             @Schema(description = "10 to 500 characters") @Nullable
             String reason)
