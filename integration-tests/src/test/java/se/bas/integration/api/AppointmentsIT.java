@@ -302,7 +302,7 @@ class AppointmentsIT {
                 MARIA.post(
                         CASE + "/message-wishes",
                         "{\"channel\":\"SMS\",\"kind\":\"AGREED\",\"address\":\"070-174 06 05\"}"),
-                201,
+                200,
                 "");
         Instant at = in(25, 0);
         JsonObjectBuilder reminded =
@@ -328,7 +328,7 @@ class AppointmentsIT {
                                 .toString()),
                 422,
                 "REMINDER_NEEDS_ADDRESS");
-        is(MARIA.post(CASE + "/message-wishes", "{\"channel\":\"SMS\",\"kind\":\"DECLINED\"}"), 201, "");
+        is(MARIA.post(CASE + "/message-wishes", "{\"channel\":\"SMS\",\"kind\":\"DECLINED\"}"), 200, "");
         is(
                 MARIA.post(
                         ALL,

@@ -364,10 +364,11 @@ class ContractIT {
         return SOC.with("If-Match", "\"" + version + "\"");
     }
 
-    /** One that was an hour ago: nobody books such a one. */
-    private static String over(int days) throws Exception {
+    /** One that was some hours ago: nobody books such a one. */
+    private static String over(int days, int hours) throws Exception {
         String id = Robin.made(SOC.post(Robin.CASE + "/appointments", visit(days)));
-        OwnersDatabase.run("update contact set held_at = clock() - interval '1 hour' where id = '" + id + "'");
+        OwnersDatabase.run(
+                "update contact set held_at = clock() - interval '" + hours + " hours' where id = '" + id + "'");
         return Robin.CASE + "/appointments/" + id;
     }
 
@@ -389,8 +390,8 @@ class ContractIT {
         conflict(seen(1).post(first + "/undoing"));
         String cancelled = all + "/" + Robin.made(SOC.post(all, visit(4)));
         ok(seen(0).post(cancelled + "/cancellation", "{\"askedBy\":\"AGENCY\"}"));
-        String second = over(6);
-        String third = over(7);
+        String second = over(6, 1);
+        String third = over(7, 2);
         ok(seen(0).post(second + "/attendance", "{\"attendance\":\"CAME\"}"));
         ok(seen(0).post(third + "/attendance", "{\"attendance\":\"CAME\"}"));
         reused(seen(1), second + "/undoing", third + "/undoing");
