@@ -18,6 +18,11 @@ public record CaseFilter(String text, Sort sort, Set<Only> only) {
         this(text, sort, EnumSet.noneOf(Only.class));
     }
 
+    /** Whether it asks for how long there has been no contact: then each line says it. */
+    public boolean asksForContact() {
+        return sort == Sort.LONGEST_WITHOUT_CONTACT || only.stream().anyMatch(one -> one.group() == Group.CONTACT);
+    }
+
     public enum Sort {
         NAME,
         CASE_NUMBER,
@@ -26,7 +31,9 @@ public record CaseFilter(String text, Sort sort, Set<Only> only) {
         /** Newest first. */
         LAST_EVENT,
         /** Oldest first, those where nothing has happened before all: what has been left lying. */
-        LONGEST_QUIET
+        LONGEST_QUIET,
+        /** Longest without contact first; those with whom there never was any, since their case was opened. */
+        LONGEST_WITHOUT_CONTACT
     }
 
     /** Something that must hold of a case. */
@@ -44,7 +51,11 @@ public record CaseFilter(String text, Sort sort, Set<Only> only) {
         TREATMENT_ENDED_90_DAYS(Group.TREATMENT),
         /** My agency has a consent in force to disclose something. */
         CONSENT_IN_FORCE(Group.CONSENT),
-        NO_CONSENT_IN_FORCE(Group.CONSENT);
+        NO_CONSENT_IN_FORCE(Group.CONSENT),
+        /** No contact for 7 days or more. */
+        NO_CONTACT_7_DAYS(Group.CONTACT),
+        NO_CONTACT_14_DAYS(Group.CONTACT),
+        NO_CONTACT_30_DAYS(Group.CONTACT);
 
         private final Group group;
 
@@ -63,6 +74,7 @@ public record CaseFilter(String text, Sort sort, Set<Only> only) {
         PART,
         QUIET,
         TREATMENT,
-        CONSENT
+        CONSENT,
+        CONTACT
     }
 }

@@ -62,7 +62,7 @@ final class CaseHeader {
 
     private @Nullable Instant nextAppointment() {
         return Opened.of(mine, opened.contacts())
-                .filter(contact -> contact.attendance() == Contact.Attendance.PLANNED)
+                .filter(contact -> opened.attendance(contact) == Contact.Attendance.PLANNED)
                 .map(Contact::at)
                 .filter(planned -> planned.isAfter(at))
                 .min(naturalOrder())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.Protection;
+import se.bas.domain.contact.Quiet;
 import se.bas.domain.disclosure.View;
 
 /**
@@ -21,6 +22,7 @@ public record CaseList(List<Line> lines, int total) implements View {
      *     likewise
      * @param mainCaseworker null when nobody is
      * @param lastEvent date of the newest event in my own agency's file, null when there is none
+     * @param quiet for how long my agency has had no contact; null unless the list was asked for it
      */
     public record Line(
             CaseFileId id,
@@ -30,5 +32,6 @@ public record CaseList(List<Line> lines, int total) implements View {
             @Nullable String mainCaseworker,
             LocalDate openedOn,
             @Nullable LocalDate lastEvent,
+            @Nullable Quiet quiet,
             Protection protection) {}
 }

@@ -23,13 +23,17 @@ import se.bas.application.casework.CaseView.Writing;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.consent.Informed;
+import se.bas.application.contact.CaseContacts;
+import se.bas.application.contact.Contacting;
 import se.bas.application.document.CaseDocuments;
 import se.bas.application.edition.Policies;
 import se.bas.application.ground.RecordedGroundReading;
 import se.bas.application.live.Topics;
 import se.bas.application.outbox.CaseMessages;
 import se.bas.application.participation.CaseParticipation;
+import se.bas.application.outbox.Messaging;
 import se.bas.application.task.CaseTasks;
+import se.bas.application.task.TaskView;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
 import se.bas.domain.agency.SecrecyRegime;
@@ -69,6 +73,7 @@ class CaseReading {
     private final CaseDocuments documents;
     private final CaseMessages messages;
     private final CaseParticipation programme;
+    private final CaseContacts met;
     private final Participations participations;
     private final AnnulmentReasons reasons;
     private final Informed informed;
@@ -90,6 +95,7 @@ class CaseReading {
             CaseDocuments documents,
             CaseMessages messages,
             CaseParticipation programme,
+            CaseContacts met,
             Participations participations,
             AnnulmentReasons reasons,
             Informed informed,
@@ -108,6 +114,7 @@ class CaseReading {
         this.documents = documents;
         this.messages = messages;
         this.programme = programme;
+        this.met = met;
         this.participations = participations;
         this.reasons = reasons;
         this.informed = informed;
@@ -129,7 +136,8 @@ class CaseReading {
                 open(judgement, files.treatmentsOf(participant)),
                 open(judgement, files.notesOn(participant)),
                 open(judgement, notes.amendmentsOn(participant)),
-                open(judgement, contacts.with(participant)));
+                open(judgement, contacts.with(participant)),
+                open(judgement, contacts.stepsOn(participant)));
         List<Open<Consent>> agreed = open(judgement, consents.of(participant));
         var decided = open(judgement, grounds.of(participant));
         var covered = open(judgement, covers.on(participant));
@@ -137,6 +145,7 @@ class CaseReading {
         CaseDocuments.Opened filed = documents.open(judgement, participant);
         CaseMessages.Opened written = messages.open(judgement, participant);
         CaseParticipation.Opened taking = programme.open(judgement, participant);
+        CaseContacts.Opened appointments = met(opened, judgement, acting);
         Set<StaffId> people = Stream.of(
                         opened.people(),
                         agreed.stream().map(consent -> consent.content().receivedBy()),
@@ -146,7 +155,8 @@ class CaseReading {
                         waiting.people(),
                         filed.people(),
                         written.people(),
-                        taking.people())
+                        taking.people(),
+                        appointments.people())
                 .flatMap(named -> named)
                 .collect(toSet());
         Names names = directory.names(people);
@@ -163,8 +173,12 @@ class CaseReading {
                 whyAnnulled(agreed, judgement.receipt().at());
         List<Item> items = new ArrayList<>(timeline.items());
         items.sort(comparing(Item::date, reverseOrder()));
+        CaseView.Header header =
+                new CaseHeader(opened, names, acting, judgement.receipt().at()).view();
+        List<TaskView> toDo = waiting.views(names, acting, judgement.receipt().at());
+        Messaging messaging = messages.view(written, judgement, acting, names);
         return new CaseView(
-                new CaseHeader(opened, names, acting, judgement.receipt().at()).view(),
+                header,
                 items,
                 agreed.stream()
                         .map(consent -> ConsentReading.view(
@@ -195,11 +209,35 @@ class CaseReading {
                         colleagues(opened, acting),
                         headerAlone(judgement, acting)),
                 writing,
-                waiting.views(names, acting, judgement.receipt().at()),
+                toDo,
                 filed.views(names, acting.mandate().agency(), writing.may()),
-                messages.view(written, judgement, acting, names),
+                messaging,
                 taking.views(names, acting),
+                met(appointments, header, toDo, messaging, names),
                 topics.ofCase());
+    }
+
+    private CaseContacts.Opened met(Opened opened, Judgement judgement, Acting acting) {
+        AgencyId mine = acting.mandate().agency();
+        return met.open(
+                Opened.of(mine, opened.files()).findFirst().orElseThrow().fileId(),
+                judgement,
+                acting,
+                Opened.of(mine, opened.contacts()).toList(),
+                Opened.of(mine, opened.contactSteps()).toList());
+    }
+
+    private Contacting met(
+            CaseContacts.Opened opened,
+            CaseView.Header header,
+            List<TaskView> tasks,
+            Messaging messaging,
+            Names names) {
+        return met.view(
+                opened,
+                names,
+                new CaseContacts.Beside(
+                        header.openedOn(), tasks, messaging.lastWritten().orElse(null)));
     }
 
     private List<BasisKind> recordable(Judgement judgement, Acting acting) {

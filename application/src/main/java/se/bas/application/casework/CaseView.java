@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.contact.Contacting;
 import se.bas.application.document.DocumentView;
 import se.bas.application.ground.RecordedGroundView;
 import se.bas.application.live.Topic;
@@ -20,6 +22,7 @@ import se.bas.domain.casework.NoteId;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.View;
@@ -41,6 +44,7 @@ import se.bas.domain.ground.BasisKind;
  * @param documents what has been filed, newest first; withheld ones are absent
  * @param messaging what my agency has written to them, and what they have said about it
  * @param participation where they are in the programme: the own agency's first; withheld ones are absent
+ * @param contacting my agency's appointments with them, and what is done when they do not come
  * @param topics what tells a page that it is time to ask again; for the server alone
  */
 public record CaseView(
@@ -56,6 +60,7 @@ public record CaseView(
         List<DocumentView> documents,
         Messaging messaging,
         List<ParticipationView> participation,
+        Contacting contacting,
         Set<Topic> topics)
         implements View {
     /**
@@ -74,7 +79,8 @@ public record CaseView(
                 && tasks.equals(other.tasks)
                 && documents.equals(other.documents)
                 && messaging.equals(other.messaging)
-                && participation.equals(other.participation);
+                && participation.equals(other.participation)
+                && contacting.equals(other.contacting);
     }
 
     /** Whether somebody who sees this sees nothing new in the other. */
@@ -88,7 +94,10 @@ public record CaseView(
                 && new HashSet<>(documents).containsAll(other.documents)
                 && new HashSet<>(messaging.messages()).containsAll(other.messaging.messages())
                 && new HashSet<>(messaging.wishes()).containsAll(other.messaging.wishes())
-                && new HashSet<>(participation).containsAll(other.participation);
+                && new HashSet<>(participation).containsAll(other.participation)
+                && new HashSet<>(contacting.appointments()).containsAll(other.contacting.appointments())
+                && Objects.equals(contacting.reach(), other.contacting.reach())
+                && Objects.equals(contacting.ladder(), other.contacting.ladder());
     }
 
     /**
@@ -181,7 +190,7 @@ public record CaseView(
         /** Something written at some time by somebody. */
         record Written(Instant at, String by, String text) {}
 
-        record Meeting(Contact.Kind kind, Contact.Attendance attendance, Instant at, String place) implements Detail {}
+        record Meeting(ContactKind kind, Contact.Attendance attendance, Instant at, String place) implements Detail {}
 
         /** That the person is known at another agency: their case number and unit there. */
         record KnownAt(String caseNumber, Name unit) implements Detail {}

@@ -68,8 +68,12 @@ public class ListMyCases {
                 case PART, QUIET -> {}
                 case TREATMENT -> told.add(Category.ADDICTION_TREATMENT);
                 case CONSENT -> told.add(Category.CONSENT);
+                case CONTACT -> told.add(Category.ATTENDANCE);
             }
         });
+        if (filter.asksForContact()) {
+            told.add(Category.ATTENDANCE);
+        }
         return told;
     }
 }

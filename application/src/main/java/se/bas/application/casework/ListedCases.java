@@ -73,6 +73,7 @@ class ListedCases {
                     main,
                     file.openedOn(),
                     found.lastEvent(),
+                    found.quiet(),
                     identity.protection());
         }
 

@@ -12,6 +12,7 @@ import se.bas.domain.casework.Note;
 import se.bas.domain.casework.NoteAmendment;
 import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactStep;
 import se.bas.domain.disclosure.OwnedRecord;
 
 /** All that was opened of one participant, whosever it is. */
@@ -23,7 +24,8 @@ record Opened(
         List<Open<TreatmentEpisode>> treatments,
         List<Open<Note>> notes,
         List<Open<NoteAmendment>> amendments,
-        List<Open<Contact>> contacts) {
+        List<Open<Contact>> contacts,
+        List<Open<ContactStep>> contactSteps) {
     /** Everyone who is named by something. */
     Stream<StaffId> people() {
         return Stream.of(
@@ -33,6 +35,16 @@ record Opened(
                         amendments.stream().map(open -> open.content().author()),
                         contacts.stream().map(open -> open.content().heldBy()))
                 .flatMap(people -> people);
+    }
+
+    /** What came of an appointment, as was said last. */
+    Contact.Attendance attendance(Contact contact) {
+        return contactSteps.stream()
+                .map(Open::content)
+                .filter(step -> step.contact().equals(contact.contactId()))
+                .reduce((earlier, later) -> later)
+                .map(ContactStep::attendance)
+                .orElseGet(contact::attendance);
     }
 
     static <T extends OwnedRecord> Stream<T> of(AgencyId owner, List<Open<T>> records) {

@@ -66,7 +66,7 @@ final class Timeline {
                 open,
                 ConsentPeriod.day(at),
                 names.staff(contact.heldBy()),
-                new Detail.Meeting(contact.kind(), contact.attendance(), at, contact.place()));
+                new Detail.Meeting(contact.kind(), opened.attendance(contact), at, contact.place()));
     }
 
     private Item knownAt(Open<CaseFile> open) {

@@ -20,8 +20,6 @@ import se.bas.domain.task.TaskSource;
 class DemoOccasions {
     private static final int A_MONTH = 30;
     private static final int A_WEEK = 7;
-    private static final int A_FORTNIGHT = 14;
-    private static final int DAYS_TO_ASK = 5;
 
     private final NewTasks tasks;
 
@@ -44,19 +42,6 @@ class DemoOccasions {
         }
         if (until.isAfter(today.minusDays(A_MONTH)) && !until.isAfter(today.plusDays(A_MONTH))) {
             make(participant, new Cause(TaskSource.CONSENT, consent, kind), Category.CONSENT, due, until, recipient);
-        }
-    }
-
-    /** The participant did not come, and has not come since. */
-    void noShow(ParticipantId participant, UUID contact, LocalDate day, LocalDate today) {
-        if (day.isAfter(today.minusDays(A_FORTNIGHT))) {
-            make(
-                    participant,
-                    new Cause(TaskSource.CONTACT, contact, TaskKind.NO_SHOW),
-                    Category.ATTENDANCE,
-                    day.plusDays(DAYS_TO_ASK),
-                    day,
-                    null);
         }
     }
 

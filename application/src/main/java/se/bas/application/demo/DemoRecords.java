@@ -29,6 +29,7 @@ import se.bas.domain.consent.ConsentForm;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.OwnedRecord.Keys;
@@ -118,7 +119,7 @@ class DemoRecords {
         return new Contact(
                 id(),
                 keys,
-                Contact.Kind.valueOf(one.kind()),
+                ContactKind.valueOf(one.kind()),
                 Contact.Attendance.valueOf(one.attendance()),
                 calendar.at(one.at()),
                 organisations.staff(one.by()),

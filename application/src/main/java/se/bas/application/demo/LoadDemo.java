@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -24,7 +23,6 @@ import se.bas.domain.casework.NumberHash;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.Consent;
-import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.contact.Contact;
 import se.bas.domain.disclosure.Access;
 import se.bas.domain.disclosure.Category;
@@ -48,6 +46,7 @@ public class LoadDemo {
     private final DemoOccasions occasions;
     private final DemoEnrolments enrolments;
     private final DemoPlacing placing;
+    private final DemoLooking looking;
     private final Trail trail;
 
     @Inject
@@ -63,6 +62,7 @@ public class LoadDemo {
             DemoOccasions occasions,
             DemoEnrolments enrolments,
             DemoPlacing placing,
+            DemoLooking looking,
             Trail trail) {
         this.underWay = underWay;
         this.database = database;
@@ -75,6 +75,7 @@ public class LoadDemo {
         this.occasions = occasions;
         this.enrolments = enrolments;
         this.placing = placing;
+        this.looking = looking;
         this.trail = trail;
     }
 
@@ -101,6 +102,7 @@ public class LoadDemo {
         database.flush();
         filing.write(documents.documents(), agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
+        looking.wishes(DemoReach.read(), agency.agency(), calendar);
         mailing.write(messages, agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
         database.flush();
         enrolments
@@ -136,14 +138,12 @@ public class LoadDemo {
 
     private void occasions(
             DemoPeople.Person person, DemoPeople.File file, List<OwnedRecord> made, Keys keys, DemoCalendar calendar) {
-        made.stream()
+        List<Contact> contacts = made.stream()
                 .filter(Contact.class::isInstance)
                 .map(Contact.class::cast)
-                .filter(contact -> contact.attendance() != Contact.Attendance.PLANNED)
-                .max(Comparator.comparing(Contact::at))
-                .filter(contact -> contact.attendance() == Contact.Attendance.MISSED)
-                .ifPresent(contact -> occasions.noShow(
-                        keys.participant(), contact.contactId(), ConsentPeriod.day(contact.at()), calendar.today()));
+                .toList();
+        looking.missed(contacts, keys, organisations.unit(file.unit()), calendar.today());
+        looking.planned(contacts, keys, organisations.unit(file.unit()), calendar.today());
         if (person.number() == null) {
             occasions.withoutNumber(
                     keys.participant(), organisations.file(file.caseNumber()), calendar.workday(file.openedOn()));

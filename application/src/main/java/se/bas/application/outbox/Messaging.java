@@ -1,7 +1,9 @@
 package se.bas.application.outbox;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.disclosure.View;
@@ -33,6 +35,15 @@ public record Messaging(
         implements View {
     /** For whoever is shown none of it. */
     public static final Messaging NONE = new Messaging(false, Set.of(), null, false, List.of(), List.of());
+
+    /** When one last wrote to them something that was sent; empty when one never did. */
+    public Optional<Instant> lastWritten() {
+        return messages.stream()
+                .filter(message ->
+                        !message.steps().isEmpty() && message.steps().getLast().kind() == MessageEvent.SENT)
+                .map(Sent::at)
+                .max(Comparator.naturalOrder());
+    }
 
     /**
      * What the participant has said of a channel.

@@ -11,6 +11,7 @@ import se.bas.domain.casework.NoteProblem;
 import se.bas.domain.casework.ParticipantProblem;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentProblem;
+import se.bas.domain.contact.ContactProblem;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionProblem;
@@ -47,6 +48,7 @@ public record Flaw(String field, String reason, String text, List<String> values
             Map.entry(JobProblem.class, "job.problem."),
             Map.entry(SavedViewProblem.class, "listing.problem."),
             Map.entry(TaskProblem.class, "task.problem."),
+            Map.entry(ContactProblem.class, "contact.problem."),
             Map.entry(DocumentProblem.class, "document.problem."),
             Map.entry(ParticipationProblem.class, "participation.problem."),
             Map.entry(FiguresProblem.class, "evaluation.problem."),

@@ -34,6 +34,7 @@ import se.bas.application.casework.rest.NumberResource;
 import se.bas.application.consent.rest.ConsentJson;
 import se.bas.application.consent.rest.ConsentsResource;
 import se.bas.application.consent.rest.PreviewJson;
+import se.bas.application.contact.rest.ContactingJson;
 import se.bas.application.document.rest.DocumentJson;
 import se.bas.application.document.rest.DocumentsResource;
 import se.bas.application.edition.rest.EditionListJson;
@@ -126,6 +127,13 @@ final class Shapes {
                     CaseTasksResource.Tasks.class,
                     TaskJson.class,
                     TaskJson.TaskStepJson.class,
+                    ContactingJson.class,
+                    ContactingJson.AppointmentJson.class,
+                    ContactingJson.ReachJson.class,
+                    ContactingJson.LadderJson.class,
+                    ContactingJson.RungJson.class,
+                    ContactingJson.AlertJson.class,
+                    ContactingJson.ToldJson.class,
                     DocumentsResource.DocumentsJson.class,
                     DocumentJson.class,
                     DocumentJson.VersionJson.class,

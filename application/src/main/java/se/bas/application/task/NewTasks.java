@@ -3,14 +3,18 @@ package se.bas.application.task;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.Part;
+import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.disclosure.Category;
+import se.bas.domain.task.TaskDoer;
 import se.bas.domain.task.TaskId;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskSource;
@@ -25,7 +29,9 @@ public class NewTasks {
             insert into task (id, collaboration_id, owner_agency_id, participant_id, category, retention_class, case_file_id,
                 kind, source_kind, source_id, about_day, about_unit, unit_id, staff_id, due_on, created_at, created_by)
             select ?1, f.collaboration_id, f.owner_agency_id, f.participant_id, ?2, 'CASE', f.id,
-                   ?3, ?4, ?5, cast(nullif(?6, '') as date), cast(nullif(?7, '') as uuid), f.unit_id, main.staff_id, ?8,
+                   ?3, ?4, ?5, cast(nullif(?6, '') as date), cast(nullif(?7, '') as uuid),
+                   coalesce(cast(nullif(?10, '') as uuid), f.unit_id),
+                   case when ?10 = '' then main.staff_id else cast(nullif(?11, '') as uuid) end, ?8,
                    acting_instant(), acting('staff')
               from case_file f
               left join lateral (
@@ -53,6 +59,21 @@ public class NewTasks {
                  order by s.no desc limit 1) last on true
              where t.collaboration_id = acting('collaboration') and t.owner_agency_id = acting('agency')
                and t.source_kind = ?1 and t.source_id = ?2 and coalesce(last.kind, '') not in ('DONE', 'SKIPPED')
+            on conflict (collaboration_id, task_id, no) do nothing
+            """;
+
+    private static final String REOPEN = """
+            insert into task_step (id, collaboration_id, owner_agency_id, participant_id, category, retention_class, task_id,
+                no, kind, made_by, made_at, unit_id, staff_id)
+            select gen_random_uuid(), t.collaboration_id, t.owner_agency_id, t.participant_id, t.category, t.retention_class,
+                   t.id, last.no + 1, 'REOPENED', acting('staff'), acting_instant(), last.unit_id, last.staff_id
+              from task t
+              join lateral (
+                select s.no, s.kind, s.made_at, s.unit_id, s.staff_id from task_step s
+                 where s.collaboration_id = t.collaboration_id and s.task_id = t.id
+                 order by s.no desc limit 1) last on true
+             where t.collaboration_id = acting('collaboration') and t.owner_agency_id = acting('agency')
+               and t.source_kind = ?1 and t.source_id = ?2 and last.kind = 'DONE' and last.made_at = ?3
             on conflict (collaboration_id, task_id, no) do nothing
             """;
 
@@ -92,6 +113,20 @@ public class NewTasks {
      * @return empty when there is one for this cause already, or the agency has no file on them
      */
     public Optional<TaskId> make(ParticipantId participant, NewTask task) {
+        return make(participant, task, "", "");
+    }
+
+    /**
+     * Makes a task about the acting agency's own file on somebody, for whoever is said.
+     *
+     * @return empty when there is one for this cause already, or the agency has no file on them
+     */
+    public Optional<TaskId> make(ParticipantId participant, NewTask task, TaskDoer who) {
+        StaffId staff = who.staff();
+        return make(participant, task, who.unit().toString(), staff == null ? "" : staff.toString());
+    }
+
+    private Optional<TaskId> make(ParticipantId participant, NewTask task, String doingUnit, String doingStaff) {
         TaskId id = new TaskId(UuidCreator.getTimeOrderedEpoch());
         UnitId unit = task.aboutUnit();
         LocalDate day = task.aboutDay();
@@ -105,6 +140,8 @@ public class NewTasks {
                 .setParameter(7, unit == null ? "" : unit.toString())
                 .setParameter(8, task.due())
                 .setParameter(9, participant.value())
+                .setParameter(10, doingUnit)
+                .setParameter(11, doingStaff)
                 .executeUpdate();
         return made == 1 ? Optional.of(id) : Optional.empty();
     }
@@ -117,6 +154,17 @@ public class NewTasks {
         database.createNativeQuery(SETTLE)
                 .setParameter(1, source.name())
                 .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    /**
+     * What was settled at an instant is to be done after all: that by which it was settled was taken back.
+     */
+    public void reopen(TaskSource source, UUID id, Instant settled) {
+        database.createNativeQuery(REOPEN)
+                .setParameter(1, source.name())
+                .setParameter(2, id)
+                .setParameter(3, Timestamp.from(settled))
                 .executeUpdate();
     }
 }

@@ -65,6 +65,7 @@ final class TaskReading {
                 task.taskId(),
                 since.size(),
                 task.kind(),
+                task.source(),
                 task.category(),
                 task.text(),
                 task.aboutDay(),

@@ -3,6 +3,7 @@ package se.bas.application.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.Name;
 import se.bas.domain.disclosure.Category;
@@ -17,6 +18,7 @@ import se.bas.domain.task.TaskStep;
  * A task as it stands.
  *
  * @param version how many steps there have been; names this state of it
+ * @param source what gave rise to it: an appointment, a step of a ladder; for the server alone
  * @param text what is to be done, of a reminder; null for other kinds, which are told in words of the reader's language
  * @param aboutDay a day that the kind's words name, null when they name none
  * @param aboutUnit a unit that the kind's words name, null when they name none
@@ -31,6 +33,7 @@ public record TaskView(
         TaskId id,
         int version,
         TaskKind kind,
+        UUID source,
         Category category,
         @Nullable String text,
         @Nullable LocalDate aboutDay,

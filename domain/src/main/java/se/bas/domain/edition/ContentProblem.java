@@ -28,5 +28,9 @@ public enum ContentProblem {
     NOT_A_CODE,
     NOT_NEUTRAL,
     NOT_AN_ADDRESS,
-    NOT_A_PHONE
+    NOT_A_PHONE,
+    /** A step of a ladder lies before the one before it. */
+    DAYS_GO_BACK,
+    /** The last step of a ladder is that one looks at it together, and no other is: nothing ends by itself. */
+    REVIEW_IS_LAST
 }

@@ -9,5 +9,7 @@ public enum EditionKind {
     /** A message or letter that is filled in from a case. */
     TEMPLATE,
     /** What people are told. */
-    TEXT
+    TEXT,
+    /** What is done, and when, after a participant has not come. */
+    LADDER
 }

@@ -82,6 +82,22 @@ public class Message extends OwnedRecord {
             StaffId by,
             QuietHours quiet,
             Instant at) {
+        this(id, keys, file, wish, draft, text, version, by, quiet, at, MessageDraft.notBefore(quiet, at));
+    }
+
+    /** One to be sent later: not before an instant. */
+    public Message(
+            MessageId id,
+            Keys keys,
+            CaseFileId file,
+            MessageWish wish,
+            MessageDraft draft,
+            MessageText text,
+            TemplateVersion version,
+            StaffId by,
+            QuietHours quiet,
+            Instant at,
+            Instant notBefore) {
         super(id.value(), keys, Category.CONTACT);
         this.file = file.value();
         this.wish = wish.wishId();
@@ -94,7 +110,7 @@ public class Message extends OwnedRecord {
         this.body = text.body();
         this.by = by.value();
         this.at = at;
-        this.notBefore = MessageDraft.notBefore(quiet, at);
+        this.notBefore = notBefore;
         this.worthlessFrom = draft.worthlessFrom(quiet, at);
     }
 

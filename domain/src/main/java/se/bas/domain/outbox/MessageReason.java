@@ -13,5 +13,7 @@ public enum MessageReason {
     /** Whoever carries it did not answer, or asked to come back. */
     NO_ANSWER,
     /** Whoever carries it refused it for good: the address, as a rule. */
-    REFUSED
+    REFUSED,
+    /** The appointment that it reminds of was moved or cancelled. */
+    TIME_CHANGED
 }

@@ -32,5 +32,15 @@ public enum TaskKind {
     /** A placement is to be followed up (PRO-11). */
     PLACEMENT_FOLLOW_UP,
     /** Wage support has to be applied for anew. Its day is the last one of the period. */
-    WAGE_SUPPORT_ENDS
+    WAGE_SUPPORT_ENDS,
+    /** The participant did not come: a message or a call (PRO-40). Its day is the appointment's, as of all these. */
+    LADDER_MESSAGE,
+    LADDER_CALL,
+    LADDER_LETTER,
+    /** Whoever else is near the participant is told, if they have consented. */
+    LADDER_ALERT,
+    /** One decides together how to go on. */
+    LADDER_REVIEW,
+    /** Another agency's unit has told that they cannot reach the participant. Its unit is theirs, its day the appointment's. */
+    ALERTED
 }

@@ -10,5 +10,7 @@ public enum TaskSource {
     /** An exit from the programme: the id stands for whose, when, and which follow-up. */
     PARTICIPATION,
     PLACEMENT_FOLLOW_UP,
-    WAGE_SUPPORT
+    WAGE_SUPPORT,
+    /** A step of a ladder; of an alert, the ladder and the unit. */
+    LADDER
 }

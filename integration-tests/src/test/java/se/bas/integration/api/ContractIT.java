@@ -43,6 +43,7 @@ class ContractIT {
     private static String placement = "";
     private static String followUp = "";
     private static String presentation = "";
+    private static String appointment = "";
     private static Api manager = SOC;
 
     @BeforeAll
@@ -360,6 +361,64 @@ class ContractIT {
         assertThat(SOC.post(messages, asked).body()).contains("NOT_AGREED");
     }
 
+    private static String visit(int days) {
+        return "{\"kind\":\"VISIT\",\"place\":\"Storgatan 12\",\"anyway\":true,\"at\":\""
+                + Robin.today().plusDays(days) + "T09:00:00Z\"}";
+    }
+
+    private static Api seen(int version) {
+        return SOC.with("If-Match", "\"" + version + "\"");
+    }
+
+    /** One that was some hours ago: nobody books such a one. */
+    private static String over(int days, int hours) throws Exception {
+        String id = Robin.made(SOC.post(Robin.CASE + "/appointments", visit(days)));
+        OwnersDatabase.run(
+                "update contact set held_at = clock() - interval '" + hours + " hours' where id = '" + id + "'");
+        return Robin.CASE + "/appointments/" + id;
+    }
+
+    @Test
+    @Order(7)
+    @Tag("PRO-40")
+    void appointments_are_booked_moved_cancelled_and_said_of_and_whoever_does_not_come_is_looked_for()
+            throws Exception {
+        String all = Robin.CASE + "/appointments";
+        ok(SOC.get(all));
+        appointment = Robin.made(SOC.post(all, visit(3)));
+        String first = all + "/" + appointment;
+        ok(SOC.get(first));
+        String moving = visit(5).replace("{", "{\"askedBy\":\"PARTICIPANT\",");
+        ok(seen(0).post(first + "/moving", moving));
+        conflict(seen(1).post(first + "/moving", moving));
+        conflict(seen(1).post(first + "/cancellation", "{\"askedBy\":\"AGENCY\"}"));
+        conflict(seen(1).post(first + "/attendance", "{\"attendance\":\"CAME\"}"));
+        conflict(seen(1).post(first + "/undoing"));
+        String cancelled = all + "/" + Robin.made(SOC.post(all, visit(4)));
+        ok(seen(0).post(cancelled + "/cancellation", "{\"askedBy\":\"AGENCY\"}"));
+        String second = over(6, 1);
+        String third = over(7, 2);
+        ok(seen(0).post(second + "/attendance", "{\"attendance\":\"CAME\"}"));
+        ok(seen(0).post(third + "/attendance", "{\"attendance\":\"CAME\"}"));
+        reused(seen(1), second + "/undoing", third + "/undoing");
+        ok(seen(2).post(second + "/attendance", "{\"attendance\":\"MISSED\"}"));
+        Robin.made(SOC.post(Robin.CASE + "/contacts", "{\"kind\":\"PHONE\",\"reached\":false}"));
+        Robin.made(SOC.post(Robin.CASE + "/reach-wishes", "{\"ways\":[\"SMS\",\"CALL\"],\"notBefore\":\"10:00\"}"));
+        String alerts = Robin.CASE + "/ladder/alerts";
+        String unit = "{\"unit\":\"" + Demo.AMF_TEAM + "\"}";
+        assertThat(SOC.post(alerts, unit).body()).contains("UNIT_MAY_NOT_BE_TOLD");
+        String consents = Robin.CASE + "/consents";
+        String consent = Robin.made(SOC.post(consents, Consents.draft(Demo.AMF_TEAM, "ATTENDANCE")));
+        ok(SOC.post(alerts, unit));
+        ok(SOC.post(consents + "/" + consent + "/withdrawal", "{}"));
+        int version = SOC.get(all).json().getJsonObject("ladder").getInt("version");
+        ok(seen(version)
+                .post(
+                        Robin.CASE + "/ladder/decision",
+                        "{\"decision\":\"CONTINUE\",\"reason\":\"Vi provar en gång till\"}"));
+        conflict(SOC.post(alerts, unit));
+    }
+
     @Test
     @Order(7)
     @Tag("ACC-08")
@@ -562,6 +621,7 @@ class ContractIT {
                 Map.entry("document", document),
                 Map.entry("version", "1"),
                 Map.entry("message", message.isEmpty() ? nothing : message),
+                Map.entry("appointment", appointment.isEmpty() ? nothing : appointment),
                 Map.entry("view", nothing),
                 Map.entry("employer", employer),
                 Map.entry("person", person),

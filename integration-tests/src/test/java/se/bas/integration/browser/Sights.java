@@ -20,6 +20,7 @@ import se.bas.integration.OwnersDatabase;
  */
 record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
     private static final String CASE = "/case/" + Demo.file(Demo.ROBIN_AT_SOC);
+    private static final String LOOKED_FOR = "/case/" + Demo.file("SOC-2026-0121");
     private static final String WITH_CONSENT = "/case/" + Demo.file("SOC-2026-0019");
     /** Milliseconds to a session's end: within its warning, and not. */
     private static final int SOON = 120_000;
@@ -97,6 +98,24 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "asking for a consent",
                                 at(CASE, "case-header").andThen(press("ask-for-consent", "ask-unit"))),
+                        new Sight(
+                                "booking an appointment",
+                                at(CASE, "contact-panel").andThen(press("book-appointment", "appointment-at"))),
+                        new Sight(
+                                "booking an appointment, wrong",
+                                at(CASE, "contact-panel")
+                                        .andThen(press("book-appointment", "appointment-at"))
+                                        .andThen(press("contact-save", "appointment-at"))),
+                        new Sight(
+                                "noting a contact",
+                                at(CASE, "contact-panel").andThen(press("note-contact", "contact-reached"))),
+                        new Sight(
+                                "how somebody wants to be contacted",
+                                at(CASE, "contact-panel").andThen(press("reach-open", "reach-way-1"))),
+                        new Sight("somebody who did not come", at(LOOKED_FOR, "ladder")),
+                        new Sight(
+                                "a decision about somebody who did not come",
+                                at(LOOKED_FOR, "ladder").andThen(press("ladder-decide", "decision"))),
                         new Sight("quick note", at(CASE, "case-header").andThen(press("write-note", "note-editor"))),
                         new Sight(
                                 "quick note, wrong",
@@ -303,6 +322,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                             saveNothing(page);
                                         })),
                         new Sight("a list", at("/settings/CODE_LIST/CONSENT_PLACES", "list-row")),
+                        new Sight("a ladder", at("/settings/LADDER/GENERAL", "ladder-row")),
                         new Sight("a text", at("/settings/TEXT/CONSENT_INFORMATION", "lix-sv")),
                         new Sight("templates", at("/templates", "template-editor")),
                         new Sight(

@@ -45,6 +45,10 @@ class BothLocks {
             union select 'placement_support ' || owner_agency_id || ' ' || category from placement_support where participant_id = ?1
             union select 'employer_presentation ' || owner_agency_id || ' ' || category from employer_presentation where participant_id = ?1
             union select 'employer_presentation_step ' || owner_agency_id || ' ' || category from employer_presentation_step where participant_id = ?1
+            union select 'contact_step ' || owner_agency_id || ' ' || category from contact_step where participant_id = ?1
+            union select 'reach_wish ' || owner_agency_id || ' ' || category from reach_wish where participant_id = ?1
+            union select 'ladder ' || owner_agency_id || ' ' || category from ladder where participant_id = ?1
+            union select 'ladder_step ' || owner_agency_id || ' ' || category from ladder_step where participant_id = ?1
             union select 'message_wish ' || owner_agency_id || ' ' || category from message_wish where participant_id = ?1
             union select 'message ' || owner_agency_id || ' ' || category from message where participant_id = ?1
             union select 'message_step ' || owner_agency_id || ' ' || category from message_step where participant_id = ?1

@@ -29,7 +29,8 @@ final class ApiTrial {
             "messages",
             "participation",
             "placements",
-            "presentations");
+            "presentations",
+            "appointments");
 
     private final Agency agency;
     private final World whole;
@@ -97,6 +98,7 @@ final class ApiTrial {
                             "/cases/" + file + "/presentations/" + thing + "/paper",
                             agency,
                             Kind.CASEWORKER)));
+            part(all, file, "appointments", "appointment", "contact");
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
                 shared(file)
                         .forEach(thing -> all.add(Call.get(
@@ -307,6 +309,7 @@ final class ApiTrial {
             messages(all, at);
             participation(all, at);
             placements(all, at);
+            appointments(all, at);
             // Something is left to fill in: what is made has a checksum that no other has.
             all.add(Call.post(
                     "/cases/{id}/letters",
@@ -410,6 +413,77 @@ final class ApiTrial {
             }
             all.add(Call.step(
                             "/cases/{id}/participation/undoing", at + "/participation/undoing", agency, Kind.CASEWORKER)
+                    .onlyIf("If-Match: \"" + seen + "\""));
+        }
+    }
+
+    /** Own and others' appointments booked, moved, cancelled, said of; steps taken, others told, and a decision. */
+    private void appointments(List<Observation> all, String at) {
+        String time = "\"kind\":\"VISIT\",\"place\":\"Storgatan 12\",\"anyway\":true,\"at\":\"" + today().plusDays(9)
+                + "T09:00:00Z\"";
+        all.add(Call.post("/cases/{id}/appointments", at + "/appointments", agency, Kind.CASEWORKER, "{" + time + "}"));
+        all.add(Call.post(
+                "/cases/{id}/appointments",
+                at + "/appointments",
+                agency,
+                Kind.CASEWORKER,
+                "{" + time.replace("true", "false") + "}"));
+        for (UUID one : things("contact")) {
+            String appointment = at + "/appointments/" + one;
+            String route = "/cases/{id}/appointments/{appointment}/";
+            for (String seen : List.of("0", "1")) {
+                String match = "If-Match: \"" + seen + "\"";
+                for (String said : List.of("MISSED", "CAME")) {
+                    all.add(Call.post(
+                                    route + "attendance",
+                                    appointment + "/attendance",
+                                    agency,
+                                    Kind.CASEWORKER,
+                                    "{\"attendance\":\"" + said + "\"}")
+                            .onlyIf(match));
+                }
+                all.add(Call.step(route + "undoing", appointment + "/undoing", agency, Kind.CASEWORKER)
+                        .onlyIf(match));
+                all.add(Call.post(
+                                route + "moving",
+                                appointment + "/moving",
+                                agency,
+                                Kind.CASEWORKER,
+                                "{\"askedBy\":\"AGENCY\"," + time + "}")
+                        .onlyIf(match));
+                all.add(Call.post(
+                                route + "cancellation",
+                                appointment + "/cancellation",
+                                agency,
+                                Kind.CASEWORKER,
+                                "{\"askedBy\":\"AGENCY\"}")
+                        .onlyIf(match));
+            }
+        }
+        all.add(Call.post(
+                "/cases/{id}/contacts",
+                at + "/contacts",
+                agency,
+                Kind.CASEWORKER,
+                "{\"kind\":\"PHONE\",\"reached\":false}"));
+        all.add(Call.post(
+                "/cases/{id}/reach-wishes", at + "/reach-wishes", agency, Kind.CASEWORKER, "{\"ways\":[\"SMS\"]}"));
+        // Whom the participant lets one tell, and whom not; whether they know the participant or not.
+        for (Agency told : Agency.values()) {
+            all.add(Call.post(
+                    "/cases/{id}/ladder/alerts",
+                    at + "/ladder/alerts",
+                    agency,
+                    Kind.CASEWORKER,
+                    "{\"unit\":\"" + told.unit() + "\"}"));
+        }
+        for (String seen : List.of("0", "1")) {
+            all.add(Call.post(
+                            "/cases/{id}/ladder/decision",
+                            at + "/ladder/decision",
+                            agency,
+                            Kind.CASEWORKER,
+                            "{\"decision\":\"CONTINUE\",\"reason\":\"Vi provar en gång till\"}")
                     .onlyIf("If-Match: \"" + seen + "\""));
         }
     }

@@ -98,7 +98,10 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                         "message",
                         "message_step",
                         "employer_presentation",
-                        "employer_presentation_step" -> ownersAlone(row, answer, say);
+                        "employer_presentation_step",
+                        "reach_wish",
+                        "ladder",
+                        "ladder_step" -> ownersAlone(row, answer, say);
                 default -> record(row, own, answer, say);
             }
         }

@@ -81,7 +81,9 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
         if (row.table().startsWith("cover")
                 || row.table().startsWith("task")
                 || row.table().startsWith("message")
-                || row.table().startsWith("employer_presentation")) {
+                || row.table().startsWith("employer_presentation")
+                || row.table().startsWith("ladder")
+                || row.table().startsWith("reach")) {
             return null;
         }
         boolean agreed = consents.stream()

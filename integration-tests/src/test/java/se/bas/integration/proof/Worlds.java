@@ -202,6 +202,7 @@ final class Worlds {
             messages(agency, participant);
             enrolments(agency, participant);
             placements(agency, participant);
+            appointments(agency, participant);
         }
         for (Agency agency : knowing) {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
@@ -793,6 +794,123 @@ final class Worlds {
             all.add(one);
         }
         owned(table, agency.id(), participant, "PLACEMENT", all.toArray());
+    }
+
+    /** Appointments, what came of them, and what is done when they do not come; with a chance of its own, as for tasks. */
+    private void appointments(Agency agency, UUID participant) {
+        Random chance = new Random(61 * seed
+                ^ participant.getMostSignificantBits()
+                ^ Long.rotateLeft(agency.id().getLeastSignificantBits(), 31));
+        if (file(participant, agency) == null || chance.nextInt(3) == 0) {
+            return;
+        }
+        UUID contact = anId(chance);
+        int hours = chance.nextInt(2000) - 1000;
+        boolean past = hours < 0;
+        owned(
+                "contact",
+                agency.id(),
+                participant,
+                "ATTENDANCE",
+                "id",
+                contact,
+                "kind",
+                "VISIT",
+                "attendance",
+                "PLANNED",
+                "held_at",
+                at.plus(past ? hours - 2 : hours + 2, ChronoUnit.HOURS),
+                "held_by",
+                agency.staff(),
+                "place",
+                "Storgatan " + chance.nextInt(100),
+                "minutes",
+                45,
+                "made_by",
+                agency.staff(),
+                "made_at",
+                at.minus(3_000_000, ChronoUnit.SECONDS));
+        owned(
+                "reach_wish",
+                agency.id(),
+                participant,
+                "CONTACT",
+                "id",
+                anId(chance),
+                "ways",
+                chance.nextBoolean() ? "SMS,CALL" : "LETTER",
+                "avoid",
+                "Ring inte %d, %s".formatted(chance.nextInt(10_000), agency.code()),
+                "made_by",
+                agency.staff(),
+                "made_at",
+                at.minus(2_000_000, ChronoUnit.SECONDS));
+        if (past && chance.nextBoolean()) {
+            missed(agency, participant, contact, chance);
+        }
+    }
+
+    private void missed(Agency agency, UUID participant, UUID contact, Random chance) {
+        owned(
+                "contact_step",
+                agency.id(),
+                participant,
+                "ATTENDANCE",
+                "id",
+                anId(chance),
+                "contact_id",
+                contact,
+                "no",
+                1,
+                "attendance",
+                "MISSED",
+                "note",
+                "Kom inte %d, %s".formatted(chance.nextInt(10_000), agency.code()),
+                "made_by",
+                agency.staff(),
+                "made_at",
+                at.minus(10_000, ChronoUnit.SECONDS));
+        UUID ladder = anId(chance);
+        owned(
+                "ladder",
+                agency.id(),
+                participant,
+                "ATTENDANCE",
+                "id",
+                ladder,
+                "contact_id",
+                contact,
+                "target_group",
+                "GENERAL",
+                "edition_version",
+                0,
+                "missed_on",
+                today,
+                "rungs",
+                today + " CALL;" + today.plusDays(10) + " REVIEW",
+                "made_by",
+                agency.staff(),
+                "made_at",
+                at.minus(10_000, ChronoUnit.SECONDS));
+        if (chance.nextBoolean()) {
+            owned(
+                    "ladder_step",
+                    agency.id(),
+                    participant,
+                    "ATTENDANCE",
+                    "id",
+                    anId(chance),
+                    "ladder_id",
+                    ladder,
+                    "no",
+                    1,
+                    "kind",
+                    "CONTACT",
+                    "made_by",
+                    agency.staff(),
+                    "made_at",
+                    at.minus(5_000, ChronoUnit.SECONDS));
+        }
     }
 
     private void step(Agency agency, UUID participant, String category, UUID task, int no, UUID unit, Random chance) {

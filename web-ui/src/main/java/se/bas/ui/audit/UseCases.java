@@ -39,6 +39,15 @@ import se.bas.application.consent.AskForConsent;
 import se.bas.application.consent.RegisterConsent;
 import se.bas.application.consent.WithdrawBlindly;
 import se.bas.application.consent.WithdrawConsent;
+import se.bas.application.contact.AlertUnit;
+import se.bas.application.contact.BookAppointment;
+import se.bas.application.contact.CancelAppointment;
+import se.bas.application.contact.DecideLadder;
+import se.bas.application.contact.MoveAppointment;
+import se.bas.application.contact.NoteContact;
+import se.bas.application.contact.RecordAttendance;
+import se.bas.application.contact.RecordReachWish;
+import se.bas.application.contact.UndoAttendance;
 import se.bas.application.demo.LoadDemo;
 import se.bas.application.document.AddDocument;
 import se.bas.application.document.AddDocumentVersion;
@@ -192,6 +201,15 @@ final class UseCases {
                     AnswerPresentation.class,
                     PrintPlacementAgreement.class,
                     PrintPresentation.class,
+                    BookAppointment.class,
+                    MoveAppointment.class,
+                    CancelAppointment.class,
+                    RecordAttendance.class,
+                    UndoAttendance.class,
+                    NoteContact.class,
+                    RecordReachWish.class,
+                    AlertUnit.class,
+                    DecideLadder.class,
                     ReadLog.class,
                     HoldFiles.class,
                     OfferTemplates.class,

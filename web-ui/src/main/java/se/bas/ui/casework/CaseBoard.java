@@ -3,11 +3,13 @@ package se.bas.ui.casework;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
 import se.bas.ui.components.Arrangement;
 import se.bas.ui.components.KeptFocus;
+import se.bas.ui.contact.ContactDesk;
 import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.participation.ParticipationNavigation;
 import se.bas.ui.task.TaskNavigation;
@@ -21,6 +23,7 @@ final class CaseBoard {
     private final Div aside = new Div();
     private CaseHeader header;
     private ParticipationNavigation.@Nullable Panel participation;
+    private ContactDesk.@Nullable Panel contacts;
     private TaskNavigation.@Nullable Panel tasks;
     private DocumentNavigation.@Nullable Panel documents;
     private Component main;
@@ -34,6 +37,7 @@ final class CaseBoard {
     record Makers(
             Function<CaseView.Header, Component[]> actions,
             Function<CaseView, ParticipationNavigation.Panel> participation,
+            Function<CaseView, ContactDesk.Panel> contacts,
             Function<CaseView, TaskNavigation.Panel> tasks,
             Function<CaseView, DocumentNavigation.Panel> documents,
             Function<CaseView, Component> instead,
@@ -61,6 +65,8 @@ final class CaseBoard {
 
     void show(CaseView now) {
         if (!now.header().equals(shown.header())
+                || !Objects.equals(now.contacting().reach(), shown.contacting().reach())
+                || !Objects.equals(now.contacting().quiet(), shown.contacting().quiet())
                 || !now.covering().equals(shown.covering())
                 || now.notes().may() != shown.notes().may()) {
             header = header(now);
@@ -79,10 +85,11 @@ final class CaseBoard {
         shown = now;
     }
 
-    /** Where they are, what is to be done, and what has been filed, stand above what has happened; whoever sees the header alone sees none of it. */
+    /** Where they are, appointments, what is to be done, and what has been filed, stand above what has happened; whoever sees the header alone sees none of it. */
     private void arrangeMiddle(CaseView now) {
         if (now.covering().headerAlone()) {
             participation = null;
+            contacts = null;
             tasks = null;
             documents = null;
             Arrangement.arrange(middle, List.of(main));
@@ -96,11 +103,21 @@ final class CaseBoard {
             way.show(now);
             KeptFocus.giveBack(middle);
         }
+        ContactDesk.Panel met = contacts;
+        if (met == null) {
+            met = makers.contacts().apply(now);
+            contacts = met;
+        } else {
+            met.show(now);
+            if (!now.contacting().equals(shown.contacting())) {
+                KeptFocus.giveBack(middle);
+            }
+        }
         TaskNavigation.Panel panel = tasks;
         if (panel == null) {
             panel = makers.tasks().apply(now);
             tasks = panel;
-        } else if (!now.tasks().equals(shown.tasks())) {
+        } else if (!now.tasks().equals(shown.tasks()) || !now.contacting().equals(shown.contacting())) {
             panel.show(now);
             KeptFocus.giveBack(middle);
         }
@@ -112,7 +129,7 @@ final class CaseBoard {
             filed.show(now);
             KeptFocus.giveBack(middle);
         }
-        Arrangement.arrange(middle, List.of(way.component(), panel.component(), filed.component(), main));
+        Arrangement.arrange(middle, List.of(way.component(), met.component(), panel.component(), filed.component(), main));
     }
 
     private boolean samePanels(CaseView now) {
@@ -125,7 +142,7 @@ final class CaseBoard {
     }
 
     private CaseHeader header(CaseView view) {
-        return new CaseHeader(view.header(), view.covering(), makers.actions().apply(view.header()));
+        return new CaseHeader(view, makers.actions().apply(view.header()));
     }
 
     private Component main(CaseView view) {

@@ -61,7 +61,8 @@ final class CaseChips extends Div {
             case WITHOUT_MAIN -> manager;
             case QUIET_14_DAYS, QUIET_30_DAYS -> true;
             // What managing the unit alone does not tell.
-            case CONSENT_IN_FORCE, NO_CONSENT_IN_FORCE -> !manager;
+            case CONSENT_IN_FORCE, NO_CONSENT_IN_FORCE, NO_CONTACT_7_DAYS, NO_CONTACT_14_DAYS, NO_CONTACT_30_DAYS ->
+                !manager;
             // Treatment is in SOC's files (D2).
             case TREATMENT_ENDED_30_DAYS, TREATMENT_ENDED_90_DAYS ->
                 !manager && mandate.agencyCode().equals("soc");

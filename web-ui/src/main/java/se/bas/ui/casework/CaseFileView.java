@@ -29,6 +29,7 @@ import se.bas.ui.components.Routes;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.consent.ConsentNavigation;
+import se.bas.ui.contact.ContactDesk;
 import se.bas.ui.document.DocumentNavigation;
 import se.bas.ui.ground.GroundNavigation;
 import se.bas.ui.letter.LetterDesk;
@@ -53,6 +54,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
     private final TaskNavigation tasks;
     private final DocumentNavigation documents;
     private final MessageDesk messages;
+    private final ContactDesk contacts;
     private final LetterDesk letters;
     private final CoverDesk covers;
     private final NoteDesk notes;
@@ -77,6 +79,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             TaskNavigation tasks,
             DocumentNavigation documents,
             MessageDesk messages,
+            ContactDesk contacts,
             LetterDesk letters,
             CoverDesk covers,
             NoteActs acts,
@@ -93,6 +96,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.tasks = tasks;
         this.documents = documents;
         this.messages = messages;
+        this.contacts = contacts;
         this.letters = letters;
         this.covers = covers;
         this.numberDialog = numberDialog;
@@ -127,7 +131,13 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             board = new CaseBoard(
                     now.view(),
                     new CaseBoard.Makers(
-                            this::actions, this::participation, this::tasks, this::documents, this::main, this::aside),
+                            this::actions,
+                            this::participation,
+                            this::contacts,
+                            this::tasks,
+                            this::documents,
+                            this::main,
+                            this::aside),
                     notes);
         } else {
             board.show(now.view());
@@ -142,6 +152,22 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
 
     private ParticipationNavigation.Panel participation(CaseView view) {
         return participation.panel(view, this::changed);
+    }
+
+    /** What a step of the ladder leads to is done with the case as it is shown then. */
+    private ContactDesk.Panel contacts(CaseView view) {
+        return contacts.panel(
+                view,
+                new ContactDesk.Others(
+                        task -> tasks.buttons(view.header().id(), task, this::changed),
+                        () -> now().ifPresent(now -> messages.write(now, this::changed)),
+                        about -> now().ifPresent(now -> letters.open(now, about, this::changed)),
+                        () -> consents.ask(view.header().id(), this::changed)),
+                this::changed);
+    }
+
+    private Optional<CaseView> now() {
+        return Optional.ofNullable(shown).map(Shown::view);
     }
 
     private TaskNavigation.Panel tasks(CaseView view) {

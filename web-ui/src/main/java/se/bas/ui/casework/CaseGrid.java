@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseColumn;
 import se.bas.application.casework.CaseList.Line;
 import se.bas.domain.casework.Protection;
+import se.bas.domain.contact.Quiet;
 import se.bas.ui.components.ListGrid;
 import se.bas.ui.components.Paged;
 import se.bas.ui.components.Routes;
@@ -41,6 +42,7 @@ final class CaseGrid extends ListGrid<Line> {
 
     private final Map<CaseColumn, Column<Line>> choosable = new EnumMap<>(CaseColumn.class);
     private final Column<Line> name;
+    private final Column<Line> quiet;
     private final Column<Line> phone;
 
     CaseGrid(Paged<Line> pages) {
@@ -55,7 +57,12 @@ final class CaseGrid extends ListGrid<Line> {
         column(CaseColumn.CASEWORKER, line -> orNobody(line.mainCaseworker())).setFlexGrow(1);
         column(CaseColumn.OPENED, line -> Written.day(line.openedOn()));
         column(CaseColumn.LAST_EVENT, line -> day(line.lastEvent()));
-        show(EnumSet.allOf(CaseColumn.class));
+        quiet = addColumn(CaseGrid::quiet)
+                .setHeader(Words.text("contact.quiet-label"))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setKey("without-contact");
+        show(EnumSet.allOf(CaseColumn.class), false);
         setItems(pages);
         addItemDoubleClickListener(click -> open(click.getItem()));
         openOnEnter();
@@ -81,8 +88,12 @@ final class CaseGrid extends ListGrid<Line> {
         };
     }
 
-    /** Leaves out the other columns. */
-    void show(Set<CaseColumn> chosen) {
+    /**
+     * Leaves out the other columns.
+     *
+     * @param byContact whether the list is narrowed or ordered by how long there was no contact: then each line says it
+     */
+    void show(Set<CaseColumn> chosen, boolean byContact) {
         List<Column<Line>> shown = new ArrayList<>(List.of(name));
         choosable.forEach((which, column) -> {
             column.setVisible(false);
@@ -90,6 +101,10 @@ final class CaseGrid extends ListGrid<Line> {
                 shown.add(column);
             }
         });
+        quiet.setVisible(false);
+        if (byContact) {
+            shown.add(1, quiet);
+        }
         columns(shown, List.of(phone));
         fitAgain();
     }
@@ -118,7 +133,10 @@ final class CaseGrid extends ListGrid<Line> {
 
     private static Component onPhone(Line line) {
         Div cell = who(line);
-        Span below = new Span(Words.text("casework.column.below", line.caseNumber(), day(line.lastEvent())));
+        Span below = new Span(Words.text(
+                "casework.column.below",
+                line.caseNumber(),
+                line.quiet() == null ? day(line.lastEvent()) : quiet(line)));
         below.addClassName("below");
         cell.add(below);
         return cell;
@@ -145,6 +163,13 @@ final class CaseGrid extends ListGrid<Line> {
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? Words.text("casework.none") : Written.day(day);
+    }
+
+    private static String quiet(Line line) {
+        Quiet quiet = line.quiet();
+        return quiet == null
+                ? Words.text("casework.none")
+                : Words.text("contact.quiet", quiet.days(), Words.of(quiet.turn()));
     }
 
     private static String orDash(@Nullable String text) {

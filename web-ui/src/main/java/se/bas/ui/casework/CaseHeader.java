@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
+import se.bas.application.contact.Contacting;
 import se.bas.domain.casework.Protection;
+import se.bas.domain.contact.Quiet;
 import se.bas.ui.components.Fact;
+import se.bas.ui.components.ReachWords;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -27,12 +30,17 @@ final class CaseHeader extends Header {
      *
      * @param actions what can be done with the file, at the right of the name
      */
-    CaseHeader(CaseView.Header file, CaseView.Covering covering, Component... actions) {
-        this(new H1(file.name()), file, covering, actions);
+    CaseHeader(CaseView view, Component... actions) {
+        this(new H1(view.header().name()), view.header(), view.covering(), view.contacting(), actions);
     }
 
     /** Shows it where the page has a heading of its own. */
-    CaseHeader(HtmlContainer name, CaseView.Header file, CaseView.Covering covering, Component... actions) {
+    CaseHeader(
+            HtmlContainer name,
+            CaseView.Header file,
+            CaseView.Covering covering,
+            Contacting contacting,
+            Component... actions) {
         addClassName("case-header");
         setTestId("case-header");
         Div title = title(name, file);
@@ -41,7 +49,24 @@ final class CaseHeader extends Header {
             right.addClassName("case-actions");
             title.add(right);
         }
-        add(title, Fact.list(facts(file, covering)));
+        List<Fact> facts = facts(file, covering);
+        facts.addAll(contact(contacting));
+        add(title, Fact.list(facts));
+    }
+
+    /** How they want to be contacted, and for how long there was none; nothing for who sees the header alone. */
+    private static List<Fact> contact(Contacting contacting) {
+        Quiet quiet = contacting.quiet();
+        if (quiet == null) {
+            return List.of();
+        }
+        Span days = new Span(Words.text("contact.quiet", quiet.days(), Words.of(quiet.turn())));
+        days.setTestId("case-quiet");
+        days.setTitle(Words.text("contact.quiet-what"));
+        Span reach = new Span(ReachWords.of(contacting.reach()));
+        reach.setTestId("case-reach");
+        return List.of(
+                Fact.of(Words.text("contact.quiet-label"), days), Fact.of(Words.text("contact.reach.label"), reach));
     }
 
     private static Div title(HtmlContainer name, CaseView.Header file) {

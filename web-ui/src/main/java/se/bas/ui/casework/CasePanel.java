@@ -68,8 +68,7 @@ final class CasePanel extends Div {
     void show(CasesChoice choice) {
         tools.choose(choice);
         last = tools.choice();
-        Set<CaseColumn> columns = tools.shownColumns();
-        grid.show(columns);
+        showColumns();
         pages.readAgain();
     }
 
@@ -78,13 +77,19 @@ final class CasePanel extends Div {
         CasesChoice before = last;
         last = now;
         chosen.accept(now);
-        if (!now.looks().without().equals(before.looks().without())) {
-            grid.show(tools.shownColumns());
+        if (!now.looks().without().equals(before.looks().without())
+                || filter(now).asksForContact() != filter(before).asksForContact()) {
+            showColumns();
         }
         // Other columns are no other cases, and are not asked for, which the log would tell of.
         if (!filter(now).equals(filter(before))) {
             pages.readAgain();
         }
+    }
+
+    private void showColumns() {
+        Set<CaseColumn> columns = tools.shownColumns();
+        grid.show(columns, filter(last).asksForContact());
     }
 
     private static CaseFilter filter(CasesChoice choice) {

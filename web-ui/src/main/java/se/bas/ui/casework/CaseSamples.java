@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.MandateView;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.CaseView.Detail;
+import se.bas.application.contact.Contacting;
 import se.bas.application.listing.ListChoice;
 import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.Name;
@@ -25,6 +26,7 @@ import se.bas.domain.casework.Protection;
 import se.bas.domain.casework.TreatmentEpisode;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactKind;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
@@ -104,7 +106,7 @@ public final class CaseSamples {
                 open ? "070-174 06 05" : null,
                 null,
                 protection);
-        return new CaseHeader(new H3(name), file, new CaseView.Covering(List.of(), List.of(), false));
+        return new CaseHeader(new H3(name), file, new CaseView.Covering(List.of(), List.of(), false), Contacting.NONE);
     }
 
     /** A timeline with a row of every kind, seen on every ground. */
@@ -161,7 +163,7 @@ public final class CaseSamples {
     }
 
     private static Detail met(Contact.Attendance attendance, LocalDate day) {
-        return new Detail.Meeting(Contact.Kind.VISIT, attendance, noon(day), Words.text("guide.sample.place"));
+        return new Detail.Meeting(ContactKind.VISIT, attendance, noon(day), Words.text("guide.sample.place"));
     }
 
     private static Detail note(LocalDate day) {

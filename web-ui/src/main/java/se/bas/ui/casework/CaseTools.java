@@ -10,12 +10,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import se.bas.application.agency.MandateView;
 import se.bas.application.casework.CaseColumn;
 import se.bas.application.casework.CaseFilter.Sort;
 import se.bas.application.listing.ListChoice;
+import se.bas.domain.agency.Role;
 import se.bas.ui.components.SavedViews;
 import se.bas.ui.components.SavedViews.Shelf;
 import se.bas.ui.components.Words;
@@ -30,6 +32,7 @@ final class CaseTools extends Div {
     private final CaseChips chips;
     private final SavedViews<ListChoice.Cases> views;
     private final Runnable changed;
+    private final boolean working;
     private boolean choosing;
 
     /**
@@ -39,6 +42,8 @@ final class CaseTools extends Div {
      */
     CaseTools(MandateView mandate, Shelf<ListChoice.Cases> shelf, Runnable changed) {
         this.changed = changed;
+        // What managing the unit alone does not tell.
+        working = mandate.role() != Role.MANAGER;
         addClassName("case-tools");
         chips = new CaseChips(mandate, this::changed);
         // Whoever wants to see a view wants all of it.
@@ -63,7 +68,9 @@ final class CaseTools extends Div {
         search.setValueChangeTimeout(TYPING_PAUSE);
         search.addValueChangeListener(change -> changed());
         sort.setLabel(Words.text("casework.sort.label"));
-        sort.setItems(Sort.values());
+        sort.setItems(Arrays.stream(Sort.values())
+                .filter(one -> one != Sort.LONGEST_WITHOUT_CONTACT || working)
+                .toList());
         sort.setItemLabelGenerator(Words::of);
         sort.setValue(Sort.NAME);
         sort.setTestId("case-sort");
@@ -98,7 +105,10 @@ final class CaseTools extends Div {
     void choose(CasesChoice choice) {
         choosing = true;
         search.setValue(choice.text());
-        sort.setValue(choice.looks().sort());
+        sort.setValue(
+                choice.looks().sort() == Sort.LONGEST_WITHOUT_CONTACT && !working
+                        ? Sort.NAME
+                        : choice.looks().sort());
         chips.choose(choice.looks().only());
         Set<CaseColumn> shown = EnumSet.allOf(CaseColumn.class);
         shown.removeAll(choice.looks().without());

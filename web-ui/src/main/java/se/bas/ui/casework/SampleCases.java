@@ -12,6 +12,7 @@ import se.bas.application.casework.CaseFilter.Only;
 import se.bas.application.casework.CaseList.Line;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.Protection;
+import se.bas.domain.contact.Quiet;
 import se.bas.ui.components.Paged;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
@@ -47,6 +48,10 @@ final class SampleCases implements CasePanel.Source {
                 at % SOMETIMES == 2 ? null : Words.text("guide.sample.who"),
                 today.minusDays(100L + 20L * at),
                 at % SOMETIMES == 1 ? null : today.minusDays((long) A_WEEK * at),
+                new Quiet(
+                        (long) A_WEEK * at,
+                        today.minusDays((long) A_WEEK * at),
+                        at % SOMETIMES == 0 ? Quiet.Turn.OURS : Quiet.Turn.THEIRS),
                 hidden ? Protection.CONFIDENTIALITY_MARK : Protection.NONE);
     }
 
@@ -68,8 +73,9 @@ final class SampleCases implements CasePanel.Source {
         return switch (only) {
             case I_AM_MAIN, I_COORDINATE -> line.mainCaseworker() != null;
             case WITHOUT_MAIN -> line.mainCaseworker() == null;
-            case QUIET_14_DAYS -> quiet(line, 14);
-            case QUIET_30_DAYS -> quiet(line, 30);
+            case NO_CONTACT_7_DAYS -> quiet(line, A_WEEK);
+            case QUIET_14_DAYS, NO_CONTACT_14_DAYS -> quiet(line, 14);
+            case QUIET_30_DAYS, NO_CONTACT_30_DAYS -> quiet(line, 30);
             case TREATMENT_ENDED_30_DAYS, TREATMENT_ENDED_90_DAYS, CONSENT_IN_FORCE, NO_CONSENT_IN_FORCE -> true;
         };
     }
@@ -86,7 +92,7 @@ final class SampleCases implements CasePanel.Source {
             case CASE_NUMBER -> byNumber;
             case OPENED -> Comparator.comparing(Line::openedOn).reversed();
             case LAST_EVENT -> Comparator.comparing(SampleCases::last).reversed();
-            case LONGEST_QUIET -> Comparator.comparing(SampleCases::last);
+            case LONGEST_QUIET, LONGEST_WITHOUT_CONTACT -> Comparator.comparing(SampleCases::last);
         };
     }
 

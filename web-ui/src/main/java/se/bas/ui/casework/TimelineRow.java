@@ -72,8 +72,12 @@ final class TimelineRow extends ListItem {
     }
 
     private static Component meeting(Detail.Meeting meeting) {
-        Span words = new Span(Words.text(
-                "casework.timeline.meeting", Words.of(meeting.kind()), Written.clock(meeting.at()), meeting.place()));
+        String kind = Words.of(meeting.kind());
+        String clock = Written.clock(meeting.at());
+        Span words = new Span(
+                meeting.place().isEmpty()
+                        ? Words.text("casework.timeline.meeting-nowhere", kind, clock)
+                        : Words.text("casework.timeline.meeting", kind, clock, meeting.place()));
         Span attendance = new Span(Words.of(meeting.attendance()));
         attendance.addClassNames(
                 "attendance", "attendance-" + meeting.attendance().name().toLowerCase(java.util.Locale.ROOT));

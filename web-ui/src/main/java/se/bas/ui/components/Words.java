@@ -12,6 +12,7 @@ import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
 import se.bas.application.evaluation.FiguresProblem;
 import se.bas.application.employer.EmployerFilter;
+import se.bas.application.contact.Contacting;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.agency.MandateProblem;
 import se.bas.domain.agency.MandateState;
@@ -32,6 +33,13 @@ import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.consent.ConsentStatus;
 import se.bas.domain.consent.Interpreting;
 import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.ContactKind;
+import se.bas.domain.contact.ContactProblem;
+import se.bas.domain.contact.LadderAct;
+import se.bas.domain.contact.LadderEvent;
+import se.bas.domain.contact.Quiet;
+import se.bas.domain.contact.ReachDraft;
+import se.bas.domain.contact.TargetGroup;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
@@ -147,8 +155,17 @@ public final class Words {
             Map.entry(SavedViewProblem.class, "listing.problem"),
             Map.entry(NoteProblem.class, "casework.note.problem"),
             Map.entry(NoteWarning.class, "casework.note.warning"),
-            Map.entry(Contact.Kind.class, "contact.kind"),
+            Map.entry(ContactKind.class, "contact.kind"),
             Map.entry(Contact.Attendance.class, "contact.attendance"),
+            Map.entry(Contact.Reason.class, "contact.reason"),
+            Map.entry(Contact.AskedBy.class, "contact.asked-by"),
+            Map.entry(ContactProblem.class, "contact.problem"),
+            Map.entry(Contacting.Act.class, "contact.act"),
+            Map.entry(Quiet.Turn.class, "contact.turn"),
+            Map.entry(ReachDraft.Way.class, "contact.way"),
+            Map.entry(TargetGroup.class, "contact.group"),
+            Map.entry(LadderAct.class, "contact.ladder-act"),
+            Map.entry(LadderEvent.class, "contact.ladder-step"),
             Map.entry(Entry.Outcome.class, "audit.outcome"),
             Map.entry(LogFilter.Show.class, "audit.show"),
             Map.entry(DocumentProblem.class, "document.problem"),

@@ -54,6 +54,15 @@ public class ConsentNavigation implements Navigation {
     }
 
     /**
+     * Has the participant asked for a consent.
+     *
+     * @param changed what happens after it was asked for
+     */
+    public void ask(CaseFileId file, Runnable changed) {
+        new AskingDialog(askForConsent, listRecipients, signedIn, file, changed).open();
+    }
+
+    /**
      * The consents that my agency gave out or my unit is named in.
      *
      * @param changed what happens after one of them was withdrawn or annulled

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
+import se.bas.application.contact.Contacting;
 import se.bas.application.paper.LetterWriting;
 import se.bas.application.paper.WriteLetter;
 import se.bas.application.template.OfferTemplates;
@@ -49,12 +51,18 @@ public class LetterDesk {
         }
         Component envelope = VaadinIcon.ENVELOPE_O.create();
         envelope.getElement().setAttribute("aria-hidden", "true");
-        Button button = new Button(Words.text("letter.open"), envelope, click -> open(view, changed));
+        Button button = new Button(Words.text("letter.open"), envelope, click -> open(view, null, changed));
         button.setTestId("write-letter");
         return Optional.of(button);
     }
 
-    private void open(CaseView view, Runnable changed) {
+    /**
+     * Opens the dialog in which one is written: about an appointment, or about anything.
+     *
+     * @param about the appointment it is about; null for none
+     * @param changed what happens after it was made
+     */
+    public void open(CaseView view, Contacting.@Nullable Appointment about, Runnable changed) {
         if (view.messaging().deceased()) {
             Span told = new Span(Words.of(LetterProblem.DECEASED));
             told.setTestId("letter-told");
@@ -62,7 +70,11 @@ public class LetterDesk {
             UndoNote.brief(told).open();
             return;
         }
-        new LetterDialog(view, this, changed).open();
+        LetterDialog dialog = new LetterDialog(view, this, changed);
+        if (about != null) {
+            dialog.about(about);
+        }
+        dialog.open();
     }
 
     OfferedTemplates templates() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import se.bas.application.casework.CaseView;
+import se.bas.application.contact.Contacting;
 import se.bas.application.paper.LetterWriting;
 import se.bas.application.template.OfferedTemplates;
 import se.bas.domain.casework.NoteWarning;
@@ -182,6 +183,14 @@ final class LetterDialog {
         Div columns = new Div(form, seen);
         columns.addClassName("letter-columns");
         return columns;
+    }
+
+    /** Begins with the time and place of an appointment. */
+    void about(Contacting.Appointment appointment) {
+        at.setValue(LocalDateTime.ofInstant(appointment.at(), Written.ZONE));
+        place.setValue(appointment.place());
+        category.setValue(Category.ATTENDANCE);
+        show();
     }
 
     void open() {

@@ -30,6 +30,15 @@ public class MessageDesk {
         return new MessagePanel(view, new Acts(view, changed));
     }
 
+    /**
+     * Opens the dialog in which one is written.
+     *
+     * @param changed what happens after it was sent
+     */
+    public void write(CaseView view, Runnable changed) {
+        new Acts(view, changed).write();
+    }
+
     /** What the panel's buttons do. */
     final class Acts {
         private final CaseView view;
@@ -46,7 +55,7 @@ public class MessageDesk {
 
         void write() {
             new SendDialog(
-                            view.messaging(),
+                            view,
                             acts.settings(),
                             acts::templates,
                             (draft, seen) -> acts.send(file(), draft, seen),

@@ -17,6 +17,7 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.casework.CaseView;
 import se.bas.application.edition.Settings;
 import se.bas.application.outbox.MessageActing;
 import se.bas.application.outbox.MessageTexts;
@@ -33,6 +34,7 @@ import se.bas.domain.outbox.WishKind;
 import se.bas.domain.template.TemplateWording;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.Offered;
+import se.bas.ui.components.ReachWords;
 import se.bas.ui.components.TemplateVersions;
 import se.bas.ui.components.Texts;
 import se.bas.ui.components.Words;
@@ -70,14 +72,14 @@ final class SendDialog {
      * @param templates what messages read today; asked again when that has changed
      */
     SendDialog(
-            Messaging messaging,
+            CaseView view,
             Settings settings,
             Supplier<OfferedTemplates> templates,
             Sending send,
             Consumer<MessageActing> done) {
         place = new Offered(Words.text("outbox.send.place"), offered(settings, CodeList.MESSAGE_PLACES));
         phone = new Offered(Words.text("outbox.send.phone"), offered(settings, CodeList.MESSAGE_PHONES));
-        this.messaging = messaging;
+        messaging = view.messaging();
         this.templates = templates;
         this.send = send;
         this.offered = templates.get();
@@ -133,7 +135,8 @@ final class SendDialog {
         to.setTestId("consequence");
         Div first = row(template);
         Div second = row(channel, language);
-        Div body = new Div(first, second, at, place, phone, preview, version, to);
+        Div body = new Div(
+                ReachWords.note(view.contacting().reach()), first, second, at, place, phone, preview, version, to);
         body.addClassNames("dialog-body", "message-dialog");
         dialog.add(body);
         Button cancel = new Button(Words.text("shell.cancel"), click -> dialog.close());

@@ -3,6 +3,9 @@ package se.bas.ui.task;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.bas.application.contact.ContactActing;
+import se.bas.application.contact.RecordAttendance;
+import se.bas.application.contact.UndoAttendance;
 import se.bas.application.edition.ShowSettings;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
@@ -13,8 +16,12 @@ import se.bas.application.task.ReopenTask;
 import se.bas.application.task.SkipTask;
 import se.bas.application.task.TakeTask;
 import se.bas.application.task.TaskActing;
+import se.bas.application.task.TaskView;
 import se.bas.domain.agency.Role;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.contact.AppointmentMove;
+import se.bas.domain.contact.Contact.Attendance;
+import se.bas.domain.contact.ContactId;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.edition.CodeList;
 import se.bas.domain.task.TaskDoer;
@@ -32,6 +39,8 @@ class TaskActs {
     private final ReopenTask reopenTask;
     private final CreateTask createTask;
     private final ListDoers listDoers;
+    private final RecordAttendance recordAttendance;
+    private final UndoAttendance undoAttendance;
     private final ShowSettings showSettings;
     private final SignedIn signedIn;
 
@@ -44,6 +53,8 @@ class TaskActs {
             ReopenTask reopenTask,
             CreateTask createTask,
             ListDoers listDoers,
+            RecordAttendance recordAttendance,
+            UndoAttendance undoAttendance,
             ShowSettings showSettings,
             SignedIn signedIn) {
         this.takeTask = takeTask;
@@ -53,6 +64,8 @@ class TaskActs {
         this.reopenTask = reopenTask;
         this.createTask = createTask;
         this.listDoers = listDoers;
+        this.recordAttendance = recordAttendance;
+        this.undoAttendance = undoAttendance;
         this.showSettings = showSettings;
         this.signedIn = signedIn;
     }
@@ -75,6 +88,21 @@ class TaskActs {
 
     TaskActing reopen(OneTask task) {
         return reopenTask.reopen(signedIn.actor(), task.file(), task.id(), task.version());
+    }
+
+    /** Says that the participant came to the appointment that a task is about. */
+    ContactActing came(CaseFileId file, TaskView task) {
+        return recordAttendance.record(
+                signedIn.actor(),
+                file,
+                new ContactId(task.source()),
+                null,
+                new AppointmentMove.Attend(Attendance.CAME, null, ""),
+                null);
+    }
+
+    ContactActing undo(CaseFileId file, ContactId appointment, int version) {
+        return undoAttendance.undo(signedIn.actor(), file, appointment, version);
     }
 
     TaskActing create(CaseFileId file, TaskDraft draft) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import se.bas.application.task.TaskAct;
 import se.bas.application.task.TaskView;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.task.TaskGroup;
 import se.bas.ui.components.Words;
 
 /** What can be done with a task: one button that settles it, and the rest in a menu beside it. */
@@ -22,10 +23,20 @@ final class TaskButtons extends Div {
     TaskButtons(TaskDesk desk, CaseFileId file, TaskView task, String about) {
         addClassName("task-buttons");
         TaskAct act = TaskDesk.first(task);
-        first = new Button(Words.of(act), icon(act), click -> desk.act(act, file, task));
-        first.setAriaLabel(Words.text("task.act-on", Words.of(act), about));
-        first.setTestId("task-first");
-        if (task.may().contains(act)) {
+        boolean came = TaskDesk.appointment(task) && act == TaskAct.COMPLETE;
+        String words = came ? Words.text("task.came") : Words.of(act);
+        first = new Button(words, icon(act), click -> {
+            if (came) {
+                desk.came(file, task);
+            } else {
+                desk.act(act, file, task);
+            }
+        });
+        first.setAriaLabel(Words.text("task.act-on", words, about));
+        first.setTestId(came ? "task-came" : "task-first");
+        // Nobody has come to what is on another day.
+        boolean soon = !came || task.group() == TaskGroup.TODAY || task.group() == TaskGroup.OVERDUE;
+        if (task.may().contains(act) && soon) {
             add(first);
         }
         List<TaskAct> others = TaskDesk.others(task);

@@ -103,13 +103,19 @@ final class TaskCard extends ListItem {
             case PLACEMENT_FOLLOW_UP, WAGE_SUPPORT_ENDS ->
                 Optional.of(link(Routes.toPlacements(file), "task.to-placements"));
             case REMINDER,
-                    ATTENDANCE_MISSING,
                     NO_SHOW,
                     FOLLOW_UP,
                     FOLLOW_UP_AFTER_3,
                     FOLLOW_UP_AFTER_6,
                     FOLLOW_UP_AFTER_12,
                     NUMBER_MISSING -> Optional.empty();
+            case ATTENDANCE_MISSING,
+                    LADDER_MESSAGE,
+                    LADDER_CALL,
+                    LADDER_LETTER,
+                    LADDER_ALERT,
+                    LADDER_REVIEW,
+                    ALERTED -> Optional.of(link(Routes.toCase(file), "task.to-appointments"));
         };
     }
 

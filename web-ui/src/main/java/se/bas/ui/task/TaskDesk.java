@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.bas.application.contact.ContactActing;
 import se.bas.application.task.TaskAct;
 import se.bas.application.task.TaskActing;
 import se.bas.application.task.TaskView;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.contact.ContactId;
 import se.bas.domain.task.TaskId;
+import se.bas.domain.task.TaskKind;
 import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 
@@ -38,7 +41,33 @@ final class TaskDesk {
         Set<TaskAct> others = EnumSet.noneOf(TaskAct.class);
         others.addAll(task.may());
         others.remove(first(task));
+        if (appointment(task)) {
+            // What came of it is said of the appointment, and settles the task.
+            others.remove(TaskAct.COMPLETE);
+        }
         return List.copyOf(others);
+    }
+
+    /** Whether it is to say if the participant came. */
+    static boolean appointment(TaskView task) {
+        return task.kind() == TaskKind.ATTENDANCE_MISSING;
+    }
+
+    /** One click says that they came, and for ten seconds another takes it back. */
+    void came(CaseFileId file, TaskView task) {
+        switch (acts.came(file, task)) {
+            case ContactActing.Done(var id, var version, var receipt) -> {
+                new UndoNote(Words.text("contact.attended"), () -> {
+                            acts.undo(file, new ContactId(id), version);
+                            changed.accept(task.id());
+                        })
+                        .open();
+            }
+            case ContactActing.Rejected rejected ->
+                say(Words.of(rejected.problems().getFirst()));
+            case ContactActing.NotFound gone -> say(Words.text("task.gone"));
+        }
+        changed.accept(task.id());
     }
 
     void act(TaskAct act, CaseFileId file, TaskView task) {

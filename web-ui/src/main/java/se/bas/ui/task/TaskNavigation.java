@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import se.bas.application.casework.CaseView;
+import se.bas.application.task.TaskView;
 import se.bas.domain.agency.Role;
+import se.bas.domain.casework.CaseFileId;
 import se.bas.ui.components.Navigation;
 import se.bas.ui.components.Routes;
 
@@ -37,6 +39,15 @@ public class TaskNavigation implements Navigation {
         Component component();
 
         void show(CaseView view);
+    }
+
+    /**
+     * What can be done with one task, where another feature shows it.
+     *
+     * @param changed what happens after something was done with it
+     */
+    public Component buttons(CaseFileId file, TaskView task, Runnable changed) {
+        return new TaskButtons(new TaskDesk(acts, done -> changed.run()), file, task, TaskWords.what(task));
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseView;
+import se.bas.application.contact.Contacting;
 import se.bas.application.task.TaskActing;
 import se.bas.application.task.TaskView;
 import se.bas.domain.casework.CaseFileId;
@@ -71,10 +72,11 @@ final class TaskPanel extends Section {
 
     /** Shows the case as it is now; what stays the same is not touched. */
     void show(CaseView view) {
-        if (view.tasks().equals(shown)) {
+        List<TaskView> tasks = beside(view);
+        if (tasks.equals(shown)) {
             return;
         }
-        shown = view.tasks();
+        shown = tasks;
         List<TaskView> pending = shown.stream().filter(TaskView::pending).toList();
         List<TaskView> settled = shown.stream().filter(task -> !task.pending()).toList();
         count.setText(pending.isEmpty() ? "" : String.valueOf(pending.size()));
@@ -96,6 +98,16 @@ final class TaskPanel extends Section {
             parts.add(settled(settled));
         }
         Arrangement.arrange(content, parts);
+    }
+
+    /** The steps of a ladder that runs stand with the appointments, and not here too. */
+    private static List<TaskView> beside(CaseView view) {
+        Contacting.Looking ladder = view.contacting().ladder();
+        return ladder == null
+                ? view.tasks()
+                : view.tasks().stream()
+                        .filter(task -> ladder.rungs().stream().noneMatch(rung -> task.equals(rung.task())))
+                        .toList();
     }
 
     private ListItem row(Map<TaskId, Row> before, TaskView task) {

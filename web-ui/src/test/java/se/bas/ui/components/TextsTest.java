@@ -25,6 +25,8 @@ import se.bas.application.agency.SignInOutcome;
 import se.bas.application.paper.PaperLanguage;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.casework.NoteAmendment;
+import se.bas.domain.contact.Contact;
+import se.bas.domain.contact.TargetGroup;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.edition.CodeList;
@@ -68,6 +70,8 @@ class TextsTest {
             Map.entry("paper.receipt-in", names(PaperLanguage.values())),
             Map.entry("outbox.wish.consequence", names(WishKind.values())),
             Map.entry("task.why", names(TaskKind.values())),
+            Map.entry("contact.asked", names(Contact.AskedBy.values())),
+            Map.entry("edition.ladder-what", names(TargetGroup.values())),
             Map.entry("task.nothing", List.of("OVERDUE", "TODAY", "COMING")),
             Map.entry("task.menu", names(TaskAct.values())),
             Map.entry("task.settled", List.of("DONE", "SKIPPED")),

@@ -29,13 +29,19 @@ class SqlMyMeetings implements MyMeetings {
               select k.participant_id, k.category, k.id, k.held_at as at from contact k
                where k.collaboration_id = acting('collaboration') and k.owner_agency_id = acting('agency')
                  and k.held_by = acting('staff') and k.attendance = 'PLANNED'
+                 and coalesce((select s.attendance from contact_step s
+                   where s.collaboration_id = k.collaboration_id and s.contact_id = k.id
+                   order by s.no desc limit 1), 'PLANNED') = 'PLANNED'
               union all
               select m.participant_id, m.category, m.id, m.worthless_from from message m
                where m.collaboration_id = acting('collaboration') and m.owner_agency_id = acting('agency')
                  and m.created_by = acting('staff') and m.template = any (string_to_array(?2, ','))
                  and not exists (select from message_step s
                    where s.collaboration_id = m.collaboration_id and s.message_id = m.id
-                     and s.kind in ('STOPPED', 'GIVEN_UP')))
+                     and s.kind in ('STOPPED', 'GIVEN_UP'))
+                 -- What reminds of an appointment that is booked is not a second one.
+                 and not exists (select from contact r
+                   where r.collaboration_id = m.collaboration_id and r.reminder_id = m.id))
             select meeting.id, meeting.category, meeting.at, c.id, c.participant_id, mine.id, covered.id, covered.valid_until
               from meeting
               join case_file c on c.participant_id = meeting.participant_id

@@ -13,13 +13,11 @@ import se.bas.domain.casework.Identity;
 import se.bas.domain.casework.Note;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.TreatmentEpisode;
-import se.bas.domain.contact.Contact;
-import se.bas.domain.contact.Contacts;
 import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
 
 @Part
-class JpaCaseFiles implements CaseFiles, Contacts {
+class JpaCaseFiles implements CaseFiles {
     private final EntityManager database;
 
     @Inject
@@ -55,11 +53,6 @@ class JpaCaseFiles implements CaseFiles, Contacts {
     @Override
     public List<Protected<Note>> notesOn(ParticipantId participant) {
         return of(Note.class, participant);
-    }
-
-    @Override
-    public List<Protected<Contact>> with(ParticipantId participant) {
-        return of(Contact.class, participant);
     }
 
     private <T extends OwnedRecord> List<Protected<T>> of(Class<T> kind, ParticipantId participant) {

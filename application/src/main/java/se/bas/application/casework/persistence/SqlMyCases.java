@@ -22,6 +22,7 @@ import se.bas.domain.casework.CoverId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentPeriod;
+import se.bas.domain.contact.Quiet;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.CaseAccess;
 import se.bas.domain.disclosure.Purpose;
@@ -72,6 +73,40 @@ class SqlMyCases implements MyCases {
              ) as event (day)) end
             """;
 
+    /** What came of a contact, as was said last. */
+    private static final String CAME_OF_IT = """
+            coalesce((select s.attendance from contact_step s
+              where s.collaboration_id = k.collaboration_id and s.contact_id = k.id order by s.no desc limit 1), k.attendance)""";
+
+    private static final String OF_THE_CASE = " where k.collaboration_id = c.collaboration_id"
+            + " and k.participant_id = c.participant_id and k.owner_agency_id = c.owner_agency_id ";
+
+    /** When there was contact last. */
+    private static final String LAST_CONTACT = "(select max(k.held_at) from contact k" + OF_THE_CASE
+            + " and k.held_at <= acting_instant() and " + CAME_OF_IT + " in ('CAME', 'LATE'))";
+
+    /** When one last tried without reaching them: a call that was not answered, a message. */
+    private static final String LAST_TRIED = "greatest((select max(k.held_at) from contact k" + OF_THE_CASE
+            + " and k.held_at <= acting_instant() and k.attendance = 'UNANSWERED'),"
+            + " (select max(k.created_at) from message k" + OF_THE_CASE
+            + """
+             and coalesce((select s.kind from message_step s
+               where s.collaboration_id = k.collaboration_id and s.message_id = k.id order by s.no desc limit 1), '') = 'SENT'))""";
+
+    private static final String PLANNED = "exists (select from contact k" + OF_THE_CASE
+            + " and k.attendance = 'PLANNED' and " + CAME_OF_IT + " = 'PLANNED' and k.held_at ";
+
+    /** Whether a step of a ladder is due: a task that is not settled. */
+    private static final String STEP_DUE = "exists (select from task k" + OF_THE_CASE + """
+             and k.source_kind = 'LADDER' and k.kind <> 'ALERTED' and k.due_on <= swedish_day(acting_instant())
+             and coalesce((select s.kind from task_step s
+               where s.collaboration_id = k.collaboration_id and s.task_id = k.id order by s.no desc limit 1), '')
+               not in ('DONE', 'SKIPPED'))""";
+
+    /** All that decides for how long there has been no contact, and whose turn it is. */
+    private static final String QUIET = ", c.opened_on, " + LAST_CONTACT + " as last_contact, " + LAST_TRIED + ", "
+            + PLANNED + "> acting_instant()), " + PLANNED + "<= acting_instant()), " + STEP_DUE;
+
     /** By number of hits too, nobody learns of treatment or consents from managing the unit alone. */
     private static final String WORKED_WITH = "(mine.id is not null or covered.id is not null)";
 
@@ -121,13 +156,18 @@ class SqlMyCases implements MyCases {
     @Override
     public List<Found> page(CaseFilter filter, int offset, int limit, Acting acting) {
         String sql = "select c.id, c.participant_id, mine.id, c.unit_id = acting('unit'), " + LAST_EVENT
-                + " as last_event, covered.id, covered.valid_until" + mine(acting) + narrowed(filter)
+                + " as last_event, covered.id, covered.valid_until"
+                + (filter.asksForContact() ? QUIET : "")
+                + mine(acting)
+                + narrowed(filter)
                 + order(filter.sort());
         List<?> rows = filtered(sql, filter, acting)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(row -> found(new Row(row), acting)).toList();
+        return rows.stream()
+                .map(row -> found(new Row(row), acting, filter.asksForContact()))
+                .toList();
     }
 
     private static String mine(Acting acting) {
@@ -135,10 +175,11 @@ class SqlMyCases implements MyCases {
     }
 
     private static String narrowed(CaseFilter filter) {
+        String byContact = filter.asksForContact() ? " and " + WORKED_WITH : "";
         return filter.only().stream()
                 .sorted()
                 .map(only -> " and " + condition(only))
-                .collect(joining());
+                .collect(joining("", byContact, ""));
     }
 
     private static String condition(Only only) {
@@ -152,6 +193,9 @@ class SqlMyCases implements MyCases {
             case TREATMENT_ENDED_90_DAYS -> WORKED_WITH + " and " + treatmentEnded(90);
             case CONSENT_IN_FORCE -> WORKED_WITH + " and " + CONSENT_IN_FORCE;
             case NO_CONSENT_IN_FORCE -> WORKED_WITH + " and not " + CONSENT_IN_FORCE;
+            case NO_CONTACT_7_DAYS -> withoutContact(7);
+            case NO_CONTACT_14_DAYS -> withoutContact(14);
+            case NO_CONTACT_30_DAYS -> withoutContact(30);
         };
     }
 
@@ -164,6 +208,11 @@ class SqlMyCases implements MyCases {
 
     private static String quiet(int days) {
         return "coalesce(" + LAST_EVENT + ", c.opened_on) < swedish_day(acting_instant()) - " + days;
+    }
+
+    private static String withoutContact(int days) {
+        return WORKED_WITH + " and coalesce(swedish_day(" + LAST_CONTACT
+                + "), c.opened_on) <= swedish_day(acting_instant()) - " + days;
     }
 
     private static String treatmentEnded(int days) {
@@ -194,10 +243,11 @@ class SqlMyCases implements MyCases {
             case OPENED -> " order by c.opened_on desc, c.id";
             case LAST_EVENT -> " order by last_event desc nulls last, c.id";
             case LONGEST_QUIET -> " order by last_event nulls first, c.id";
+            case LONGEST_WITHOUT_CONTACT -> " order by coalesce(swedish_day(" + LAST_CONTACT + "), c.opened_on), c.id";
         };
     }
 
-    private static Found found(Row row, Acting acting) {
+    private static Found found(Row row, Acting acting, boolean quiet) {
         UUID assignment = row.idOrNull(2);
         OwnFile file = new OwnFile(
                 new CaseFileId(row.id(0)),
@@ -207,7 +257,19 @@ class SqlMyCases implements MyCases {
                 List.of(),
                 List.of(),
                 acting.at());
-        return new Found(file, row.dayOrNull(4));
+        return new Found(file, row.dayOrNull(4), quiet ? quiet(row, acting.at()) : null);
+    }
+
+    private static Quiet quiet(Row row, Instant now) {
+        return Quiet.of(
+                new Quiet.Facts(
+                        row.day(7),
+                        row.empty(8) ? null : row.instant(8),
+                        row.empty(9) ? null : row.instant(9),
+                        row.flag(10),
+                        row.flag(11),
+                        row.flag(12)),
+                now);
     }
 
     private static CaseAccess access(@Nullable UUID assignment, Row row) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.casework.CaseList;
 import se.bas.domain.casework.Protection;
+import se.bas.domain.contact.Quiet.Turn;
 
 /**
  * A page of my cases.
@@ -34,6 +35,14 @@ public record CaseListJson(
             @Nullable String mainCaseworker,
             LocalDate openedOn,
             @Nullable LocalDate lastEvent,
+
+            @Schema(description = "Days since there was contact; only when the list is narrowed or ordered by it")
+            @Nullable
+            Long daysWithoutContact,
+
+            @Schema(description = "Whose turn it is; only when the list is narrowed or ordered by contact") @Nullable
+            Turn turn,
+
             Protection protection) {
         static Line of(CaseList.Line line) {
             return new Line(
@@ -44,6 +53,8 @@ public record CaseListJson(
                     line.mainCaseworker(),
                     line.openedOn(),
                     line.lastEvent(),
+                    line.quiet() == null ? null : line.quiet().days(),
+                    line.quiet() == null ? null : line.quiet().turn(),
                     line.protection());
         }
     }

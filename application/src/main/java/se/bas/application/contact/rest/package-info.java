@@ -1,0 +1,5 @@
+/** Appointments over REST. */
+@NullMarked
+package se.bas.application.contact.rest;
+
+import org.jspecify.annotations.NullMarked;

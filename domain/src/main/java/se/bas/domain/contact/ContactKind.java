@@ -1,0 +1,9 @@
+package se.bas.domain.contact;
+
+/** How one meets. */
+public enum ContactKind {
+    VISIT,
+    HOME_VISIT,
+    PHONE,
+    VIDEO
+}
