@@ -33,7 +33,8 @@ class DemoAtStart {
         DemoParticipations participations = DemoParticipations.read();
         DemoPlacements placements = DemoPlacements.read();
         int files = DemoOrganisations.AGENCIES.values().stream()
-                .mapToInt(agency -> loadDemo.load(job(agency), people, tasks, documents, messages, participations, placements))
+                .mapToInt(agency ->
+                        loadDemo.load(job(agency), people, tasks, documents, messages, participations, placements))
                 .sum();
         int held = DemoOrganisations.AGENCIES.values().stream()
                 .mapToInt(

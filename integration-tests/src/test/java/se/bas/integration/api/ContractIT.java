@@ -526,8 +526,8 @@ class ContractIT {
                 at + "/contacts",
                 "{\"day\":\"" + Robin.today() + "\",\"way\":\"PHONE\",\"text\":\"Ringde om platser\"}"));
         ok(amf.post("/employers/matching", "{\"from\":\"" + Robin.today() + "\"}"));
-        ok(amf.post(first.replace(first.split("/")[4], person)));
-        ok(amf.post(gone.replace(gone.split("/")[4], place)));
+        ok(amf.post(at + "/people/" + person + "/removal"));
+        ok(amf.post(at + "/places/" + place + "/withdrawal"));
     }
 
     @Test

@@ -37,6 +37,8 @@ class BothLocks {
             union select 'document ' || owner_agency_id || ' ' || category from document where participant_id = ?1
             union select 'document_piece ' || owner_agency_id || ' ' || category from document_piece where participant_id = ?1
             union select 'document_error ' || owner_agency_id || ' ' || category from document_error where participant_id = ?1
+            union select 'enrolment_step ' || owner_agency_id || ' ' || category from enrolment_step where participant_id = ?1
+            union select 'sobriety_report ' || owner_agency_id || ' ' || category from sobriety_report where participant_id = ?1
             union select 'placement ' || owner_agency_id || ' ' || category from placement where participant_id = ?1
             union select 'placement_agreement ' || owner_agency_id || ' ' || category from placement_agreement where participant_id = ?1
             union select 'placement_step ' || owner_agency_id || ' ' || category from placement_step where participant_id = ?1

@@ -129,7 +129,8 @@ final class CaseBoard {
             filed.show(now);
             KeptFocus.giveBack(middle);
         }
-        Arrangement.arrange(middle, List.of(way.component(), met.component(), panel.component(), filed.component(), main));
+        Arrangement.arrange(
+                middle, List.of(way.component(), met.component(), panel.component(), filed.component(), main));
     }
 
     private boolean samePanels(CaseView now) {

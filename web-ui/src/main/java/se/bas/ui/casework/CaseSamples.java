@@ -53,6 +53,7 @@ public final class CaseSamples {
                 named("guide.sample.unit"),
                 named("guide.sample.unit"),
                 Role.CASEWORKER,
+                false,
                 false);
         CasePanel panel = new CasePanel(mandate, new SampleCases(), shelf, choice -> {});
         panel.show(panel.opening());

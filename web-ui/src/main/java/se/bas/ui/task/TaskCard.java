@@ -109,13 +109,8 @@ final class TaskCard extends ListItem {
                     FOLLOW_UP_AFTER_6,
                     FOLLOW_UP_AFTER_12,
                     NUMBER_MISSING -> Optional.empty();
-            case ATTENDANCE_MISSING,
-                    LADDER_MESSAGE,
-                    LADDER_CALL,
-                    LADDER_LETTER,
-                    LADDER_ALERT,
-                    LADDER_REVIEW,
-                    ALERTED -> Optional.of(link(Routes.toCase(file), "task.to-appointments"));
+            case ATTENDANCE_MISSING, LADDER_MESSAGE, LADDER_CALL, LADDER_LETTER, LADDER_ALERT, LADDER_REVIEW, ALERTED ->
+                Optional.of(link(Routes.toCase(file), "task.to-appointments"));
         };
     }
 
