@@ -3,7 +3,6 @@ package se.bas.integration.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -170,7 +169,7 @@ class EmployersIT {
                 .toList();
         assertThat(mine.getFirst().getInt("points")).isEqualTo(3 + 2 + 3 * 2);
         assertThat(mine.getFirst().getJsonArray("reasons").getValuesAs(JsonObject.class).stream()
-                        .map(reason -> ((JsonString) reason.get("why")).getString()))
+                        .map(reason -> reason.getString("why")))
                 .containsExactly("KIND_WISHED", "HOURS_FIT", "NEED_MET", "NEED_MET", "NEED_MET");
         assertThat(AMF.post("/employers/matching", "{}").status()).isEqualTo(422);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -422,7 +421,7 @@ class PlacementsIT {
                     .getJsonArray("placements")
                     .getValuesAs(JsonObject.class)
                     .forEach(one -> {
-                        found.add(((JsonString) one.get("status")).getString());
+                        found.add(one.getString("status"));
                         one.getJsonArray("followUps").getValuesAs(JsonObject.class).stream()
                                 .filter(due -> due.getBoolean("overdue"))
                                 .forEach(due -> found.add("overdue"));
