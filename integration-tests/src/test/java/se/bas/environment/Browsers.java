@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,15 @@ public final class Browsers {
         return open(laptop());
     }
 
-    /** Someone with a browser of your choice, for example {@code laptop().setLocale("en")}. */
+    /** Someone who has chosen English in a browser on a laptop. The browser's own language chooses nothing. */
+    public static BrowserContext english() {
+        BrowserContext context = open(laptop().setLocale("en-GB"));
+        context.addCookies(List.of(new Cookie("BAS_LANGUAGE", "en")
+                .setUrl(TestEnvironment.addresses().app().toString())));
+        return context;
+    }
+
+    /** Someone with a browser of your choice, for example {@code phone()}. */
     public static BrowserContext open(Browser.NewContextOptions options) {
         return openAt(TestEnvironment.addresses().app(), options);
     }

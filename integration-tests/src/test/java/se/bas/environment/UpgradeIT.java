@@ -207,7 +207,7 @@ class UpgradeIT {
         String account = asked.getString("account");
         String path = "/cases/" + asked.getString("id");
         OtherServer.Answer opened = server.get(account, path);
-        assertThat(opened.status()).as("%s %s", account, path).isEqualTo(200);
+        assertThat(opened.status()).as("%s %s %s", account, path, opened.body()).isEqualTo(200);
         List<String> timeline = opened.json().getJsonArray("timeline").getValuesAs(JsonObject.class).stream()
                 .map(line -> Stream.of("owner", "category", "ground", "kind", "date", "until")
                         .map(part -> line.getString(part, ""))

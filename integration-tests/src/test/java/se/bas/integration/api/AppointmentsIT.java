@@ -310,7 +310,7 @@ class AppointmentsIT {
         String id = Robin.made(MARIA.post(ALL, reminded.build().toString()));
         assertThat(shown(id).getBoolean("reminded")).isTrue();
         JsonObject message = messages().getFirst();
-        assertThat(message.getString("body"))
+        assertThat(message.getString("text"))
                 .contains("Storgatan 12", "0410-73 30 00")
                 .doesNotContain("Sten");
         assertThat(Instant.parse(message.getString("notBefore")))

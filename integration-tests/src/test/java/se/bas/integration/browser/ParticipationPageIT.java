@@ -59,7 +59,7 @@ class ParticipationPageIT {
     private static void day(Page page, LocalDate day) {
         Locator field = page.getByTestId("happening-day").locator("input");
         field.fill(day.toString());
-        field.press("Tab");
+        field.press("Enter");
     }
 
     private static void choose(Page page, String field, String option) {
@@ -227,7 +227,7 @@ class ParticipationPageIT {
             assertThat(page.getByTestId("figures-capacity")).containsText("9,0");
             assertThat(page.getByTestId("figures-capacity")).containsText("på 1");
             page.getByTestId("figures-until").locator("input").fill("2015-02-01");
-            page.getByTestId("figures-until").locator("input").press("Tab");
+            page.getByTestId("figures-until").locator("input").press("Enter");
             page.getByTestId("figures-show").click();
             assertThat(page.getByText("Perioden ska ha minst 90 dagar.")).isVisible();
         }

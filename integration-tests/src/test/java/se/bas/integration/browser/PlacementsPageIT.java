@@ -104,7 +104,9 @@ class PlacementsPageIT {
             page.getByTestId("placement-kind").getByText("Arbetsträning").click();
             day(page, "placement-from", today.minusDays(10));
             day(page, "placement-until", today.plusDays(50));
-            page.getByTestId("placement-wished").getByText("Ja").click();
+            page.getByTestId("placement-wished")
+                    .getByText("Ja", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             fill(page, "placement-goals", "Prova köksarbete");
             fill(page, "placement-tasks", "Diska och baka");
             fill(page, "placement-supervisor", "Eva Fabel");
@@ -147,7 +149,7 @@ class PlacementsPageIT {
     @Tag("PRO-30")
     @Tag("ACC-06")
     void a_presentation_is_printed_once_it_is_approved_in_english_and_by_keyboard() throws Exception {
-        try (BrowserContext context = Browsers.open(Browsers.laptop().setLocale("en-GB"))) {
+        try (BrowserContext context = Browsers.english()) {
             Page page = Browsers.signedIn(context, "amf-handlaggare");
             page.navigate(CASE + "/placements");
             page.getByTestId("write-presentation").focus();

@@ -42,7 +42,7 @@ import se.bas.domain.contact.ReachDraft;
 import se.bas.domain.contact.ReachDraft.Way;
 
 /** Contacts without an appointment, how the participant wants to be contacted, and what is done when they do not come. */
-@Path("/cases/{id}")
+@Path("/cases")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appointments")
@@ -158,7 +158,7 @@ public class ContactsResource {
             implements Input {}
 
     @POST
-    @Path("contacts")
+    @Path("{id}/contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "noteContact",
@@ -179,7 +179,7 @@ public class ContactsResource {
     }
 
     @POST
-    @Path("reach-wishes")
+    @Path("{id}/reach-wishes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recordReachWish", summary = "Write down how the participant wants to be contacted")
     @APIResponse(
@@ -195,7 +195,7 @@ public class ContactsResource {
     }
 
     @POST
-    @Path("ladder/alerts")
+    @Path("{id}/ladder/alerts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "alertUnit",
@@ -218,7 +218,7 @@ public class ContactsResource {
     }
 
     @POST
-    @Path("ladder/decision")
+    @Path("{id}/ladder/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "decideLadder",

@@ -29,7 +29,7 @@ import se.bas.domain.agency.Actor;
 import se.bas.domain.employer.EmployerId;
 
 /** Whom one can reach at an employer, what it offers, and when one was in contact. */
-@Path("/employers/{employer}")
+@Path("/employers")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers")
@@ -61,7 +61,7 @@ public class EmployerPartsResource {
     }
 
     @POST
-    @Path("people")
+    @Path("{employer}/people")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addEmployerPerson", summary = "Say whom one can reach at an employer")
     @APIResponse(
@@ -76,7 +76,7 @@ public class EmployerPartsResource {
     }
 
     @POST
-    @Path("people/{person}/removal")
+    @Path("{employer}/people/{person}/removal")
     @Operation(operationId = "removeEmployerPerson", summary = "Say that somebody cannot be reached there any more")
     @APIResponse(
             responseCode = "200",
@@ -94,7 +94,7 @@ public class EmployerPartsResource {
     }
 
     @POST
-    @Path("places")
+    @Path("{employer}/places")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "offerPlaces", summary = "Say what places an employer offers")
     @APIResponse(
@@ -109,7 +109,7 @@ public class EmployerPartsResource {
     }
 
     @POST
-    @Path("places/{place}/withdrawal")
+    @Path("{employer}/places/{place}/withdrawal")
     @Operation(
             operationId = "withdrawPlaces",
             summary = "Say that places are not offered any more",
@@ -130,7 +130,7 @@ public class EmployerPartsResource {
     }
 
     @POST
-    @Path("contacts")
+    @Path("{employer}/contacts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "logEmployerContact",

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.bas.application.agency.identity.Caller;
 import se.bas.application.paper.PresentationPaper;
-import se.bas.application.paper.PrintPlacementAgreement;
 import se.bas.application.paper.PrintPresentation;
 import se.bas.application.rest.Fault;
 import se.bas.application.rest.Flaw;
@@ -26,48 +25,25 @@ import se.bas.application.rest.Problem;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Disclosure.Granted;
 import se.bas.domain.disclosure.Disclosure.Withheld;
-import se.bas.domain.placement.PlacementId;
 import se.bas.domain.placement.PresentationId;
 
-/** Papers about the placements of my agency's own file. */
-@Path("/cases/{id}")
+/** What one employer is told of the participant of my agency's own file, as a paper. */
+@Path("/cases/{id}/presentations")
 @Dependent
 @Produces(PapersResource.PDF)
 @Tag(name = "Placements")
-public class PlacementPapersResource {
+public class PresentationPaperResource {
     private final Caller caller;
-    private final PrintPlacementAgreement printAgreement;
     private final PrintPresentation printPresentation;
 
     @Inject
-    public PlacementPapersResource(
-            Caller caller, PrintPlacementAgreement printAgreement, PrintPresentation printPresentation) {
+    public PresentationPaperResource(Caller caller, PrintPresentation printPresentation) {
         this.caller = caller;
-        this.printAgreement = printAgreement;
         this.printPresentation = printPresentation;
     }
 
     @GET
-    @Path("placements/{placement}/paper")
-    @Operation(
-            operationId = "printPlacementAgreement",
-            summary = "What was agreed on for a placement, as a paper that all three can sign",
-            description = "The latest version, with who has approved it. In Swedish or English (Accept-Language).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The paper",
-            content =
-                    @Content(
-                            mediaType = PapersResource.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response agreement(
-            @PathParam("id") UUID id, @PathParam("placement") UUID placement, @Context HttpHeaders headers) {
-        return PapersResource.answer(printAgreement.print(
-                caller.actor(), new CaseFileId(id), new PlacementId(placement), PapersResource.language(headers)));
-    }
-
-    @GET
-    @Path("presentations/{presentation}/paper")
+    @Path("{presentation}/paper")
     @Operation(
             operationId = "printPresentation",
             summary = "What one employer is told, as a paper",
