@@ -38,7 +38,7 @@ class DemoPlacing {
     /** Somebody else held the first follow-up of this one. */
     private static final String COVERED = "AMF-2026-041";
     /** Another version of its agreement waits, and its employer is paid. */
-    private static final String CHANGING = "AMF-2026-037";
+    private static final String CHANGING = "AMF-2026-038";
     /** It begins on the day that tests and tours begin on. */
     private static final String ROBIN = "AMF-2026-014";
 

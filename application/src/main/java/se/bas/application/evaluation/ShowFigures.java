@@ -43,7 +43,7 @@ public class ShowFigures {
     /** Shows them. */
     public Figures show(Actor.Staff who, FiguresAsked asked) {
         Acting acting = underWay.acting();
-        if (acting.declared() == null || !passages.ofTheProgramme()) {
+        if (!acting.mandate().purposes().contains(acting.purpose()) || !passages.ofTheProgramme()) {
             return new Figures.Answered(new Disclosure.Withheld<>(trail.write(underWay.begun(), Outcome.REFUSED)));
         }
         LocalDate today = ConsentPeriod.day(acting.at());

@@ -42,12 +42,15 @@ import se.bas.application.edition.rest.SettingsResource;
 import se.bas.application.employer.rest.EmployerJson;
 import se.bas.application.employer.rest.EmployerListJson;
 import se.bas.application.employer.rest.PlaceMatchesJson;
+import se.bas.application.evaluation.rest.FiguresJson;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
 import se.bas.application.job.rest.JobListJson;
 import se.bas.application.listing.rest.SavedViewJson;
 import se.bas.application.listing.rest.SavedViewsResource;
 import se.bas.application.outbox.rest.MessagingJson;
+import se.bas.application.participation.rest.ParticipationJson;
+import se.bas.application.participation.rest.ParticipationResource;
 import se.bas.application.placement.rest.PlacementJson;
 import se.bas.application.placement.rest.PlacementsResource;
 import se.bas.application.placement.rest.PresentationJson;
@@ -127,6 +130,16 @@ final class Shapes {
                     CaseTasksResource.Tasks.class,
                     TaskJson.class,
                     TaskJson.TaskStepJson.class,
+                    FiguresJson.class,
+                    FiguresJson.CountJson.class,
+                    FiguresJson.PartJson.class,
+                    FiguresJson.MeasureJson.class,
+                    FiguresJson.CapacityJson.class,
+                    FiguresJson.MonthJson.class,
+                    ParticipationResource.Participations.class,
+                    ParticipationJson.class,
+                    ParticipationJson.StepJson.class,
+                    ParticipationJson.FollowUpJson.class,
                     ContactingJson.class,
                     ContactingJson.AppointmentJson.class,
                     ContactingJson.ReachJson.class,

@@ -305,7 +305,7 @@ class ParticipationIT {
         }
         assertThat(own(file).toString()).contains("SOBER");
         assertThat(OwnersDatabase.value(
-                        "select string_agg(distinct category, ',') from sobriety_report r join case_file f"
+                        "select string_agg(distinct r.category, ',') from sobriety_report r join case_file f"
                                 + " using (participant_id) where f.id = ?::uuid",
                         file))
                 .isEqualTo("SOBRIETY_RELAPSE");

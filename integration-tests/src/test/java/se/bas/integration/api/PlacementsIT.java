@@ -415,7 +415,7 @@ class PlacementsIT {
         List<String> statuses = List.of("DRAFT", "AGREED", "RUNNING", "CHANGING", "ENDED", "CANCELLED");
         var found = new java.util.TreeSet<String>();
         for (String number : List.of(
-                "AMF-2026-040", "AMF-2026-046", "AMF-2026-045", "AMF-2026-037", "AMF-2026-035", "AMF-2026-042")) {
+                "AMF-2026-040", "AMF-2026-046", "AMF-2026-045", "AMF-2026-038", "AMF-2026-035", "AMF-2026-042")) {
             AMF.get("/cases/" + Demo.file(number) + "/placements")
                     .json()
                     .getJsonArray("placements")

@@ -34,7 +34,9 @@ public final class EmployerRequests {
     }
 
     /** Which employers. */
-    @Schema(name = "EmployerSearch", description = "Which employers to list; all that are offered when nothing is said")
+    @Schema(
+            name = "EmployerSearchRequest",
+            description = "Which employers to list; all that are offered when nothing is said")
     public record Search(
             @Schema(description = "Part of a name or a place, or the beginning of a number") @Nullable
             String text,
