@@ -27,6 +27,9 @@ import se.bas.integration.Demo;
 class MakeScreenshots {
     private static final String CASE = "/case/" + Demo.file(Demo.ROBIN_AT_SOC);
     private static final String AT_AMF = "/case/" + Demo.file(Demo.ROBIN_AT_AMF);
+    private static final String CONNY = "/case/" + Demo.file("AMF-2025-032");
+    private static final String LINUS = "/case/" + Demo.file("AMF-2026-042");
+    private static final String OLENA = "/case/" + Demo.file("AMF-2026-041");
 
     @ParameterizedTest
     @CsvSource({"sv, sv-SE", "en, en-GB"})
@@ -36,6 +39,7 @@ class MakeScreenshots {
                 BrowserContext socs = Browsers.open(laptop(locale));
                 BrowserContext amfs = Browsers.open(laptop(locale));
                 BrowserContext managers = Browsers.open(laptop(locale));
+                BrowserContext leaders = Browsers.open(laptop(locale));
                 BrowserContext auditors = Browsers.open(laptop(locale));
                 BrowserContext administrators = Browsers.open(laptop(locale));
                 BrowserContext withoutMandate = Browsers.open(laptop(locale))) {
@@ -71,6 +75,8 @@ class MakeScreenshots {
 
             take(at(amf, AT_AMF, "case-header"), "case-recipient", language);
             take(at(amf, CASE, "not-found"), "not-found", language);
+            ofTheWayToWork(amf, language);
+            take(at(signedIn(leaders, "amf-chef", language), "/figures", "period-bas"), "figures", language);
 
             at(soc, CASE, "case-header").getByTestId("withdraw").first().click();
             take(soc, "withdraw-dialog", language);
@@ -100,6 +106,18 @@ class MakeScreenshots {
             soc.waitForURL(url -> "/signed-out".equals(URI.create(url).getPath()));
             take(soc, "signed-out", language);
         }
+    }
+
+    private static void ofTheWayToWork(Page amf, String language) {
+        take(at(amf, CONNY, "participation-panel"), "participation", language);
+        Page looking = at(amf, LINUS, "ladder");
+        looking.getByTestId("contact-panel").scrollIntoViewIfNeeded();
+        take(looking, "appointments", language);
+        take(at(amf, OLENA + "/placements", "placement-card"), "placements", language);
+        take(at(amf, "/employers", "employer-grid"), "employers", language);
+        amf.locator("[data-testid=employer-grid] a:visible").first().click();
+        assertThat(amf.getByTestId("employer-places")).isVisible();
+        take(amf, "employer", language);
     }
 
     private static void ofLettersAndViews(Page soc, String language) {
