@@ -63,7 +63,9 @@ class ParticipationPageIT {
     }
 
     private static void choose(Page page, String field, String option) {
-        page.getByTestId("happening-" + field).click();
+        page.getByTestId("happening-" + field)
+                .locator("vaadin-select-value-button")
+                .click();
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
@@ -105,7 +107,7 @@ class ParticipationPageIT {
 
             begin(page, "REFER");
             save(page);
-            assertThat(page.getByText("Välj vem som föreslog det.")).isVisible();
+            assertThat(page.getByTestId("happening-source")).containsText("Välj vem som föreslog det.");
             day(page, talk.minusDays(7));
             choose(page, "source", "Socialtjänsten");
             save(page);
@@ -127,10 +129,10 @@ class ParticipationPageIT {
             choose(page, "targetGroup", "Avslutad");
             choose(page, "knownBy", "Ja, säger deltagaren");
             save(page);
-            assertThat(page.getByText("Ange svaret. Även nej är ett svar.")).isVisible();
+            assertThat(page.getByTestId("happening-consentAnswer")).containsText("Ange svaret. Även nej är ett svar.");
             answer(page, "consentAnswer", "Nej");
             save(page);
-            assertThat(page.getByText("Deltagaren är inte i målgruppen.")).isVisible();
+            assertThat(page.getByTestId("happening-targetGroup")).containsText("Deltagaren är inte i målgruppen.");
             tick(page, "happening-unemployed");
             tick(page, "happening-lives-here");
             save(page);

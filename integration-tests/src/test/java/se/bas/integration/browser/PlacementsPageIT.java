@@ -43,7 +43,7 @@ class PlacementsPageIT {
     }
 
     private static void choose(Page page, String field, String label) {
-        page.getByTestId(field).click();
+        page.getByTestId(field).locator("vaadin-select-value-button").click();
         page.getByRole(AriaRole.OPTION)
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label))))
                 .first()
