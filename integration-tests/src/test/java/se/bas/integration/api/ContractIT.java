@@ -596,13 +596,14 @@ class ContractIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
 
+    /** With a token of its own: one lives for five minutes, and going through all routes takes longer on a busy machine. */
     private static Api caller(Contract.Route route) {
         return switch (route.operation().path("tags").path(0).asText()) {
             case "Mandates", "Jobs", "Editions" -> Api.as("soc-admin");
             case "Log" -> Api.as("soc-granskare");
             case "Participation", "Employers", "Placements" -> Api.as("amf-handlaggare");
             case "Figures" -> Api.as("amf-chef");
-            default -> SOC;
+            default -> Api.as("soc-handlaggare");
         };
     }
 

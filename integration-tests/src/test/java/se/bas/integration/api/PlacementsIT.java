@@ -383,8 +383,8 @@ class PlacementsIT {
         assertThat(SOC.get(AT_SOC + at.substring(CASE.length()) + "/paper").status())
                 .isEqualTo(404);
         assertThat(OwnersDatabase.value(
-                        "select count(*) from log_entry where use_case = 'PrintPresentation' and outcome = 'DONE'"
-                                + " and ?::uuid = any (object_ids)",
+                        "select count(*) from log_entry e join log_leaf l on l.entry_id = e.id where e.use_case = 'PrintPresentation'"
+                                + " and e.outcome = 'DONE' and position(uuid_send(?::uuid) in l.payload) > 0",
                         at.substring(at.lastIndexOf('/') + 1)))
                 .isNotEqualTo("0");
     }
