@@ -162,6 +162,7 @@ final class EmployerDialogs {
         group.setItems(Adaptation.values());
         group.setItemLabelGenerator(Words::of);
         group.setTestId("adaptations");
+        group.addClassName("in-columns");
         return group;
     }
 

@@ -41,6 +41,7 @@ final class MatchDialog {
         dialog.setHeaderTitle(Words.text("employer.match.title"));
         dialog.setWidth("52rem");
         dialog.setMaxWidth("96vw");
+        kinds.addClassName("in-columns");
         kinds.setItems(WorkKind.values());
         kinds.setItemLabelGenerator(Words::of);
         kinds.setTestId("match-kinds");

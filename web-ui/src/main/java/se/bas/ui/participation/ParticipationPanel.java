@@ -79,7 +79,9 @@ final class ParticipationPanel extends Section {
         moves(view, next).forEach(move -> {
             Button button = new Button(Words.of("participation.act", move), click -> begin(move));
             button.setTestId("move-" + move.name());
-            button.addThemeVariants(move == next ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
+            // Nobody is invited to end it.
+            boolean inviting = move == next && move != Move.EXIT && move != Move.CLOSE;
+            button.addThemeVariants(inviting ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
             buttons.add(button);
         });
         return buttons;

@@ -31,7 +31,7 @@ final class FollowUpList extends Div {
         this.placement = placement;
         this.dialogs = dialogs;
         this.writing = writing;
-        addClassName("follow-ups");
+        addClassName("placement-follow-ups");
         setTestId("follow-ups");
         List<Follow> held = placement.followUps().stream()
                 .filter(one -> one.result() != null)
