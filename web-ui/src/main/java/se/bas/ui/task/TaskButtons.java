@@ -3,6 +3,7 @@ package se.bas.ui.task;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,8 @@ import se.bas.application.task.TaskAct;
 import se.bas.application.task.TaskView;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.task.TaskGroup;
+import se.bas.domain.task.TaskKind;
+import se.bas.ui.components.Routes;
 import se.bas.ui.components.Words;
 
 /** What can be done with a task: one button that settles it, and the rest in a menu beside it. */
@@ -24,16 +27,19 @@ final class TaskButtons extends Div {
         addClassName("task-buttons");
         TaskAct act = TaskDesk.first(task);
         boolean came = TaskDesk.appointment(task) && act == TaskAct.COMPLETE;
-        String words = came ? Words.text("task.came") : Words.of(act);
-        first = new Button(words, icon(act), click -> {
+        boolean recorded = TaskDesk.recorded(task) && act == TaskAct.COMPLETE;
+        String words = came ? Words.text("task.came") : recorded ? Words.text("task.record") : Words.of(act);
+        first = new Button(words, recorded ? shown(VaadinIcon.PENCIL) : icon(act), click -> {
             if (came) {
                 desk.came(file, task);
+            } else if (recorded) {
+                UI.getCurrent().navigate(place(file, task));
             } else {
                 desk.act(act, file, task);
             }
         });
         first.setAriaLabel(Words.text("task.act-on", words, about));
-        first.setTestId(came ? "task-came" : "task-first");
+        first.setTestId(came ? "task-came" : recorded ? "task-record" : "task-first");
         // Nobody has come to what is on another day.
         boolean soon = !came || task.group() == TaskGroup.TODAY || task.group() == TaskGroup.OVERDUE;
         if (task.may().contains(act) && soon) {
@@ -45,17 +51,26 @@ final class TaskButtons extends Div {
         }
     }
 
+    private static String place(CaseFileId file, TaskView task) {
+        return task.kind() == TaskKind.PLACEMENT_FOLLOW_UP ? Routes.toPlacements(file) : Routes.toCase(file);
+    }
+
     void focusFirst() {
         first.focus();
     }
 
     private static Component icon(TaskAct act) {
-        Component icon = switch (act) {
-            case TAKE -> VaadinIcon.HAND.create();
-            case COMPLETE -> VaadinIcon.CHECK.create();
-            case SKIP -> VaadinIcon.BAN.create();
-            case HAND_ON -> VaadinIcon.ARROW_RIGHT.create();
-        };
+        return shown(
+                switch (act) {
+                    case TAKE -> VaadinIcon.HAND;
+                    case COMPLETE -> VaadinIcon.CHECK;
+                    case SKIP -> VaadinIcon.BAN;
+                    case HAND_ON -> VaadinIcon.ARROW_RIGHT;
+                });
+    }
+
+    private static Component shown(VaadinIcon kind) {
+        Component icon = kind.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
     }

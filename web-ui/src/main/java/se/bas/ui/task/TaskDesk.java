@@ -41,8 +41,8 @@ final class TaskDesk {
         Set<TaskAct> others = EnumSet.noneOf(TaskAct.class);
         others.addAll(task.may());
         others.remove(first(task));
-        if (appointment(task)) {
-            // What came of it is said of the appointment, and settles the task.
+        if (appointment(task) || recorded(task)) {
+            // What came of it is said where it belongs, and settles the task.
             others.remove(TaskAct.COMPLETE);
         }
         return List.copyOf(others);
@@ -51,6 +51,14 @@ final class TaskDesk {
     /** Whether it is to say if the participant came. */
     static boolean appointment(TaskView task) {
         return task.kind() == TaskKind.ATTENDANCE_MISSING;
+    }
+
+    /** Whether what was heard is written down elsewhere: who says merely that it is done would lose it. */
+    static boolean recorded(TaskView task) {
+        return switch (task.kind()) {
+            case PLACEMENT_FOLLOW_UP, FOLLOW_UP_AFTER_3, FOLLOW_UP_AFTER_6, FOLLOW_UP_AFTER_12 -> true;
+            default -> false;
+        };
     }
 
     /** One click says that they came, and for ten seconds another takes it back. */
