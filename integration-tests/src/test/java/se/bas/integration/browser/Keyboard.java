@@ -72,6 +72,8 @@ final class Keyboard {
         for (int pressed = 0; pressed < CHOICES; pressed++) {
             if (focused().contains(label)) {
                 press("Enter");
+                // The focus goes back to the field, whenever the list has closed.
+                page.waitForCondition(() -> !focused().contains("vaadin-select-item"));
                 return;
             }
             press("ArrowDown");
