@@ -139,6 +139,8 @@ class PlacementsPageIT {
                     () -> card.getByTestId("print-agreement").click());
             assertThat(Files.readAllBytes(paper.path())).startsWith('%', 'P', 'D', 'F');
             card.getByTestId("placement-end").click();
+            // The dialog has come to its first field; whoever chooses before that is faster than a hand.
+            page.waitForFunction("() => document.activeElement?.closest('vaadin-date-picker')");
             choose(page, "end-reason", "Slutförd som planerat");
             page.getByTestId("form-save").click();
             assertThat(card.getByTestId("placement-status")).hasText("Avslutad");
