@@ -87,6 +87,12 @@ final class Keyboard {
                 page.evaluate("() => document.activeElement !== null && document.activeElement !== document.body")));
     }
 
+    /** The server has answered what was chosen so far: a hand waits for what it sees change. */
+    void atRest() {
+        page.waitForFunction("() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+                + ".every((client) => !client.isActive || !client.isActive())");
+    }
+
     private boolean has(Locator target) {
         return target.count() > 0 && Boolean.TRUE.equals(target.first().evaluate(HAS_FOCUS));
     }

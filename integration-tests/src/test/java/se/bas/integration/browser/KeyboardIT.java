@@ -187,6 +187,7 @@ class KeyboardIT {
             keyboard.write(page.getByTestId("document-title"), title);
             keyboard.select(page.getByTestId("document-category"), "Planering");
             keyboard.choose(page.getByTestId("document-source"), "Vi har upprättat den");
+            keyboard.atRest();
             keyboard.to(page.getByTestId("document-file"));
             FileChooser files = page.waitForFileChooser(() -> keyboard.press("Enter"));
             files.setFiles(
