@@ -23,7 +23,7 @@ class ParticipationIT {
 
     /** Somebody new at AMF, with nothing recorded; the one who registers is the main caseworker. */
     private static String registered(LocalDate born) throws Exception {
-        String number = "PRO-" + UUID.randomUUID().toString().substring(0, 8);
+        String number = "AMF-PRO-" + UUID.randomUUID().toString().substring(0, 8);
         return Robin.made(PATRIK.post(
                 "/cases",
                 Json.createObjectBuilder()

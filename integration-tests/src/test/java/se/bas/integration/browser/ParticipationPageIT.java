@@ -42,7 +42,8 @@ class ParticipationPageIT {
                                 .add("birthDate", "1985-05-05")
                                 .add(
                                         "caseNumber",
-                                        "SIDA-" + UUID.randomUUID().toString().substring(0, 8))
+                                        "AMF-SIDA-"
+                                                + UUID.randomUUID().toString().substring(0, 8))
                                 .build()
                                 .toString());
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);

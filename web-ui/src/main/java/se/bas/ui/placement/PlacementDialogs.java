@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -153,7 +152,7 @@ final class PlacementDialogs {
 
     void lengthen(PlacementView placement) {
         DayPicker until = until(placement);
-        Select<@Nullable ChangeReason> reason = select("placement.reason", ChangeReason.values(), "change-reason");
+        RadioButtonGroup<ChangeReason> reason = oneOf("placement.reason", ChangeReason.values(), "change-reason");
         open(
                 new FormDialog(Words.text("placement.event.EXTEND"), Words.text("placement.save"))
                         .field("until", until)
@@ -163,7 +162,7 @@ final class PlacementDialogs {
 
     void shorten(PlacementView placement) {
         DayPicker until = until(placement);
-        Select<@Nullable ChangeReason> reason = select("placement.reason", ChangeReason.values(), "change-reason");
+        RadioButtonGroup<ChangeReason> reason = oneOf("placement.reason", ChangeReason.values(), "change-reason");
         open(
                 new FormDialog(Words.text("placement.event.SHORTEN"), Words.text("placement.save"))
                         .part(below("placement.shorten-lead"))
@@ -183,7 +182,7 @@ final class PlacementDialogs {
         DayPicker day = day("placement.last-day");
         LocalDate today = Written.today();
         day.setValue(placement.until().isBefore(today) ? placement.until() : today);
-        Select<@Nullable EndReason> reason = select("placement.reason", EndReason.values(), "end-reason");
+        RadioButtonGroup<EndReason> reason = oneOf("placement.reason", EndReason.values(), "end-reason");
         reason.setHelperText(Words.text("placement.end-reason-help"));
         TextArea text = text("placement.more");
         open(
@@ -254,7 +253,7 @@ final class PlacementDialogs {
     }
 
     void support(PlacementView placement) {
-        Select<@Nullable SupportKind> kind = select("placement.support.kind", SupportKind.values(), "support-kind");
+        RadioButtonGroup<SupportKind> kind = oneOf("placement.support.kind", SupportKind.values(), "support-kind");
         DayPicker from = new DayPicker(Words.text("placement.from"));
         from.setTestId("support-from");
         DayPicker until = new DayPicker(Words.text("placement.until"));
@@ -307,11 +306,10 @@ final class PlacementDialogs {
         return area;
     }
 
-    static <E extends Enum<E>> Select<@Nullable E> select(String key, E[] all, String testId) {
-        Select<@Nullable E> field = new Select<>();
-        field.setLabel(Words.text(key));
+    static <E extends Enum<E>> RadioButtonGroup<E> oneOf(String key, E[] all, String testId) {
+        RadioButtonGroup<E> field = new RadioButtonGroup<>(Words.text(key));
         field.setItems(all);
-        field.setItemLabelGenerator(one -> one == null ? "" : Words.of(one));
+        field.setItemLabelGenerator(Words::of);
         field.setTestId(testId);
         return field;
     }
