@@ -39,6 +39,11 @@ import se.bas.integration.proof.Org.Kind;
 @Tag("CON-09")
 @Tag("CON-10")
 class LeakTrialIT {
+    /** With fewer answers of something shared the trial goes on to further worlds. */
+    private static final int SHARED = 5;
+
+    private static final int MOST_WORLDS = 12;
+
     private static final String NAME = "bas-leak-trial";
     private static final int COMPARISONS =
             Integer.getInteger("bas.comparisons", TestEnvironment.isLong() ? 100_000 : 5_000);
@@ -136,7 +141,7 @@ class LeakTrialIT {
         Set<String> routes = new TreeSet<>();
         Set<String> useCases = new TreeSet<>();
         int worlds = 0;
-        while (compared < COMPARISONS) {
+        while (compared < COMPARISONS || (shared < SHARED && worlds < MOST_WORLDS)) {
             long seed = 3_000_000L + worlds;
             Agency asker = ASKERS.get(worlds % ASKERS.size());
             World whole = Worlds.random(seed, Database.clock(), PEOPLE);
@@ -158,7 +163,7 @@ class LeakTrialIT {
                 compared, worlds, shared);
         assertThat(compared).isGreaterThanOrEqualTo(COMPARISONS);
         // Otherwise nothing was shared, and a trial of nothing shows nothing.
-        assertThat(shared).isGreaterThan(worlds);
+        assertThat(shared).isGreaterThanOrEqualTo(SHARED);
         everything_is_in_the_trial(routes, useCases);
     }
 
