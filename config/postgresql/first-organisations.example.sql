@@ -35,6 +35,8 @@ update collaboration set programme_agency_id = 'a1000000-0000-4000-8000-00000000
  where id = 'c1000000-0000-4000-8000-000000000001';
 -- Which of them keeps employers and arranges placements.
 update participation set arranges_placements = true where agency_id = 'a1000000-0000-4000-8000-000000000002';
+-- And which of them decides of plans: the employment service.
+update participation set decides_plans = true where agency_id = 'a1000000-0000-4000-8000-000000000003';
 
 insert into staff (id, agency_id, identity_provider, affiliation, display_name) values
   ('d1000000-0000-4000-8000-000000000001', 'a1000000-0000-4000-8000-000000000001', 'soc', 'soc-1@299999-0018', 'Socialnämndens administratör'),

@@ -34,6 +34,9 @@ update collaboration set programme_agency_id = 'a0000000-0000-4000-8000-00000000
 -- AMF keeps the employers and arranges the placements (D2).
 update participation set arranges_placements = true
  where agency_id = 'a0000000-0000-4000-8000-000000000002' and not arranges_placements;
+-- AF decides of its plans (D2).
+update participation set decides_plans = true
+ where agency_id = 'a0000000-0000-4000-8000-000000000003' and not decides_plans;
 
 insert into staff (id, agency_id, identity_provider, subject, display_name) values
   -- soc-handlaggare
@@ -171,10 +174,21 @@ create or replace function demo_write(p_table text, p_row text) returns void
         or (v_row ->> 'collaboration_id')::uuid is distinct from acting('collaboration')
         or p_table not in ('document', 'document_piece', 'document_error', 'message_wish', 'message', 'message_step',
           'placement', 'placement_agreement', 'placement_step', 'placement_follow_up', 'placement_follow_up_result',
-          'placement_support', 'employer_presentation', 'employer_presentation_step') then
+          'placement_support', 'employer_presentation', 'employer_presentation_step', 'handover', 'handover_terms',
+          'handover_item', 'handover_step') then
       raise exception 'not a row of the demo';
     end if;
     execute format('insert into %1$I select * from jsonb_populate_record(null::%1$I, $1)', p_table) using v_row;
   end $$;
 revoke execute on function demo_write(text, text) from public;
 grant execute on function demo_write(text, text) to bas_app;
+
+-- Who receives what is proposed to the units that handovers go to; their managers change it.
+insert into intake_duty (id, collaboration_id, agency_id, unit_id, staff_id, appointed_at)
+  select gen_random_uuid(), m.collaboration_id, m.agency_id, m.unit_id, m.staff_id, clock()
+    from mandate m join staff s on s.id = m.staff_id
+   where m.id::text like 'e0000000-0000-4000-8000-%' and m.role = 'CASEWORKER'
+     and s.display_name in ('Maria Lindqvist', 'Patrik Ekström', 'Fatima Noor')
+     and not exists (select from intake_duty d
+                      where d.collaboration_id = m.collaboration_id and d.unit_id = m.unit_id and d.staff_id = m.staff_id)
+on conflict do nothing;

@@ -27,7 +27,12 @@ public class UnderWay {
             Actor actor,
             String useCase,
             Instant at,
-            @Nullable Acting acting) {}
+            @Nullable Acting acting) {
+        /** The same, by the name that another use case has in the log. */
+        public Begun named(String name) {
+            return new Begun(actor, name, at, acting);
+        }
+    }
 
     void begin(Begun begun) {
         if (found().isPresent()) {

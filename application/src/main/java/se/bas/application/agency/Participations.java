@@ -51,6 +51,11 @@ public class Participations {
         return database.find(Agency.class, agency.value()).regime();
     }
 
+    /** Whether the acting agency is the one that decides of plans. */
+    public boolean decidesPlans() {
+        return new Row(database.createNativeQuery("select decides_plans()").getSingleResult()).flag(0);
+    }
+
     private Set<UUID> ids() {
         return ids("select agency_id from participation where collaboration_id = acting('collaboration')");
     }

@@ -50,7 +50,7 @@ public class Trail implements AccessLog {
 
     @Override
     public List<Receipt> write(Acting acting, List<Access> accesses) {
-        Begun begun = underWay.begun();
+        Begun begun = underWay.begun().named(acting.useCase());
         List<Receipt> receipts = accesses.stream()
                 .map(access -> persist(entry(newId(), begun, Outcome.DONE, access, null, null)))
                 .toList();

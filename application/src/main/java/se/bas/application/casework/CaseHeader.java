@@ -3,6 +3,7 @@ package se.bas.application.casework;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.agency.Directory.Names;
 import se.bas.domain.agency.AgencyId;
@@ -43,6 +44,7 @@ final class CaseHeader {
                 identity.localNumber().map(LocalNumber::value).orElse(null),
                 identity.age(ConsentPeriod.day(at)).orElse(null),
                 mainCaseworker(),
+                network(),
                 names.agency(mine),
                 names.unit(file.unit()),
                 file.openedOn(),
@@ -58,6 +60,17 @@ final class CaseHeader {
                 .map(assignment -> names.staff(assignment.staff()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The main caseworkers of other agencies among them. */
+    private List<CaseView.Member> network() {
+        return opened.assignments().stream()
+                .map(Open::content)
+                .filter(assignment -> !assignment.main() || !assignment.owner().equals(mine))
+                .map(assignment -> new CaseView.Member(
+                        names.staff(assignment.staff()), assignment.part(), names.agency(assignment.owner())))
+                .distinct()
+                .toList();
     }
 
     private @Nullable Instant nextAppointment() {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ import se.bas.application.live.Topics;
 import se.bas.application.outbox.CaseMessages;
 import se.bas.application.outbox.Messaging;
 import se.bas.application.participation.CaseParticipation;
+import se.bas.application.participation.ParticipationView;
 import se.bas.application.task.CaseTasks;
 import se.bas.application.task.TaskView;
 import se.bas.domain.agency.AgencyId;
@@ -73,6 +73,7 @@ class CaseReading {
     private final CaseDocuments documents;
     private final CaseMessages messages;
     private final CaseParticipation programme;
+    private final CaseSteps steps;
     private final CaseContacts met;
     private final Participations participations;
     private final AnnulmentReasons reasons;
@@ -95,6 +96,7 @@ class CaseReading {
             CaseDocuments documents,
             CaseMessages messages,
             CaseParticipation programme,
+            CaseSteps steps,
             CaseContacts met,
             Participations participations,
             AnnulmentReasons reasons,
@@ -114,6 +116,7 @@ class CaseReading {
         this.documents = documents;
         this.messages = messages;
         this.programme = programme;
+        this.steps = steps;
         this.met = met;
         this.participations = participations;
         this.reasons = reasons;
@@ -145,6 +148,7 @@ class CaseReading {
         CaseDocuments.Opened filed = documents.open(judgement, participant);
         CaseMessages.Opened written = messages.open(judgement, participant);
         CaseParticipation.Opened taking = programme.open(judgement, participant);
+        StepItems taken = steps.open(judgement, participant, acting.mandate().agency());
         CaseContacts.Opened appointments = met(opened, judgement, acting);
         Set<StaffId> people = Stream.of(
                         opened.people(),
@@ -156,6 +160,7 @@ class CaseReading {
                         filed.people(),
                         written.people(),
                         taking.people(),
+                        taken.people(),
                         appointments.people())
                 .flatMap(named -> named)
                 .collect(toSet());
@@ -171,8 +176,10 @@ class CaseReading {
         Informed.Texts texts = informed.of(agreed.stream().map(Open::content).toList(), names);
         Map<ConsentId, String> whyAnnulled =
                 whyAnnulled(agreed, judgement.receipt().at());
-        List<Item> items = new ArrayList<>(timeline.items());
-        items.sort(comparing(Item::date, reverseOrder()));
+        List<ParticipationView> takingPart = taking.views(names, acting);
+        List<Item> items = Stream.concat(timeline.items().stream(), taken.items(takingPart, names))
+                .sorted(comparing(Item::date, reverseOrder()))
+                .toList();
         CaseView.Header header =
                 new CaseHeader(opened, names, acting, judgement.receipt().at()).view();
         List<TaskView> toDo = waiting.views(names, acting, judgement.receipt().at());
@@ -212,7 +219,7 @@ class CaseReading {
                 toDo,
                 filed.views(names, acting.mandate().agency(), writing.may()),
                 messaging,
-                taking.views(names, acting),
+                takingPart,
                 met(appointments, header, toDo, messaging, names),
                 topics.ofCase());
     }

@@ -16,6 +16,7 @@ import se.bas.application.outbox.Messaging;
 import se.bas.application.participation.ParticipationView;
 import se.bas.application.task.TaskView;
 import se.bas.domain.agency.Name;
+import se.bas.domain.casework.Assignment;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteDraft;
 import se.bas.domain.casework.NoteId;
@@ -27,6 +28,9 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.View;
 import se.bas.domain.ground.BasisKind;
+import se.bas.domain.handover.HandoverEvent;
+import se.bas.domain.participation.Happening;
+import se.bas.domain.plan.DecisionKind;
 
 /**
  * One case: my own agency's file, and what other agencies let my unit see.
@@ -115,6 +119,7 @@ public record CaseView(
      * @param maskedNumber as {@code 19900101-****} (PNR-09), null as long as the number is not known
      * @param localNumber of someone registered before their number was known (PNR-07), else null
      * @param age whole years on the day of asking, null when no birth date is known
+     * @param network who else is assigned today, at the own agency and at others as far as that may be known
      * @param nextAppointment the first planned appointment after now, null when there is none
      */
     public record Header(
@@ -125,6 +130,7 @@ public record CaseView(
             @Nullable String localNumber,
             @Nullable Integer age,
             @Nullable String mainCaseworker,
+            List<Member> network,
             Name agency,
             Name unit,
             LocalDate openedOn,
@@ -132,6 +138,9 @@ public record CaseView(
             @Nullable String phone,
             @Nullable String email,
             Protection protection) {}
+
+    /** Somebody who works with the participant beside the main caseworker (PRO-54). */
+    public record Member(String name, Assignment.Part part, Name agency) {}
 
     /**
      * Whether the asker can write notes in this case, and what they left half written.
@@ -197,5 +206,49 @@ public record CaseView(
 
         /** How another agency reaches the person. */
         record Reach(@Nullable String phone, @Nullable String email) implements Detail {}
+
+        /**
+         * A step of the way through the programme; of another agency's without reasons and words.
+         *
+         * @param period which time they are on the way, from 1
+         */
+        record Programme(int period, Happening happening) implements Detail {}
+
+        /** What came of a placement. */
+        record Placed(Placing what, String employer) implements Detail {}
+
+        enum Placing {
+            BEGAN,
+            FOLLOWED_UP,
+            ENDED
+        }
+
+        /**
+         * What came of a handover.
+         *
+         * @param unit the other agency's: to which, or from which
+         * @param sent whether it is the own agency that hands over
+         */
+        record Handed(HandoverEvent what, Name unit, boolean sent) implements Detail {}
+
+        /**
+         * What was said of an agency's part of the plan.
+         *
+         * @param version null of a plan that ended
+         */
+        record Planned(Planning what, @Nullable Integer version) implements Detail {}
+
+        enum Planning {
+            /** By the agency. */
+            APPROVED,
+            /** By the participant. */
+            AGREED,
+            /** The participant does not agree. */
+            DECLINED,
+            ENDED
+        }
+
+        /** What the employment service decided of the plan. */
+        record Decided(DecisionKind kind) implements Detail {}
     }
 }

@@ -52,11 +52,16 @@ public class NewCaseFiles {
     }
 
     /** Whether no file of my agency bears it; if so, nobody else takes it before this use case ends. */
-    boolean caseNumberFree(String caseNumber) {
+    public boolean caseNumberFree(String caseNumber) {
         return new Row(database.createNativeQuery("select case_number_free(?1)")
                         .setParameter(1, caseNumber)
                         .getSingleResult())
                 .flag(0);
+    }
+
+    /** Whether a file can bear it: it is not somebody's personal identity number, and neither too long nor odd. */
+    public boolean caseNumberPossible(String caseNumber, LocalDate today) {
+        return ParticipantDraft.caseNumberProblem(caseNumber, today).isEmpty();
     }
 
     /** The participant behind the number, or a new one where there is none; alone with them until the use case ends. */
@@ -147,6 +152,34 @@ public class NewCaseFiles {
         if (!draft.phone().isEmpty() || !draft.email().isEmpty()) {
             database.persist(new ContactDetails(
                     UuidCreator.getTimeOrderedEpoch(), keys, orNull(draft.phone()), orNull(draft.email())));
+        }
+        return file;
+    }
+
+    /**
+     * Who is taken over, and as what.
+     *
+     * @param identity as the sender has it
+     * @param contact as the sender has it; null when there is none, or it does not go
+     * @param caseNumber the own one
+     */
+    public record TakenOver(Identity identity, @Nullable ContactDetails contact, String caseNumber) {
+        @Override
+        public String toString() {
+            return "somebody who is taken over";
+        }
+    }
+
+    /** Stores a file of one's own on somebody whom another agency hands over, and their main caseworker. */
+    public CaseFileId takeOver(TakenOver who, Keys keys, MandateInForce mandate, AssignmentId main, LocalDate today) {
+        CaseFileId file = new CaseFileId(UuidCreator.getTimeOrderedEpoch());
+        database.persist(who.identity().of(UuidCreator.getTimeOrderedEpoch(), keys));
+        database.persist(new CaseFile(file, keys, who.caseNumber(), mandate.unit(), today));
+        database.persist(new Assignment(main, keys, file, mandate.staff(), Assignment.Part.MAIN, today));
+        ContactDetails contact = who.contact();
+        if (contact != null) {
+            database.persist(
+                    new ContactDetails(UuidCreator.getTimeOrderedEpoch(), keys, contact.phone(), contact.email()));
         }
         return file;
     }

@@ -95,8 +95,6 @@ final class Timeline {
     }
 
     private Item item(Open<? extends OwnedRecord> open, LocalDate date, String by, Detail detail) {
-        AgencyId owner = open.content().owner();
-        return new Item(
-                date, names.agency(owner), names.code(owner), open.content().category(), open.ground(), by, detail);
+        return open.item(names, date, by, detail);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.Part;
 import se.bas.application.participation.FollowUpTasks;
+import se.bas.application.participation.IntakeTasks;
 import se.bas.application.persistence.Row;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.StaffId;
@@ -33,13 +34,16 @@ class DemoEnrolments {
 
     private final EntityManager database;
     private final DemoOrganisations organisations;
-    private final FollowUpTasks tasks;
+    private final FollowUpTasks followUps;
+    private final IntakeTasks intake;
 
     @Inject
-    DemoEnrolments(EntityManager database, DemoOrganisations organisations, FollowUpTasks tasks) {
+    DemoEnrolments(
+            EntityManager database, DemoOrganisations organisations, FollowUpTasks followUps, IntakeTasks intake) {
         this.database = database;
         this.organisations = organisations;
-        this.tasks = tasks;
+        this.followUps = followUps;
+        this.intake = intake;
     }
 
     /**
@@ -115,7 +119,8 @@ class DemoEnrolments {
         }
         database.flush();
         if (file != null) {
-            tasks.make(participant, course);
+            followUps.make(participant, course);
+            intake.make(participant, course);
         }
         return Optional.of(new Written(keys, file == null ? null : organisations.file(file.caseNumber())));
     }

@@ -46,7 +46,10 @@ public class LoadDemo {
     private final DemoOccasions occasions;
     private final DemoEnrolments enrolments;
     private final DemoPlacing placing;
+    private final DemoHandovers handovers;
     private final DemoLooking looking;
+    private final DemoPlanning planning;
+    private final DemoMapping mapping;
     private final Trail trail;
 
     @Inject
@@ -62,7 +65,10 @@ public class LoadDemo {
             DemoOccasions occasions,
             DemoEnrolments enrolments,
             DemoPlacing placing,
+            DemoHandovers handovers,
             DemoLooking looking,
+            DemoPlanning planning,
+            DemoMapping mapping,
             Trail trail) {
         this.underWay = underWay;
         this.database = database;
@@ -75,7 +81,10 @@ public class LoadDemo {
         this.occasions = occasions;
         this.enrolments = enrolments;
         this.placing = placing;
+        this.handovers = handovers;
         this.looking = looking;
+        this.planning = planning;
+        this.mapping = mapping;
         this.trail = trail;
     }
 
@@ -110,6 +119,11 @@ public class LoadDemo {
                 .forEach(written -> log(written.keys(), written.file()));
         placing.write(people, placements, agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
+        mapping.write(DemoMappings.read(), agency.agency(), calendar)
+                .forEach(written -> log(written.keys(), written.file()));
+        planning.write(DemoPlans.read(), agency.agency(), calendar)
+                .forEach(written -> log(written.keys(), written.file()));
+        handovers.write(agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
         return files;
     }
 

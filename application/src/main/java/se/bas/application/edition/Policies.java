@@ -12,6 +12,7 @@ import se.bas.domain.edition.EditionContent;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.outbox.QuietHours;
+import se.bas.domain.participation.Intake;
 import se.bas.domain.placement.Rhythm;
 
 /** The policies of the acting agency as the rules take them: asked for at each use case, kept nowhere. */
@@ -68,6 +69,12 @@ public class Policies {
         return from;
     }
 
+    /** How soon somebody who is suggested or comes to a talk today is to hear more. */
+    public Intake.Days intake() {
+        EditionContent content = content(PolicyItem.INTAKE);
+        return new Intake.Days(PolicyNumber.TALK_WITHIN.in(content), PolicyNumber.DECISION_WITHIN.in(content));
+    }
+
     /** How often a placement is followed up that begins today (PRO-11). */
     public Rhythm rhythm() {
         EditionContent content = content(PolicyItem.PLACEMENT_RHYTHM);
@@ -80,6 +87,11 @@ public class Policies {
     /** A placement that begins in fewer days than these after the enrolment is a question (PRO-14). */
     public int calmDays() {
         return PolicyNumber.CALM_DAYS.in(content(PolicyItem.PLACEMENT_CALM));
+    }
+
+    /** For so many months an agency lingers after it has handed over (PRO-21). */
+    public int transitionMonths() {
+        return PolicyNumber.TRANSITION.in(content(PolicyItem.PLAN_TRANSITION));
     }
 
     private EditionContent content(PolicyItem item) {

@@ -1,7 +1,6 @@
 package se.bas.application.evaluation;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,10 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.evaluation.FiguresView.Capacity;
 import se.bas.application.evaluation.FiguresView.Counted;
+import se.bas.application.evaluation.FiguresView.FirstPlacement;
 import se.bas.application.evaluation.FiguresView.MeasureLine;
 import se.bas.application.evaluation.FiguresView.Month;
 import se.bas.application.evaluation.FiguresView.PartLine;
+import se.bas.application.evaluation.FiguresView.Steadiness;
 import se.bas.domain.evaluation.Cohort;
+import se.bas.domain.evaluation.Continuity;
 import se.bas.domain.evaluation.Measure;
 import se.bas.domain.evaluation.Occupancy;
 import se.bas.domain.evaluation.Part;
@@ -22,6 +24,7 @@ import se.bas.domain.evaluation.Passage;
 import se.bas.domain.evaluation.Published;
 import se.bas.domain.evaluation.Ratio;
 import se.bas.domain.evaluation.SmallCounts;
+import se.bas.domain.evaluation.Spread;
 
 /** Counts, and hides what is too small to be shown. */
 final class FiguresReading {
@@ -46,27 +49,66 @@ final class FiguresReading {
     /**
      * Makes them.
      *
-     * @param placed how many had a placement; empty when nothing counts that
+     * @param days until the first placement of those who had one; empty when nothing counts that
+     * @param changes of the main caseworker of each of the enrolled
      */
-    FiguresView view(List<Passage> all, Optional<Integer> placed, LocalDate from, LocalDate until) {
+    FiguresView view(
+            List<Passage> all, Optional<List<Integer>> days, List<Integer> changes, LocalDate from, LocalDate until) {
         Cohort cohort = Cohort.of(all, from, until);
+        Optional<Integer> placed = days.map(List::size);
         Set<Part> hidden = synthetic ? EnumSet.noneOf(Part.class) : SmallCounts.hidden(cohort);
         return new FiguresView(
                 from,
                 until,
-                total(cohort.talks(), false),
-                total(cohort.enrolled(), !Collections.disjoint(hidden, EnumSet.of(Part.DECLINED, Part.UNDECIDED))),
+                Counted.of(cohort.talks(), hidesTalks(cohort)),
+                Counted.of(cohort.enrolled(), hides(cohort.enrolled())),
                 Stream.of(Part.values())
                         .map(part -> new PartLine(part, Counted.of(cohort.of(part), hidden.contains(part))))
                         .toList(),
                 Stream.of(Measure.values())
                         .map(measure -> line(measure, cohort, hidden, placed, from, until))
                         .toList(),
+                first(days, cohort.enrolled()),
+                steadiness(Continuity.of(changes)),
                 capacity(all, from, until.isAfter(today) ? today : until));
     }
 
-    private Counted total(int number, boolean told) {
-        return Counted.of(number, !synthetic && (told || SmallCounts.small(number)));
+    private FirstPlacement first(Optional<List<Integer>> days, int enrolled) {
+        if (days.isEmpty()) {
+            return new FirstPlacement(Counted.none(), Counted.none(), null, null, null);
+        }
+        int placed = days.get().size();
+        boolean hidden = tells(placed, enrolled);
+        Optional<Spread> spread = hidden ? Optional.empty() : Spread.of(days.get());
+        return new FirstPlacement(
+                Counted.of(placed, hidden),
+                Counted.of(enrolled - placed, hidden),
+                spread.map(Spread::lower).orElse(null),
+                spread.map(Spread::median).orElse(null),
+                spread.map(Spread::upper).orElse(null));
+    }
+
+    private Steadiness steadiness(Continuity counted) {
+        boolean hidden = tells(counted.same(), counted.participants());
+        return new Steadiness(
+                Counted.of(counted.same(), hidden),
+                Counted.of(counted.participants(), hides(counted.participants())),
+                hidden
+                        ? null
+                        : new Ratio(counted.same(), counted.participants())
+                                .percent(DECIMALS)
+                                .orElse(null),
+                hidden ? null : counted.each().orElse(null));
+    }
+
+    /** Whether some of a base are too few to be shown, or the rest of it, or the base. */
+    private boolean tells(int some, int base) {
+        return hides(some) || hides(base - some) || hides(base);
+    }
+
+    /** The enrolled stand in several places, so it is the talks that would tell the rest of them. */
+    private boolean hidesTalks(Cohort cohort) {
+        return tells(cohort.enrolled(), cohort.talks());
     }
 
     private MeasureLine line(
@@ -83,7 +125,9 @@ final class FiguresReading {
             case ENROLLED, WORK, SELF_SUPPORTING, WORK_OF_CARRIED_THROUGH, SELF_SUPPORTING_OF_CARRIED_THROUGH ->
                 Optional.of(cohort.of(measure.counted()));
         };
-        boolean hideBase = hides(measure.base(), hidden) || hides(base);
+        boolean hideBase = hides(measure.base(), hidden)
+                || hides(base)
+                || (measure.base().size() == Part.values().length && hidesTalks(cohort));
         boolean hideSome = hideBase
                 || hides(measure.counted(), hidden)
                 || some.filter(number -> hides(number) || hides(base - number)).isPresent();

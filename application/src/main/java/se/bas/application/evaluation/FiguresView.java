@@ -16,6 +16,8 @@ import se.bas.domain.evaluation.Published;
  * @param enrolled how many of them led to an enrolment
  * @param parts what became of all
  * @param measures the goals and what else is measured
+ * @param first how long it took until the first placement
+ * @param continuity whether they had one and the same main caseworker
  * @param capacity how many were enrolled, against the places
  */
 public record FiguresView(
@@ -25,6 +27,8 @@ public record FiguresView(
         Counted enrolled,
         List<PartLine> parts,
         List<MeasureLine> measures,
+        FirstPlacement first,
+        Steadiness continuity,
         Capacity capacity)
         implements View {
     public FiguresView {
@@ -67,6 +71,35 @@ public record FiguresView(
             @Nullable Integer goal,
             @Nullable Boolean met,
             @Nullable Published published) {}
+
+    /**
+     * How many days it took from the enrolment until the first placement began. The three are null of nobody, and where a
+     * count is not shown.
+     *
+     * @param placed of how many
+     * @param without how many of the enrolled had none
+     * @param lower a quarter of them took at most so many
+     * @param upper a quarter of them took at least so many
+     */
+    public record FirstPlacement(
+            Counted placed,
+            Counted without,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal median,
+            @Nullable BigDecimal upper) {}
+
+    /**
+     * Whether somebody else became the main caseworker of the enrolled.
+     *
+     * @param same of how many nobody did
+     * @param percent to one decimal; null of nobody, and where a count is not shown
+     * @param changes per participant, to two decimals; null likewise
+     */
+    public record Steadiness(
+            Counted same,
+            Counted enrolled,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal changes) {}
 
     /**
      * How many were enrolled.

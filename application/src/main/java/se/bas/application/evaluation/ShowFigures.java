@@ -3,6 +3,7 @@ package se.bas.application.evaluation;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import se.bas.application.ForPurpose;
@@ -27,15 +28,22 @@ public class ShowFigures {
     private final UnderWay underWay;
     private final Passages passages;
     private final Instance<PlacementCount> placements;
+    private final CaseworkerChanges changes;
     private final Policies policies;
     private final Trail trail;
 
     @Inject
     ShowFigures(
-            UnderWay underWay, Passages passages, Instance<PlacementCount> placements, Policies policies, Trail trail) {
+            UnderWay underWay,
+            Passages passages,
+            Instance<PlacementCount> placements,
+            CaseworkerChanges changes,
+            Policies policies,
+            Trail trail) {
         this.underWay = underWay;
         this.passages = passages;
         this.placements = placements;
+        this.changes = changes;
         this.policies = policies;
         this.trail = trail;
     }
@@ -55,11 +63,11 @@ public class ShowFigures {
         }
         NavigableMap<LocalDate, Integer> places = policies.places();
         FiguresView view = new FiguresReading(passages.synthetic(), places, today)
-                .view(passages.all(), placed(from, until), from, until);
+                .view(passages.all(), days(from, until), changes.ofEnrolled(from, until), from, until);
         return new Figures.Answered(new Disclosure.Granted<>(view, trail.write(underWay.begun(), Outcome.DONE)));
     }
 
-    private Optional<Integer> placed(LocalDate from, LocalDate until) {
-        return placements.stream().findFirst().map(count -> count.placed(from, until));
+    private Optional<List<Integer>> days(LocalDate from, LocalDate until) {
+        return placements.stream().findFirst().map(count -> count.daysToFirst(from, until));
     }
 }

@@ -26,7 +26,13 @@ enum Form {
     /** What was agreed on for a placement, to be signed by all three. */
     PLACEMENT_AGREEMENT("BAS-40", 1),
     /** What one employer is told, as the participant approved it. */
-    PRESENTATION("BAS-41", 1);
+    PRESENTATION("BAS-41", 1),
+    /** How somebody is handed over to another agency, to be signed by all three. */
+    HANDOVER("BAS-42", 1),
+    /** The own agency's part of the joint plan, to be signed. */
+    PLAN("BAS-43", 1),
+    /** The same in plain words, for the participant to take home. */
+    MY_PLAN("BAS-44", 1);
 
     private final String number;
     private final int version;
@@ -46,6 +52,6 @@ enum Form {
 
     /** Whether the participant is given it: then no unit stands on it, whose name could tell what they need help with. */
     boolean forParticipant() {
-        return this == CONSENT_FORM || this == WITHDRAWAL;
+        return this == CONSENT_FORM || this == WITHDRAWAL || this == MY_PLAN;
     }
 }

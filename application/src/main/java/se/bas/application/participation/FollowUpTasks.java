@@ -2,6 +2,7 @@ package se.bas.application.participation;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,17 @@ public class FollowUpTasks {
             case Happening.Pause pause -> {}
             case Happening.Resumption resumption -> {}
         }
+    }
+
+    /** What was recorded last is taken back: of who comes back after all not, it is asked how it goes as before. */
+    void undone(ParticipantId participant, Course before, Course after) {
+        Instant said = before.standing().getLast().at();
+        after.exit()
+                .map(Happening.Exit::day)
+                .ifPresent(left -> FollowUpMonths.ALL.forEach(months -> tasks.reopen(
+                        TaskSource.PARTICIPATION,
+                        cause(participant, left, months).id(),
+                        said)));
     }
 
     /** Makes those that are left in a course as it stands. */

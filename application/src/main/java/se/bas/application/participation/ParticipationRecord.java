@@ -46,7 +46,8 @@ class ParticipationRecord {
     private final Enrolments enrolments;
     private final CaseFiles files;
     private final Consents consents;
-    private final FollowUpTasks tasks;
+    private final FollowUpTasks followUps;
+    private final IntakeTasks intake;
     private final Trail trail;
 
     @Inject
@@ -57,7 +58,8 @@ class ParticipationRecord {
             Enrolments enrolments,
             CaseFiles files,
             Consents consents,
-            FollowUpTasks tasks,
+            FollowUpTasks followUps,
+            IntakeTasks intake,
             Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
@@ -65,7 +67,8 @@ class ParticipationRecord {
         this.enrolments = enrolments;
         this.files = files;
         this.consents = consents;
-        this.tasks = tasks;
+        this.followUps = followUps;
+        this.intake = intake;
         this.trail = trail;
     }
 
@@ -101,7 +104,8 @@ class ParticipationRecord {
             enrolments.add(
                     new SobrietyReport(UuidCreator.getTimeOrderedEpoch(), on.keys(), step.stepId(), told.sobriety()));
         }
-        tasks.follow(on.participant(), on.course(), step);
+        followUps.follow(on.participant(), on.course(), step);
+        intake.follow(on.participant(), on.course(), on.course().with(step.step()));
         return new Recording.Done(step.stepId(), seen + 1, judgement.receipt());
     }
 
@@ -120,8 +124,12 @@ class ParticipationRecord {
         if (problem.isPresent()) {
             return rejected(List.of(problem.get()), judgement);
         }
-        enrolments.add(EnrolmentStep.takingBack(
-                id, on.keys(), on.course(), acting.mandate().staff(), on.at()));
+        EnrolmentStep step = EnrolmentStep.takingBack(
+                id, on.keys(), on.course(), acting.mandate().staff(), on.at());
+        enrolments.add(step);
+        Course after = on.course().with(step.step());
+        followUps.undone(on.participant(), on.course(), after);
+        intake.undone(on.participant(), on.course(), after);
         return new Recording.Done(new EnrolmentStepId(id), seen + 1, judgement.receipt());
     }
 

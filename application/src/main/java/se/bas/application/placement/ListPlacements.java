@@ -1,6 +1,7 @@
 package se.bas.application.placement;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
@@ -12,6 +13,7 @@ import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.disclosure.Receipt;
 
 /** Shows the placements of a case: my own agency's, and what others let my unit see. */
 @UseCase
@@ -35,5 +37,24 @@ public class ListPlacements {
         return judgement.permits(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
                 ? new Disclosure.Granted<>(placements.view(judgement, acting), judgement.receipt())
                 : new Disclosure.Withheld<>(judgement.receipt());
+    }
+
+    /**
+     * Asks again for a page that stands open; no entry is made for what it shows already (decision 0014).
+     *
+     * @param shown what the page shows
+     * @param before what the log has for it
+     */
+    public Disclosure<PlacementsView> listAgain(
+            Actor.Staff who, CaseFileId file, PlacementsView shown, Receipt before) {
+        Acting acting = underWay.acting();
+        return gate.judgeAgain(
+                file,
+                acting,
+                before,
+                judgement -> judgement.permits(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)
+                        ? Optional.of(placements.view(judgement, acting))
+                        : Optional.empty(),
+                shown::equals);
     }
 }

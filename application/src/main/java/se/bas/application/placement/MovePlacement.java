@@ -13,6 +13,8 @@ import se.bas.application.placement.PlacementDesk.At;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Purpose;
+import se.bas.domain.placement.EndReason;
+import se.bas.domain.placement.PlacementEvent;
 import se.bas.domain.placement.PlacementId;
 import se.bas.domain.placement.PlacementMove;
 import se.bas.domain.placement.PlacementProblem;
@@ -28,13 +30,23 @@ public class MovePlacement {
     private final PlacementDesk desk;
     private final Placements placements;
     private final FollowUpPlan plan;
+    private final PlansAfter plansAfter;
+    private final MappingsBefore mappings;
     private final Policies policies;
 
     @Inject
-    MovePlacement(PlacementDesk desk, Placements placements, FollowUpPlan plan, Policies policies) {
+    MovePlacement(
+            PlacementDesk desk,
+            Placements placements,
+            FollowUpPlan plan,
+            PlansAfter plansAfter,
+            MappingsBefore mappings,
+            Policies policies) {
         this.desk = desk;
         this.placements = placements;
         this.plan = plan;
+        this.plansAfter = plansAfter;
+        this.mappings = mappings;
         this.policies = policies;
     }
 
@@ -48,6 +60,9 @@ public class MovePlacement {
         return desk.with(file, placement, seen, (at, course) -> {
             PlacementState state = course.state();
             List<PlacementProblem> problems = state.problems(move, at.today());
+            if (problems.isEmpty() && move instanceof PlacementMove.Start && unprepared(at)) {
+                problems = List.of(PlacementProblem.MAPPING_INCOMPLETE);
+            }
             if (!problems.isEmpty()) {
                 return desk.rejected(problems);
             }
@@ -68,6 +83,15 @@ public class MovePlacement {
         });
     }
 
+    /** It would be the first, and not everything has been asked about (PRO-05). */
+    private boolean unprepared(At at) {
+        return placements.stepsOf(at.keys().participant()).stream()
+                        .flatMap(locked -> at.judgement().reveal(locked, (step, ground) -> step).stream())
+                        .filter(step -> step.owner().equals(at.keys().owner()))
+                        .noneMatch(step -> step.kind() == PlacementEvent.START)
+                && !mappings.suffice(at.keys().participant());
+    }
+
     private void follow(At at, Course course, PlacementState state, PlacementMove move, @Nullable Rhythm rhythm) {
         PlacementId placement = course.placement().placementId();
         switch (move) {
@@ -80,7 +104,12 @@ public class MovePlacement {
                         requireNonNull(until),
                         course.rhythm().orElseThrow());
             case PlacementMove.Shorten(var until, var reason) -> plan.until(at, course, requireNonNull(until));
-            case PlacementMove.End(var day, var reason, var text) -> plan.until(at, course, requireNonNull(day));
+            case PlacementMove.End(var day, var reason, var text) -> {
+                plan.until(at, course, requireNonNull(day));
+                if (reason != EndReason.DECEASED) {
+                    plansAfter.placementEnds(at.judgement(), at.keys(), placement, requireNonNull(day), at.today());
+                }
+            }
             case PlacementMove.ChangeRhythm(var changed) -> plan.change(at, course, requireNonNull(changed));
             case PlacementMove.Approve approve -> {}
             case PlacementMove.Cancel cancel -> {}

@@ -63,7 +63,12 @@ class PlacementDesk {
         Acting acting = underWay.acting();
         Judgement judgement = gate.judgeOwn(
                 file,
-                EnumSet.of(Category.KNOWN_AT_AGENCY, Category.PLACEMENT, Category.DRAFT, Category.PARTICIPATION),
+                EnumSet.of(
+                        Category.KNOWN_AT_AGENCY,
+                        Category.PLACEMENT,
+                        Category.PLAN,
+                        Category.DRAFT,
+                        Category.PARTICIPATION),
                 acting);
         if (!CasePlacements.given(judgement, acting) || !register.kept()) {
             return new PlacementWriting.NotFound(judgement.receipt());

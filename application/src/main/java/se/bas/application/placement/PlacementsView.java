@@ -2,8 +2,8 @@ package se.bas.application.placement;
 
 import java.util.List;
 import java.util.Set;
+import se.bas.application.live.ShownOfCase;
 import se.bas.application.live.Topic;
-import se.bas.domain.disclosure.View;
 
 /**
  * The placements of one case: the own agency's, and what others let the asker's unit see.
@@ -21,4 +21,4 @@ public record PlacementsView(
         List<PresentationView> presentations,
         boolean mayWrite,
         Set<Topic> topics)
-        implements View {}
+        implements ShownOfCase {}

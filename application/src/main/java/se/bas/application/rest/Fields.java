@@ -112,6 +112,7 @@ final class Fields {
             case Value.Text(var text) when type != Boolean.class && type != Integer.class -> read(text, type);
             case Value.Truth(var truth) when type == Boolean.class -> truth;
             case Value.Numeral(var digits) when type == Integer.class -> integer(digits);
+            case Value.Nested(var fields) when Input.class.isAssignableFrom(type) -> nested(fields, type);
             case Value.Text wrong -> throw new Wrong(Reason.WRONG_TYPE);
             case Value.Truth wrong -> throw new Wrong(Reason.WRONG_TYPE);
             case Value.Numeral wrong -> throw new Wrong(Reason.WRONG_TYPE);
@@ -119,6 +120,16 @@ final class Fields {
             case Value.Several wrong -> throw new Wrong(Reason.WRONG_TYPE);
             case Value.Nested wrong -> throw new Wrong(Reason.WRONG_TYPE);
         };
+    }
+
+    /** What is wrong within it is told of the field that it stands in. */
+    private static Object nested(SequencedMap<String, Value> fields, Class<?> type) throws Wrong {
+        Fields within = new Fields(fields);
+        try {
+            return within.read(type);
+        } catch (TurnedDown unreadable) {
+            throw new Wrong(Reason.UNREADABLE);
+        }
     }
 
     private static Integer integer(String digits) throws Wrong {

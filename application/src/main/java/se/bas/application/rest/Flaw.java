@@ -17,12 +17,16 @@ import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.employer.EmployerProblem;
 import se.bas.domain.ground.RecordedGroundProblem;
+import se.bas.domain.handover.HandoverProblem;
+import se.bas.domain.handover.NetworkProblem;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.listing.SavedViewProblem;
+import se.bas.domain.mapping.MappingProblem;
 import se.bas.domain.outbox.MessageProblem;
 import se.bas.domain.participation.ParticipationProblem;
 import se.bas.domain.placement.PlacementProblem;
+import se.bas.domain.plan.PlanProblem;
 import se.bas.domain.task.TaskProblem;
 import se.bas.domain.template.TemplateFlaw;
 
@@ -58,7 +62,11 @@ public record Flaw(String field, String reason, String text, List<String> values
             Map.entry(LetterProblem.class, "letter.problem."),
             Map.entry(TemplateFlaw.class, "template.flaw."),
             Map.entry(EmployerProblem.class, "employer.problem."),
-            Map.entry(PlacementProblem.class, "placement.problem."));
+            Map.entry(PlacementProblem.class, "placement.problem."),
+            Map.entry(PlanProblem.class, "plan.problem."),
+            Map.entry(MappingProblem.class, "mapping.problem."),
+            Map.entry(HandoverProblem.class, "handover.problem."),
+            Map.entry(NetworkProblem.class, "handover.network.problem."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 

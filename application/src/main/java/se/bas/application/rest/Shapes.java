@@ -45,9 +45,18 @@ import se.bas.application.employer.rest.PlaceMatchesJson;
 import se.bas.application.evaluation.rest.FiguresJson;
 import se.bas.application.ground.rest.GroundJson;
 import se.bas.application.ground.rest.GroundsResource;
+import se.bas.application.handover.rest.HandoverJson;
+import se.bas.application.handover.rest.HandoversResource;
+import se.bas.application.handover.rest.IntakeResource;
+import se.bas.application.handover.rest.NetworkResource;
+import se.bas.application.handover.rest.ProposalsResource;
+import se.bas.application.handover.rest.ReassignmentsResource;
+import se.bas.application.handover.rest.ReceivedJson;
+import se.bas.application.handover.rest.WishesResource;
 import se.bas.application.job.rest.JobListJson;
 import se.bas.application.listing.rest.SavedViewJson;
 import se.bas.application.listing.rest.SavedViewsResource;
+import se.bas.application.mapping.rest.MappingJson;
 import se.bas.application.outbox.rest.MessagingJson;
 import se.bas.application.participation.rest.ParticipationJson;
 import se.bas.application.participation.rest.ParticipationResource;
@@ -55,6 +64,7 @@ import se.bas.application.placement.rest.PlacementJson;
 import se.bas.application.placement.rest.PlacementsResource;
 import se.bas.application.placement.rest.PresentationJson;
 import se.bas.application.placement.rest.PresentationsResource;
+import se.bas.application.plan.rest.JointPlanJson;
 import se.bas.application.task.rest.CaseTasksResource;
 import se.bas.application.task.rest.DoersResource;
 import se.bas.application.task.rest.TaskJson;
@@ -134,6 +144,8 @@ final class Shapes {
                     FiguresJson.CountJson.class,
                     FiguresJson.PartJson.class,
                     FiguresJson.MeasureJson.class,
+                    FiguresJson.FirstPlacementJson.class,
+                    FiguresJson.ContinuityJson.class,
                     FiguresJson.CapacityJson.class,
                     FiguresJson.MonthJson.class,
                     ParticipationResource.Participations.class,
@@ -170,6 +182,42 @@ final class Shapes {
                     PresentationsResource.PresentationsJson.class,
                     PresentationJson.class,
                     PresentationJson.AnswerJson.class,
+                    MappingJson.class,
+                    MappingJson.PartJson.class,
+                    MappingJson.VersionJson.class,
+                    MappingJson.ReasonJson.class,
+                    JointPlanJson.class,
+                    JointPlanJson.DecisionJson.class,
+                    JointPlanJson.PartJson.class,
+                    JointPlanJson.VersionJson.class,
+                    JointPlanJson.ActivityJson.class,
+                    JointPlanJson.StepJson.class,
+                    HandoversResource.HandoversJson.class,
+                    HandoversResource.PreviewJson.class,
+                    HandoversResource.LineJson.class,
+                    HandoverJson.class,
+                    HandoverJson.TermsJson.class,
+                    HandoverJson.ItemJson.class,
+                    HandoverJson.StepJson.class,
+                    ReceivedJson.class,
+                    ReceivedJson.ItemJson.class,
+                    ProposalsResource.ProposalsJson.class,
+                    ProposalsResource.LineJson.class,
+                    ProposalsResource.ProposalJson.class,
+                    IntakeResource.IntakeJson.class,
+                    IntakeResource.LineJson.class,
+                    NetworkResource.NetworkJson.class,
+                    NetworkResource.WorkerJson.class,
+                    NetworkResource.ContactJson.class,
+                    NetworkResource.ChangeJson.class,
+                    NetworkResource.MainJson.class,
+                    ReassignmentsResource.CaseloadsJson.class,
+                    ReassignmentsResource.LoadJson.class,
+                    ReassignmentsResource.CaseloadJson.class,
+                    ReassignmentsResource.HeldJson.class,
+                    WishesResource.WishesJson.class,
+                    WishesResource.WishJson.class,
+                    WishesResource.AskableJson.class,
                     DoersResource.DoersJson.class,
                     DoersResource.DoerJson.class)
             .collect(Collectors.toUnmodifiableMap(Shapes::name, Function.identity()));

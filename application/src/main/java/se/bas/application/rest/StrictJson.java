@@ -39,7 +39,7 @@ final class StrictJson {
 
         record Several(List<Value> values) implements Value {}
 
-        record Nested() implements Value {}
+        record Nested(SequencedMap<String, Value> fields) implements Value {}
     }
 
     /**
@@ -97,10 +97,7 @@ final class StrictJson {
             case VALUE_TRUE -> new Value.Truth(true);
             case VALUE_FALSE -> new Value.Truth(false);
             case VALUE_NULL -> new Value.Nothing();
-            case START_OBJECT -> {
-                object(parser, deeper(parser, depth));
-                yield new Value.Nested();
-            }
+            case START_OBJECT -> new Value.Nested(object(parser, deeper(parser, depth)));
             case START_ARRAY -> new Value.Several(array(parser, deeper(parser, depth)));
             case KEY_NAME, END_OBJECT, END_ARRAY -> throw unreadable(Optional.of(parser.getLocation()));
         };

@@ -26,6 +26,7 @@ import se.bas.domain.participation.Circumstances;
 import se.bas.domain.participation.Course;
 import se.bas.domain.participation.Guard;
 import se.bas.domain.participation.Happening;
+import se.bas.domain.participation.Intake;
 import se.bas.domain.participation.Move;
 import se.bas.domain.participation.Stage;
 
@@ -100,6 +101,22 @@ class DemoWaysTest {
                         .filter(exit ->
                                 Objects.requireNonNull(exit.day()).plusMonths(6).isBefore(LOADING))
                         .isPresent());
+    }
+
+    @Test
+    void whenever_it_is_loaded_somebody_waits_for_a_talk_and_somebody_for_a_decision_and_a_talk_is_overdue() {
+        Stream.iterate(LOADING, day -> day.plusDays(1)).limit(3 * 366).forEach(day -> {
+            List<Intake> waiting = today.stream()
+                    .map(person -> course(way(person, new DemoCalendar(day))))
+                    .map(Intake::of)
+                    .flatMap(Optional::stream)
+                    .toList();
+            assertThat(waiting).extracting(Intake::awaited).contains(Intake.Awaited.TALK, Intake.Awaited.DECISION);
+            // Four weeks at least: more than five working days, whatever the holidays.
+            assertThat(waiting)
+                    .filteredOn(one -> one.awaited() == Intake.Awaited.TALK)
+                    .anyMatch(one -> !one.since().isAfter(day.minusWeeks(4)));
+        });
     }
 
     private static Passage passage(List<Happening> way) {

@@ -26,6 +26,7 @@ import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -51,11 +52,13 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.consent.ConsentView;
 import se.bas.application.edition.InformationText;
+import se.bas.application.handover.HandoverView;
 import se.bas.application.picture.Bars;
 import se.bas.application.picture.Lines;
 import se.bas.application.picture.Steps;
 import se.bas.application.placement.PlacementView;
 import se.bas.application.placement.PresentationView;
+import se.bas.application.plan.PlanPartView;
 import se.bas.application.template.TemplateInForce;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.CollaborationId;
@@ -76,6 +79,8 @@ import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.edition.TextLanguage;
 import se.bas.domain.employer.EmployerId;
 import se.bas.domain.employer.OrganisationNumber;
+import se.bas.domain.handover.HandoverId;
+import se.bas.domain.handover.HandoverState;
 import se.bas.domain.letter.LetterDraft;
 import se.bas.domain.letter.LetterTemplate;
 import se.bas.domain.outbox.MessageLanguage;
@@ -88,6 +93,12 @@ import se.bas.domain.placement.PlacementState;
 import se.bas.domain.placement.PresentationAnswer;
 import se.bas.domain.placement.PresentationId;
 import se.bas.domain.placement.PresentationState;
+import se.bas.domain.plan.ActivityId;
+import se.bas.domain.plan.Alternative;
+import se.bas.domain.plan.PlanDoer;
+import se.bas.domain.plan.PlanEvent;
+import se.bas.domain.plan.PlanParty;
+import se.bas.domain.plan.PlanState;
 import se.bas.domain.template.TemplateItem;
 import se.bas.domain.template.TemplateWording;
 
@@ -285,6 +296,64 @@ class PapersTest {
                 Set.of());
     }
 
+    /** Approved by the agency, with something done and something left. */
+    private static PlanPartView plan(String written) {
+        LocalDate by = LocalDate.of(2027, 1, 15);
+        return new PlanPartView(
+                SOC,
+                "amf",
+                true,
+                new Ground.OwnAgencyJob(),
+                2,
+                PlanState.Status.PROPOSED,
+                null,
+                1,
+                Set.of(PlanParty.AGENCY),
+                List.of(new PlanPartView.Version(
+                        1,
+                        written,
+                        EnumSet.of(Alternative.WORK, Alternative.REGULAR_STUDIES),
+                        List.of(
+                                new PlanPartView.Activity(
+                                        new ActivityId(ENTRY), written, PlanDoer.PARTICIPANT, by, null, false),
+                                new PlanPartView.Activity(
+                                        new ActivityId(ENTRY), written, PlanDoer.AGENCY, by, by.minusDays(9), false)),
+                        by,
+                        by.plusMonths(1),
+                        null,
+                        "Måns",
+                        AT)),
+                List.of(new PlanPartView.Happened(
+                        PlanEvent.APPROVE,
+                        1,
+                        PlanParty.AGENCY,
+                        ApprovalWay.SIGNED,
+                        by.minusMonths(1),
+                        null,
+                        null,
+                        null,
+                        "Måns",
+                        AT)),
+                Set.of());
+    }
+
+    private static HandoverView handover(String written) {
+        String line = name(written);
+        String text = written.isBlank() ? "Praktik" : written.substring(0, Math.min(written.length(), 2000));
+        return new HandoverView(
+                new HandoverId(ENTRY),
+                new UnitId(ENTRY),
+                new Name("BAS-teamet", "The BAS team"),
+                new Name("Arbetsmarknad", "Labour market"),
+                HandoverState.Status.PROPOSED,
+                2,
+                new HandoverView.Said(
+                        text, LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 10), line, line, List.of(), line, AT),
+                List.of(new HandoverView.Item(Category.WORK_MAPPING, text)),
+                List.of(),
+                Set.of());
+    }
+
     private static PresentationView presentation(String written) {
         return new PresentationView(
                 new PresentationId(ENTRY),
@@ -344,6 +413,23 @@ class PapersTest {
             case PRESENTATION -> {
                 PresentationForm forms = new PresentationForm(words);
                 yield sheet(form, language, forms.title(), forms.blocks(name(text), presentation(text)), text);
+            }
+            case PLAN -> {
+                PlanForm forms = new PlanForm(words);
+                yield sheet(form, language, forms.title(), forms.blocks(name(text), plan(text)), text);
+            }
+            case MY_PLAN -> {
+                MyPlanForm forms = new MyPlanForm(words);
+                yield sheet(form, language, forms.title(), forms.blocks(plan(text)), text);
+            }
+            case HANDOVER -> {
+                HandoverForm forms = new HandoverForm(words);
+                yield sheet(
+                        form,
+                        language,
+                        forms.title(),
+                        forms.blocks(name(text), handover(text), Set.of(Category.WORK_MAPPING)),
+                        text);
             }
         };
     }
@@ -826,7 +912,30 @@ class PapersTest {
     @Test
     void what_the_participant_is_given_names_no_unit() {
         assertThat(Stream.of(Form.values()).filter(Form::forParticipant))
-                .containsExactly(Form.CONSENT_FORM, Form.WITHDRAWAL);
+                .containsExactly(Form.CONSENT_FORM, Form.WITHDRAWAL, Form.MY_PLAN);
+    }
+
+    /** LIX: words a sentence, and how many of a hundred have more than six letters. Under 30 is very easy to read. */
+    private static double lix(String text) {
+        List<String> words = Stream.of(text.split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long sentences =
+                Stream.of(text.split("[.!?:]+")).filter(one -> !one.isBlank()).count();
+        long lengthy = words.stream().filter(word -> word.length() > 6).count();
+        return (double) words.size() / sentences + 100.0 * lengthy / words.size();
+    }
+
+    @Test
+    @Tag("UIX-17")
+    void min_plan_is_easy_to_read() {
+        PaperWords words = words(PaperLanguage.SWEDISH);
+        String said = Stream.of("lead", "hands-over-text", "not-yet", "holds", "ask")
+                .map(key -> words.text("paper.my-plan." + key, "Kommunen", "Kommunen"))
+                .collect(Collectors.joining(" "));
+        assertThat(lix(said)).isLessThan(30);
+        assertThat(lix("Planering av överenskomna åtgärder genomförs tillsammans med handläggaren"))
+                .isGreaterThan(60);
     }
 
     @Test

@@ -30,6 +30,12 @@ class InputTest {
             @Nullable List<Category> codes)
             implements Input {}
 
+    /** One that has others in it. */
+    public record Outer(@Nullable List<Inner> inner) implements Input {}
+
+    /** One of those. */
+    public record Inner(@Nullable String text, @Nullable LocalDate day) implements Input {}
+
     private static Sample read(String json) {
         return Fields.record(StrictJson.read(json.getBytes(StandardCharsets.UTF_8)), Sample.class);
     }
@@ -119,6 +125,23 @@ class InputTest {
         assertThat(fault.flaws())
                 .extracting(flaw -> flaw.field() + " " + flaw.reason())
                 .containsExactly(expected);
+    }
+
+    private static Outer outer(String json) {
+        return Fields.record(StrictJson.read(json.getBytes(StandardCharsets.UTF_8)), Outer.class);
+    }
+
+    @Test
+    void records_within_are_read_as_strictly_and_told_by_the_field_they_stand_in() {
+        assertThat(outer("{\"inner\":[{\"text\":\"a\",\"day\":\"2026-02-28\"},{}]}"))
+                .isEqualTo(new Outer(List.of(new Inner("a", LocalDate.of(2026, 2, 28)), new Inner(null, null))));
+        for (String wrong : List.of("{\"text\":7}", "{\"19900101-2385\":1}", "{\"day\":\"x\"}")) {
+            assertThat(catchThrowableOfType(TurnedDown.class, () -> outer("{\"inner\":[" + wrong + "]}"))
+                            .fault()
+                            .flaws())
+                    .extracting(flaw -> flaw.field() + " " + flaw.reason())
+                    .containsExactly("inner UNREADABLE");
+        }
     }
 
     @Test

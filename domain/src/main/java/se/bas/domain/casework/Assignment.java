@@ -72,6 +72,10 @@ public class Assignment extends OwnedRecord {
         return new StaffId(staff);
     }
 
+    public Part part() {
+        return part;
+    }
+
     public boolean main() {
         return part == Part.MAIN;
     }

@@ -76,6 +76,23 @@ public class Identity extends OwnedRecord {
         this.protection = draft.protection();
     }
 
+    /** The same person as another agency has them from now on; a local number stays with whoever gave it. */
+    public Identity of(UUID id, Keys keys) {
+        Identity other = new Identity(id, keys);
+        other.givenName = givenName;
+        other.familyName = familyName;
+        other.personalNumber = personalNumber;
+        other.level = level;
+        other.birthDate = birthDate;
+        other.protection = protection;
+        return other;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private Identity(UUID id, Keys keys) {
+        super(id, keys, Category.KNOWN_AT_AGENCY);
+    }
+
     public String name() {
         return givenName + " " + familyName;
     }

@@ -60,7 +60,7 @@ public record ParticipantDraft(
             number(problems, today);
         }
         age(problems, today);
-        caseNumber(problems, today);
+        caseNumberProblem(caseNumber, today).ifPresent(problems::add);
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             problems.add(ParticipantProblem.PHONE_NOT_POSSIBLE);
         }
@@ -105,14 +105,17 @@ public record ParticipantDraft(
         });
     }
 
-    private void caseNumber(List<ParticipantProblem> problems, LocalDate today) {
+    /** What is wrong with a case number; empty when a file can bear it. */
+    public static Optional<ParticipantProblem> caseNumberProblem(String caseNumber, LocalDate today) {
         if (caseNumber.isEmpty()) {
-            problems.add(ParticipantProblem.CASE_NUMBER_MISSING);
-        } else if (PersonalNumber.read(caseNumber, today) instanceof PersonalNumber.Reading.Valid) {
-            problems.add(ParticipantProblem.CASE_NUMBER_IS_PERSONAL);
-        } else if (!CASE_NUMBER.matcher(caseNumber).matches()) {
-            problems.add(ParticipantProblem.CASE_NUMBER_NOT_POSSIBLE);
+            return Optional.of(ParticipantProblem.CASE_NUMBER_MISSING);
         }
+        if (PersonalNumber.read(caseNumber, today) instanceof PersonalNumber.Reading.Valid) {
+            return Optional.of(ParticipantProblem.CASE_NUMBER_IS_PERSONAL);
+        }
+        return CASE_NUMBER.matcher(caseNumber).matches()
+                ? Optional.empty()
+                : Optional.of(ParticipantProblem.CASE_NUMBER_NOT_POSSIBLE);
     }
 
     /** The number, when one was typed that is right. */

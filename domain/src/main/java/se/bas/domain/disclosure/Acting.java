@@ -22,4 +22,14 @@ public record Acting(
     public Purpose purpose() {
         return requireNonNull(declared, "a use case that reads personal data says what for");
     }
+
+    /**
+     * The same, as others read of it in their log: what somebody reads in order to act is theirs to know, and what is then
+     * done with it is not (D4).
+     *
+     * @param reading name of the use case that reads the same and does nothing
+     */
+    public Acting reading(String reading) {
+        return new Acting(actor, mandate, declared, reading, at);
+    }
 }

@@ -1,6 +1,7 @@
 package se.bas.domain.disclosure;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,15 +12,21 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
 import se.bas.domain.disclosure.SubjectFacts.ForeignFile;
+import se.bas.domain.disclosure.SubjectFacts.Known;
 import se.bas.domain.disclosure.SubjectFacts.NoFile;
+import se.bas.domain.disclosure.SubjectFacts.NoProposal;
 import se.bas.domain.disclosure.SubjectFacts.OwnFile;
+import se.bas.domain.disclosure.SubjectFacts.Proposal;
+import se.bas.domain.handover.HandoverId;
 
 /**
  * The one gate. It judges, then writes the log, and only then hands out what opens the locks. If the facts or the log
@@ -40,8 +47,7 @@ public final class DisclosureGate {
     public Judgement judge(CaseFileId asked, Acting acting, UUID... objects) {
         SubjectFacts found = facts.about(asked, acting);
         SequencedMap<Question, Decision> decisions = decisions(found, acting);
-        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
-        return new Judgement(participant(found), decisions, receipts.getFirst());
+        return judged(found, decisions, acting, List.of(objects));
     }
 
     /**
@@ -50,12 +56,45 @@ public final class DisclosureGate {
      */
     public Judgement judgeOwn(CaseFileId asked, Set<Category> categories, Acting acting, UUID... objects) {
         SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = ownDecisions(found, categories, acting);
+        return judged(found, decisions, acting, List.of(objects));
+    }
+
+    /**
+     * Judges some categories of the asker's own agency's information, and of each other agency's only whether the
+     * participant is known there.
+     */
+    public Judgement judgeOwnAndKnown(CaseFileId asked, Set<Category> categories, Acting acting) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = ownAndKnown(found, categories, acting);
+        return judged(found, decisions, acting, List.of());
+    }
+
+    /** Judges whether the participant is known at one other agency, and nothing of anybody else. */
+    public Judgement judgeKnownAt(AgencyId agency, CaseFileId asked, Acting acting) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = ownAndKnown(found, Set.of(), acting);
+        decisions.keySet().removeIf(question -> !question.owner().equals(agency));
+        return judged(found, decisions, acting, List.of());
+    }
+
+    private SequencedMap<Question, Decision> ownAndKnown(SubjectFacts found, Set<Category> own, Acting acting) {
+        AgencyId mine = acting.mandate().agency();
+        SequencedMap<Question, Decision> decisions = decisions(found, acting);
+        decisions
+                .keySet()
+                .removeIf(question -> question.owner().equals(mine)
+                        ? !own.contains(question.category())
+                        : question.category() != Category.KNOWN_AT_AGENCY);
+        return decisions;
+    }
+
+    private SequencedMap<Question, Decision> ownDecisions(SubjectFacts found, Set<Category> categories, Acting acting) {
         SequencedMap<Question, Decision> decisions =
                 found instanceof OwnFile own ? decide(own, new TreeSet<>(categories), acting) : new LinkedHashMap<>();
         AgencyId mine = acting.mandate().agency();
         decisions.keySet().removeIf(question -> !question.owner().equals(mine));
-        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
-        return new Judgement(participant(found), decisions, receipts.getFirst());
+        return decisions;
     }
 
     /**
@@ -77,8 +116,77 @@ public final class DisclosureGate {
                 decisions.keySet().removeIf(question -> !question.owner().equals(thing.owner()));
             });
         }
-        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, List.of(objects))));
-        return new Judgement(participant(found), decisions, receipts.getFirst());
+        return judged(found, decisions, acting, List.of(objects));
+    }
+
+    /**
+     * Judges what another agency has proposed to the asker's unit: who it is, how they are reached, and the proposal (D2).
+     * Nothing of it is open unless both who it is and what is proposed are, for whoever sends one without the other gives
+     * away that there is something. What is not proposed to them is judged not at all.
+     */
+    public Judgement judgeProposal(HandoverId asked, Acting acting) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = proposalDecisions(found, acting);
+        boolean opens = decisions.values().stream().anyMatch(Decision.Permit.class::isInstance);
+        List<UUID> objects = opens ? List.of(asked.value()) : List.of();
+        return judged(found, decisions, acting, objects);
+    }
+
+    /** Judges a proposal again for a page where it stands open, as {@link #judgeAgain} does a case. */
+    public <V extends View> Disclosure<V> judgeProposalAgain(
+            HandoverId asked,
+            Acting acting,
+            Receipt before,
+            Function<Judgement, Optional<V>> read,
+            Predicate<V> covered) {
+        SubjectFacts found = facts.about(asked, acting);
+        return again(found, proposalDecisions(found, acting), acting, before, read, covered);
+    }
+
+    private SequencedMap<Question, Decision> proposalDecisions(SubjectFacts found, Acting acting) {
+        SequencedMap<Question, Decision> decisions = new LinkedHashMap<>();
+        if (found instanceof Proposal proposal) {
+            AgencyId from = proposal.access().from();
+            decisions.putAll(decide(proposal, new TreeSet<>(CaseAccess.Intake.opened()), acting));
+            decisions.keySet().removeIf(question -> !question.owner().equals(from));
+            if (!opensProposal(decisions, from)) {
+                decisions.values().removeIf(Decision.Permit.class::isInstance);
+            }
+        }
+        return decisions;
+    }
+
+    /**
+     * Judges what is received of whoever handed somebody over to the asker: the kinds of information among what that agency
+     * told, and the asker's own handover. Others whose information the asker may see have no part in it, and their logs say
+     * nothing of it.
+     *
+     * @param find what was told, still locked, once it is known whom the file is about
+     */
+    public Judgement judgeReceived(
+            CaseFileId asked,
+            AgencyId from,
+            Acting acting,
+            Function<ParticipantId, List<? extends Protected<?>>> find) {
+        SubjectFacts found = facts.about(asked, acting);
+        SequencedMap<Question, Decision> decisions = new LinkedHashMap<>();
+        if (found instanceof OwnFile own) {
+            Set<Question> asks = find.apply(own.participant()).stream()
+                    .map(Protected::open)
+                    .filter(told -> told.owner().equals(from))
+                    .map(told -> new Question(from, told.category()))
+                    .collect(Collectors.toCollection(HashSet::new));
+            asks.add(new Question(acting.mandate().agency(), Category.HANDOVER));
+            decisions.putAll(decide(
+                    own, asks.stream().map(Question::category).collect(Collectors.toCollection(TreeSet::new)), acting));
+            decisions.keySet().retainAll(asks);
+        }
+        return judged(found, decisions, acting, List.of());
+    }
+
+    private static boolean opensProposal(SequencedMap<Question, Decision> decisions, AgencyId from) {
+        return Stream.of(Category.KNOWN_AT_AGENCY, Category.HANDOVER)
+                .allMatch(category -> decisions.get(new Question(from, category)) instanceof Decision.Permit);
     }
 
     /**
@@ -97,7 +205,40 @@ public final class DisclosureGate {
             Function<Judgement, Optional<V>> read,
             Predicate<V> covered) {
         SubjectFacts found = facts.about(asked, acting);
-        SequencedMap<Question, Decision> decisions = decisions(found, acting);
+        return again(found, decisions(found, acting), acting, before, read, covered);
+    }
+
+    /** The same for a page that shows some categories of the asker's own agency's information alone. */
+    public <V extends View> Disclosure<V> judgeOwnAgain(
+            CaseFileId asked,
+            Set<Category> categories,
+            Acting acting,
+            Receipt before,
+            Function<Judgement, Optional<V>> read,
+            Predicate<V> covered) {
+        SubjectFacts found = facts.about(asked, acting);
+        return again(found, ownDecisions(found, categories, acting), acting, before, read, covered);
+    }
+
+    /** The same for a page that shows that, and at which other agencies the participant is known. */
+    public <V extends View> Disclosure<V> judgeOwnAndKnownAgain(
+            CaseFileId asked,
+            Set<Category> categories,
+            Acting acting,
+            Receipt before,
+            Function<Judgement, Optional<V>> read,
+            Predicate<V> covered) {
+        SubjectFacts found = facts.about(asked, acting);
+        return again(found, ownAndKnown(found, categories, acting), acting, before, read, covered);
+    }
+
+    private <V extends View> Disclosure<V> again(
+            SubjectFacts found,
+            SequencedMap<Question, Decision> decisions,
+            Acting acting,
+            Receipt before,
+            Function<Judgement, Optional<V>> read,
+            Predicate<V> covered) {
         Receipt now = new Receipt(before.entry(), found.at());
         Optional<V> view = read.apply(new Judgement(participant(found), decisions, now));
         if (view.filter(covered).isPresent()) {
@@ -194,13 +335,20 @@ public final class DisclosureGate {
                 .toList();
     }
 
+    /** The log first; then what opens the locks. */
+    private Judgement judged(
+            SubjectFacts found, SequencedMap<Question, Decision> decisions, Acting acting, List<UUID> objects) {
+        List<Receipt> receipts = log.write(acting, List.of(access(found, decisions, acting, objects)));
+        return new Judgement(participant(found), decisions, receipts.getFirst());
+    }
+
     private SequencedMap<Question, Decision> decisions(SubjectFacts found, Acting acting) {
         return found instanceof OwnFile own
                 ? decide(own, new TreeSet<>(Arrays.asList(Category.values())), acting)
                 : new LinkedHashMap<>();
     }
 
-    private SequencedMap<Question, Decision> decide(OwnFile file, SortedSet<Category> categories, Acting acting) {
+    private SequencedMap<Question, Decision> decide(Known file, SortedSet<Category> categories, Acting acting) {
         SequencedMap<Question, Decision> decisions = new LinkedHashMap<>();
         for (AgencyFacts agency : file.agencies()) {
             for (Category category : categories) {
@@ -237,9 +385,10 @@ public final class DisclosureGate {
 
     private static @Nullable ParticipantId participant(SubjectFacts found) {
         return switch (found) {
-            case OwnFile own -> own.participant();
+            case Known known -> known.participant();
             case ForeignFile foreign -> foreign.participant();
             case NoFile none -> null;
+            case NoProposal none -> null;
         };
     }
 }

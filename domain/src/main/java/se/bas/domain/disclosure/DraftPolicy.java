@@ -20,6 +20,7 @@ final class DraftPolicy implements Policy {
             case CaseAccess.Assigned assigned -> true;
             case CaseAccess.Covering covering -> true;
             case CaseAccess.InOwnUnit inOwnUnit -> false;
+            case CaseAccess.Intake intake -> false;
             case CaseAccess.None none -> false;
         };
         return worksWithIt ? Optional.empty() : Optional.of(new Decision.Deny(DenialCode.NO_ASSIGNMENT));

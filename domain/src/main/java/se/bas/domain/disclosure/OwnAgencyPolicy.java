@@ -15,6 +15,7 @@ final class OwnAgencyPolicy implements Policy {
             case CaseAccess.Covering(var cover, var until) ->
                 Optional.of(new Decision.Permit(new Ground.Cover(cover, until)));
             case CaseAccess.InOwnUnit inOwnUnit -> Optional.of(new Decision.Permit(new Ground.ManagedUnit()));
+            case CaseAccess.Intake intake -> Optional.empty();
             case CaseAccess.None none -> Optional.empty();
         };
     }

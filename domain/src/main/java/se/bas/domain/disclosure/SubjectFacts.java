@@ -13,6 +13,33 @@ import se.bas.domain.ground.RecordedGroundTerms;
 public sealed interface SubjectFacts {
     Instant at();
 
+    /** Of whom something may be known: what a judgement is made of. */
+    sealed interface Known extends SubjectFacts {
+        ParticipantId participant();
+
+        CaseAccess access();
+
+        /** Every agency of the collaboration, the asker's own too. */
+        List<AgencyFacts> agencies();
+
+        List<ConsentTerms> consents();
+
+        List<RecordedGroundTerms> recorded();
+    }
+
+    /** It is proposed to the asker's unit, and the asker receives what is. */
+    record Proposal(
+            ParticipantId participant,
+            CaseAccess.Intake access,
+            List<AgencyFacts> agencies,
+            List<ConsentTerms> consents,
+            List<RecordedGroundTerms> recorded,
+            Instant at)
+            implements Known {}
+
+    /** Nothing is proposed to the asker under that name. */
+    record NoProposal(Instant at) implements SubjectFacts {}
+
     /**
      * It is the asker's own agency's.
      *
@@ -28,7 +55,7 @@ public sealed interface SubjectFacts {
             List<ConsentTerms> consents,
             List<RecordedGroundTerms> recorded,
             Instant at)
-            implements SubjectFacts {}
+            implements Known {}
 
     /**
      * An agency of the collaboration.

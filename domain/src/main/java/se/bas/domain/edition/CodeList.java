@@ -23,6 +23,8 @@ public enum CodeList {
     CONSENT_PLACES(true, 1, 200),
     /** Why a task does not have to be done. */
     SKIP_REASONS(true, TaskMove.REASON_AT_LEAST, 200),
+    /** What is done before somebody is handed over. */
+    HANDOVER_CHECKLIST(true, 1, 200),
     /** Where a participant is expected: an address and nothing else, the same in every language. */
     MESSAGE_PLACES(false, 1, 110),
     /** Where a participant can ring. */
@@ -144,7 +146,7 @@ public enum CodeList {
 
     private Optional<ContentProblem> special(String text) {
         return switch (this) {
-            case CONSENT_PLACES, SKIP_REASONS -> Optional.empty();
+            case CONSENT_PLACES, SKIP_REASONS, HANDOVER_CHECKLIST -> Optional.empty();
             case MESSAGE_PLACES ->
                 NeutralWording.neutral(text)
                         ? MessageDraft.address(text) ? Optional.empty() : Optional.of(ContentProblem.NOT_AN_ADDRESS)

@@ -18,12 +18,16 @@ public enum PolicyItem {
     NOTE_LOCK(PolicyNumber.NOTE_OPEN),
     /** How many places there are in the programme (PRO-55). */
     CAPACITY(PolicyNumber.PLACES),
+    /** How soon whoever was suggested comes to a talk, and hears whether they are enrolled. */
+    INTAKE(PolicyNumber.TALK_WITHIN, PolicyNumber.DECISION_WITHIN),
     /** When no message is sent. */
     QUIET_HOURS(PolicyNumber.QUIET_FROM, PolicyNumber.QUIET_UNTIL),
     /** How often a placement is followed up that begins from then on (PRO-11). */
     PLACEMENT_RHYTHM(PolicyNumber.FIRST_FOLLOW_UP, PolicyNumber.WEEKLY_FOLLOW_UPS, PolicyNumber.FORTNIGHTS_UNTIL),
     /** How soon after the enrolment a placement is no question any more (PRO-14). */
-    PLACEMENT_CALM(PolicyNumber.CALM_DAYS);
+    PLACEMENT_CALM(PolicyNumber.CALM_DAYS),
+    /** How long an agency lingers after it has handed over (PRO-21). */
+    PLAN_TRANSITION(PolicyNumber.TRANSITION);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<PolicyNumber> numbers;
@@ -66,7 +70,14 @@ public enum PolicyItem {
                 PolicyNumber.CONSENT_OFFERED.in(content) <= PolicyNumber.CONSENT_AT_MOST.in(content)
                         ? Optional.empty()
                         : Optional.of(Wrong.of(PolicyNumber.CONSENT_OFFERED.name(), ContentProblem.OFFERED_TOO_LONG));
-            case ESCALATION, NOTE_LOCK, CAPACITY, QUIET_HOURS, PLACEMENT_RHYTHM, PLACEMENT_CALM -> Optional.empty();
+            case ESCALATION,
+                    NOTE_LOCK,
+                    CAPACITY,
+                    INTAKE,
+                    QUIET_HOURS,
+                    PLACEMENT_RHYTHM,
+                    PLACEMENT_CALM,
+                    PLAN_TRANSITION -> Optional.empty();
         };
     }
 }

@@ -16,6 +16,10 @@ public enum PolicyNumber {
     NOTE_OPEN(Unit.DAYS, 1, 30, 14),
     /** So many can be enrolled at a time: what a programme was given room for (PRO-55). */
     PLACES(Unit.PEOPLE, 1, 500, 10),
+    /** The startup talk is to be held within so many after the referral. */
+    TALK_WITHIN(Unit.WORKING_DAYS, 1, 20, 5),
+    /** And whether somebody is enrolled decided within so many after the talk. */
+    DECISION_WITHIN(Unit.WORKING_DAYS, 1, 20, 5),
     /** Nobody gets a message from then on; never after ten in the evening. */
     QUIET_FROM(Unit.CLOCK, 17, 22, 20),
     /** And until then; never before seven in the morning. */
@@ -27,7 +31,9 @@ public enum PolicyNumber {
     /** Then every second week until then, and once a month after that. Never less than the weeks before. */
     FORTNIGHTS_UNTIL(Unit.WEEKS, 12, 52, 12),
     /** A placement that begins earlier after the enrolment is a question (PRO-14). */
-    CALM_DAYS(Unit.DAYS, 1, 60, 14);
+    CALM_DAYS(Unit.DAYS, 1, 60, 14),
+    /** So long an agency can still be asked after another has gone on with the participant (PRO-21). */
+    TRANSITION(Unit.MONTHS, 1, 6, 1);
 
     /** What it counts. */
     public enum Unit {

@@ -1,4 +1,4 @@
-/** Agreements that hand a participant from one agency to another; no content yet. */
+/** Agreements that hand a participant from one agency to another, and what is received with them. */
 @NullMarked
 package se.bas.domain.handover;
 

@@ -52,6 +52,11 @@ public final class Course {
         return new Course(all, standing);
     }
 
+    /** The course with one step more. */
+    public Course with(Step step) {
+        return of(Stream.concat(all.stream(), Stream.of(step)).toList());
+    }
+
     /** Where they are now. */
     public Participation now() {
         return after(standing);

@@ -65,6 +65,8 @@ public enum PlacementProblem {
     ADDICTION_NOT_APPROVED(""),
     /** The approval was withdrawn. */
     APPROVAL_WITHDRAWN(""),
+    /** Not everything has been asked about, and it was not said why (PRO-05). */
+    MAPPING_INCOMPLETE(""),
     /** Not all three have approved. */
     NOT_AGREED(""),
     NOTHING_TO_APPROVE(""),

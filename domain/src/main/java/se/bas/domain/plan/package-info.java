@@ -1,4 +1,4 @@
-/** The joint plan, each agency its part; no content yet. */
+/** The joint plan of a participant: each agency its own part, approved by itself and by the participant. */
 @NullMarked
 package se.bas.domain.plan;
 

@@ -21,6 +21,10 @@ public enum TaskKind {
     NO_SHOW,
     /** Something agreed is to be followed up. Its day, where there is one, is when it was agreed. */
     FOLLOW_UP,
+    /** Somebody was suggested for the programme, and no startup talk has been held. Its day is the referral's. */
+    STARTUP_TALK,
+    /** The startup talk was held, and nothing is decided. Its day is the talk's. */
+    ENROLMENT_DECISION,
     /** It is to be asked how it goes, three months after an exit to work or studies (PRO-51). Its day is the exit's. */
     FOLLOW_UP_AFTER_3,
     /** The same after six. */
@@ -33,6 +37,8 @@ public enum TaskKind {
     PLACEMENT_FOLLOW_UP,
     /** Wage support has to be applied for anew. Its day is the last one of the period. */
     WAGE_SUPPORT_ENDS,
+    /** A placement has ended, and there is no plan that holds (PRO-20). Its day is the placement's last one. */
+    PLAN_MISSING,
     /** The participant did not come: a message or a call (PRO-40). Its day is the appointment's, as of all these. */
     LADDER_MESSAGE,
     LADDER_CALL,
@@ -42,5 +48,15 @@ public enum TaskKind {
     /** One decides together how to go on. */
     LADDER_REVIEW,
     /** Another agency's unit has told that they cannot reach the participant. Its unit is theirs, its day the appointment's. */
-    ALERTED
+    ALERTED,
+    /** Nobody has answered yet to what was proposed to another agency. Its unit is theirs, its day when it was sent. */
+    HANDOVER_UNANSWERED,
+    /** The unit to which somebody was to be handed over has answered. Its unit is theirs. */
+    HANDOVER_ANSWERED,
+    /** The first meeting together after a handover was accepted. Its unit is the sender's, its day the meeting's. */
+    HANDOVER_MEETING,
+    /** Another agency's unit asks for a handover. Its unit is theirs. */
+    HANDOVER_WANTED,
+    /** Somebody else is the main caseworker, and the others are to know (PRO-08). Its day is since when. */
+    CASEWORKER_CHANGED
 }

@@ -7,10 +7,17 @@ public enum TaskSource {
     CONSENT,
     CONTACT,
     CASE_FILE,
-    /** An exit from the programme: the id stands for whose, when, and which follow-up. */
+    /**
+     * The programme: of a follow-up, the id stands for whose, when they left, and which; of a talk or a decision to come,
+     * for whose, and since which step.
+     */
     PARTICIPATION,
     PLACEMENT_FOLLOW_UP,
     WAGE_SUPPORT,
+    /** A placement that has ended without a plan. */
+    PLACEMENT_END,
     /** A step of a ladder; of an alert, the ladder and the unit. */
-    LADDER
+    LADDER,
+    HANDOVER,
+    CASEWORKER_CHANGE
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.domain.agency.AgencyId;
@@ -33,6 +34,7 @@ import se.bas.domain.disclosure.SubjectFacts.OwnFile;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.RecordedGroundId;
 import se.bas.domain.ground.RecordedGroundTerms;
+import se.bas.domain.handover.HandoverId;
 
 class DisclosureGateTest {
     private final List<Access> logged = new ArrayList<>();
@@ -372,5 +374,180 @@ class DisclosureGateTest {
                         Category.FAMILY);
         assertThat(Arrays.stream(Category.values()).filter(category -> !category.consentable()))
                 .containsExactly(Category.CONSENT, Category.DRAFT);
+    }
+
+    private static final HandoverId ASKED = new HandoverId(new UUID(12, 1));
+
+    private static SubjectFacts.Proposal proposal(Category... shared) {
+        return new SubjectFacts.Proposal(
+                ROBIN,
+                new CaseAccess.Intake(ASKED, SOC),
+                List.of(new AgencyFacts(SOC, false), new AgencyFacts(AMF, true)),
+                IntStream.range(0, shared.length)
+                        .mapToObj(at ->
+                                consent(40 + at, SOC, AMF_TEAM, Purpose.COORDINATION, shared[at], TODAY, TODAY, null))
+                        .toList(),
+                List.of(),
+                NOW);
+    }
+
+    @Test
+    @Tag("PRO-06")
+    void a_proposal_opens_the_senders_identity_contact_and_proposal_and_nothing_else() {
+        Judgement judgement = proposals(proposal(Category.KNOWN_AT_AGENCY, Category.HANDOVER, Category.FAMILY))
+                .judgeProposal(ASKED, acting());
+        assertThat(judgement.permits(SOC, Category.HANDOVER)).isTrue();
+        assertThat(judgement.permits(SOC, Category.KNOWN_AT_AGENCY)).isTrue();
+        assertThat(judgement.permits(SOC, Category.CONTACT)).isFalse();
+        assertThat(judgement.permits(SOC, Category.FAMILY)).isFalse();
+        assertThat(judgement.permits(AMF, Category.HANDOVER)).isFalse();
+        assertThat(judgement.subject()).contains(ROBIN);
+        assertThat(logged.getFirst().objects()).containsExactly(ASKED.value());
+        assertThat(logged.getFirst().lines())
+                .allSatisfy(line -> assertThat(line.owner()).isEqualTo(SOC));
+    }
+
+    @Test
+    @Tag("PRO-06")
+    @Tag("CON-04")
+    void a_proposal_that_is_shared_in_part_opens_nothing_and_the_log_says_nothing_was_given() {
+        for (Category missing : CaseAccess.Intake.opened()) {
+            Category[] shared = CaseAccess.Intake.opened().stream()
+                    .filter(category -> category != missing)
+                    .toArray(Category[]::new);
+            logged.clear();
+            Judgement judgement = proposals(proposal(shared)).judgeProposal(ASKED, acting());
+            boolean opens = missing == Category.CONTACT;
+            assertThat(judgement.subject().isPresent()).as(missing.name()).isEqualTo(opens);
+            assertThat(logged.getFirst().objects()).hasSize(opens ? 1 : 0);
+            assertThat(logged.getFirst().lines())
+                    .filteredOn(line -> line.decision() instanceof Decision.Permit)
+                    .hasSize(opens ? 2 : 0);
+        }
+    }
+
+    private record Seen() implements View {}
+
+    private Disclosure<Seen> again(boolean covered, Category... shared) {
+        Receipt before = new Receipt(new EntryId(new UUID(13, 1)), NOW);
+        return proposals(proposal(shared))
+                .judgeProposalAgain(
+                        ASKED,
+                        acting(),
+                        before,
+                        judgement ->
+                                judgement.permits(SOC, Category.HANDOVER) ? Optional.of(new Seen()) : Optional.empty(),
+                        seen -> covered);
+    }
+
+    @Test
+    @Tag("PRO-06")
+    void a_proposal_that_stands_open_goes_on_being_shown_as_long_as_all_of_it_may_be() {
+        assertThat(again(true, Category.KNOWN_AT_AGENCY, Category.HANDOVER)).isInstanceOf(Disclosure.Granted.class);
+        assertThat(logged).isEmpty();
+        assertThat(again(false, Category.KNOWN_AT_AGENCY, Category.HANDOVER)).isInstanceOf(Disclosure.Granted.class);
+        assertThat(logged).hasSize(1);
+        assertThat(again(true, Category.HANDOVER)).isInstanceOf(Disclosure.Withheld.class);
+        assertThat(logged).hasSize(2);
+    }
+
+    @Test
+    @Tag("PRO-06")
+    @Tag("CON-04")
+    void what_is_received_is_judged_of_the_sender_alone_and_of_what_it_told() {
+        AgencyId third = new AgencyId(new UUID(1, 9));
+        OwnFile file = new OwnFile(
+                FILE,
+                ROBIN,
+                ASSIGNED,
+                List.of(new AgencyFacts(SOC, false), new AgencyFacts(AMF, true), new AgencyFacts(third, false)),
+                List.of(
+                        consent(40, SOC, AMF_TEAM, Purpose.COORDINATION, Category.ATTENDANCE, TODAY, TODAY, null),
+                        consent(41, SOC, AMF_TEAM, Purpose.COORDINATION, Category.ECONOMY_DEBT, TODAY, TODAY, null),
+                        consent(42, third, AMF_TEAM, Purpose.COORDINATION, Category.ATTENDANCE, TODAY, TODAY, null)),
+                List.of(),
+                NOW);
+        Judgement judgement = gate(file)
+                .judgeReceived(
+                        FILE,
+                        SOC,
+                        acting(),
+                        about -> List.of(
+                                Protected.lock(note(SOC, about, Category.ATTENDANCE)),
+                                Protected.lock(note(SOC, about, Category.FAMILY)),
+                                Protected.lock(note(third, about, Category.ATTENDANCE))));
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.ATTENDANCE))).isTrue();
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.FAMILY))).isFalse();
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.ECONOMY_DEBT))).isFalse();
+        assertThat(opens(judgement, note(third, ROBIN, Category.ATTENDANCE))).isFalse();
+        assertThat(judgement.permits(AMF, Category.HANDOVER)).isTrue();
+        assertThat(judgement.permits(AMF, Category.ATTENDANCE)).isFalse();
+        assertThat(logged)
+                .singleElement()
+                .satisfies(access -> assertThat(access.lines())
+                        .extracting(Access.Line::owner)
+                        .containsOnly(SOC, AMF));
+        logged.clear();
+        Judgement unknown =
+                gate(new NoFile(FILE, NOW)).judgeReceived(FILE, SOC, acting(), about -> fail("nobody is known"));
+        assertThat(unknown.subject()).isEmpty();
+        assertThat(logged).hasSize(1);
+    }
+
+    @Test
+    @Tag("CON-01")
+    void of_others_only_whether_they_know_the_participant_is_judged_where_a_page_shows_no_more() {
+        AgencyId third = new AgencyId(new UUID(1, 9));
+        OwnFile file = new OwnFile(
+                FILE,
+                ROBIN,
+                ASSIGNED,
+                List.of(new AgencyFacts(AMF, true), new AgencyFacts(SOC, false), new AgencyFacts(third, false)),
+                List.of(
+                        consent(50, SOC, AMF_TEAM, Purpose.COORDINATION, Category.KNOWN_AT_AGENCY, TODAY, TODAY, null),
+                        consent(51, SOC, AMF_TEAM, Purpose.COORDINATION, Category.FAMILY, TODAY, TODAY, null),
+                        consent(52, third, AMF_TEAM, Purpose.COORDINATION, Category.FAMILY, TODAY, TODAY, null)),
+                List.of(),
+                NOW);
+        Judgement judgement = gate(file).judgeOwnAndKnown(FILE, Set.of(Category.HANDOVER), acting());
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.KNOWN_AT_AGENCY))).isTrue();
+        assertThat(opens(judgement, note(SOC, ROBIN, Category.FAMILY))).isFalse();
+        assertThat(opens(judgement, note(third, ROBIN, Category.FAMILY))).isFalse();
+        assertThat(judgement.permits(AMF, Category.HANDOVER)).isTrue();
+        assertThat(judgement.permits(AMF, Category.FAMILY)).isFalse();
+        assertThat(logged.getFirst().lines())
+                .allSatisfy(line -> assertThat(line.categories())
+                        .containsOnly(line.owner().equals(AMF) ? Category.HANDOVER : Category.KNOWN_AT_AGENCY));
+        logged.clear();
+        Judgement known = gate(file).judgeKnownAt(third, FILE, acting());
+        assertThat(opens(known, note(third, ROBIN, Category.KNOWN_AT_AGENCY))).isFalse();
+        assertThat(opens(known, note(SOC, ROBIN, Category.KNOWN_AT_AGENCY))).isFalse();
+        assertThat(logged.getFirst().lines()).extracting(Access.Line::owner).containsOnly(third);
+    }
+
+    @Test
+    @Tag("PRO-06")
+    void what_is_not_proposed_to_the_asker_is_judged_not_at_all() {
+        HandoverId asked = new HandoverId(new UUID(12, 2));
+        Judgement judgement = proposals(new SubjectFacts.NoProposal(NOW)).judgeProposal(asked, acting());
+        assertThat(judgement.subject()).isEmpty();
+        assertThat(logged.getFirst().participant()).isNull();
+        assertThat(logged.getFirst().objects()).isEmpty();
+        assertThat(logged.getFirst().lines()).isEmpty();
+    }
+
+    private DisclosureGate proposals(SubjectFacts found) {
+        FactSource source = new FactSource() {
+            @Override
+            public SubjectFacts about(CaseFileId file, Acting acting) {
+                throw new IllegalStateException("a file was asked for");
+            }
+
+            @Override
+            public SubjectFacts about(HandoverId proposal, Acting acting) {
+                return found;
+            }
+        };
+        return new DisclosureGate(Policies.inForce(), source, log);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,30 @@ class JudgeAgainTest {
         assertThat(logged).hasSize(1);
         gate(ownFile(ASSIGNED)).judge(FILE, acting());
         assertThat(logged.get(0)).isEqualTo(logged.get(1));
+    }
+
+    @Test
+    void of_the_own_information_alone_nothing_of_others_is_read_or_logged() {
+        for (boolean covered : new boolean[] {true, false}) {
+            logged.clear();
+            Disclosure<Shown> answer = gate(ownFile(ASSIGNED))
+                    .judgeOwnAgain(
+                            FILE,
+                            Set.of(Category.PLAN, Category.ATTENDANCE),
+                            acting(),
+                            BEFORE,
+                            JudgeAgainTest::read,
+                            shown -> covered);
+            assertThat(answer)
+                    .isInstanceOfSatisfying(
+                            Disclosure.Granted.class,
+                            granted -> assertThat(granted.view()).isEqualTo(new Shown(false, NOW)));
+            assertThat(logged).hasSize(covered ? 0 : 1);
+            assertThat(logged)
+                    .allSatisfy(access -> assertThat(access.lines())
+                            .extracting(Access.Line::owner)
+                            .containsOnly(AMF));
+        }
     }
 
     @Test

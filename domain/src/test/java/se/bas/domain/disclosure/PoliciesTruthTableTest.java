@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +28,7 @@ import se.bas.domain.consent.ConsentTerms.Ending;
 import se.bas.domain.disclosure.Decision.Deny;
 import se.bas.domain.disclosure.Decision.Permit;
 import se.bas.domain.ground.RecordedGroundTerms;
+import se.bas.domain.handover.HandoverId;
 
 /**
  * Every combination of the facts, against the rules said in other words: role, what the mandate allows, purpose, what the
@@ -43,12 +45,21 @@ class PoliciesTruthTableTest {
     private static final LocalDate LAST = TODAY.plusDays(9);
 
     /** Everyday, sensitive, the one that names the case, and the two that nobody consents to. */
-    private static final List<Category> CATEGORIES =
-            List.of(Category.ATTENDANCE, Category.FAMILY, Category.KNOWN_AT_AGENCY, Category.CONSENT, Category.DRAFT);
+    private static final List<Category> CATEGORIES = List.of(
+            Category.ATTENDANCE,
+            Category.FAMILY,
+            Category.KNOWN_AT_AGENCY,
+            Category.HANDOVER,
+            Category.CONSENT,
+            Category.DRAFT);
 
     /** What the asker has to do with the case. */
-    private static final List<CaseAccess> ACCESSES =
-            List.of(ASSIGNED, new CaseAccess.Covering(COVER, LAST), new CaseAccess.InOwnUnit(), new CaseAccess.None());
+    private static final List<CaseAccess> ACCESSES = List.of(
+            ASSIGNED,
+            new CaseAccess.Covering(COVER, LAST),
+            new CaseAccess.InOwnUnit(),
+            new CaseAccess.Intake(new HandoverId(UUID.randomUUID()), SOC),
+            new CaseAccess.None());
 
     /** Where a ground stands to a question, in the order of how far it comes. */
     private enum State {
@@ -223,7 +234,11 @@ class PoliciesTruthTableTest {
                 && line.purpose == Purpose.MANAGEMENT
                 && line.owner.equals(AMF)
                 && line.category == Category.KNOWN_AT_AGENCY;
-        return worksWithIt || unitsCase ? Optional.empty() : deny(DenialCode.NO_ASSIGNMENT);
+        boolean proposed = line.access instanceof CaseAccess.Intake
+                && line.owner.equals(SOC)
+                && EnumSet.of(Category.KNOWN_AT_AGENCY, Category.CONTACT, Category.HANDOVER)
+                        .contains(line.category);
+        return worksWithIt || unitsCase || proposed ? Optional.empty() : deny(DenialCode.NO_ASSIGNMENT);
     }
 
     private static Optional<Decision> byDraft(Line line) {
@@ -238,7 +253,9 @@ class PoliciesTruthTableTest {
     }
 
     private static Optional<Decision> byOwnAgency(Line line) {
-        if (line.owner.equals(SOC) || line.access instanceof CaseAccess.None) {
+        if (line.owner.equals(SOC)
+                || line.access instanceof CaseAccess.None
+                || line.access instanceof CaseAccess.Intake) {
             return Optional.empty();
         }
         if (line.access instanceof CaseAccess.Assigned) {

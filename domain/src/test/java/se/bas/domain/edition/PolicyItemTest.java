@@ -16,6 +16,7 @@ import se.bas.domain.casework.NoteDays;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.consent.ExpiryWarning;
 import se.bas.domain.outbox.QuietHours;
+import se.bas.domain.participation.Intake;
 import se.bas.domain.task.Escalation;
 
 @Tag("IDA-06")
@@ -50,6 +51,8 @@ class PolicyItemTest {
         assertThat(PolicyNumber.NOTE_OPEN.usual()).isEqualTo(NoteDays.USUAL);
         assertThat(new QuietHours(PolicyNumber.QUIET_FROM.usual(), PolicyNumber.QUIET_UNTIL.usual()))
                 .isEqualTo(QuietHours.USUAL);
+        assertThat(new Intake.Days(PolicyNumber.TALK_WITHIN.usual(), PolicyNumber.DECISION_WITHIN.usual()))
+                .isEqualTo(Intake.Days.USUAL);
     }
 
     @ParameterizedTest

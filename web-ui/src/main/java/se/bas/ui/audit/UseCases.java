@@ -70,6 +70,27 @@ import se.bas.application.employer.WithdrawPlaces;
 import se.bas.application.evaluation.ShowFigures;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
+import se.bas.application.handover.AddNetworkContact;
+import se.bas.application.handover.AnswerProposal;
+import se.bas.application.handover.AskForHandover;
+import se.bas.application.handover.ChangeMainCaseworker;
+import se.bas.application.handover.DeclineWish;
+import se.bas.application.handover.DraftHandover;
+import se.bas.application.handover.EndNetworkContact;
+import se.bas.application.handover.ListCaseload;
+import se.bas.application.handover.ListCaseloads;
+import se.bas.application.handover.ListHandovers;
+import se.bas.application.handover.ListIntake;
+import se.bas.application.handover.ListNetwork;
+import se.bas.application.handover.ListProposals;
+import se.bas.application.handover.ListWishes;
+import se.bas.application.handover.MoveHandover;
+import se.bas.application.handover.OpenProposal;
+import se.bas.application.handover.PreviewHandover;
+import se.bas.application.handover.ReassignCases;
+import se.bas.application.handover.RewriteHandover;
+import se.bas.application.handover.SetIntake;
+import se.bas.application.handover.TellAnswer;
 import se.bas.application.importing.CheckImport;
 import se.bas.application.importing.ImportParticipants;
 import se.bas.application.job.EndUnusedMandates;
@@ -82,6 +103,9 @@ import se.bas.application.listing.OpenWithView;
 import se.bas.application.listing.RemoveView;
 import se.bas.application.listing.RenameView;
 import se.bas.application.listing.SaveView;
+import se.bas.application.mapping.ExcuseMapping;
+import se.bas.application.mapping.ShowMapping;
+import se.bas.application.mapping.WriteMapping;
 import se.bas.application.outbox.DeliverMessage;
 import se.bas.application.outbox.RecordMessageWish;
 import se.bas.application.outbox.SendMessage;
@@ -93,7 +117,10 @@ import se.bas.application.paper.FileNotes;
 import se.bas.application.paper.FileWithdrawal;
 import se.bas.application.paper.PrintBlankConsentForm;
 import se.bas.application.paper.PrintConsentForm;
+import se.bas.application.paper.PrintHandover;
+import se.bas.application.paper.PrintMyPlan;
 import se.bas.application.paper.PrintPlacementAgreement;
+import se.bas.application.paper.PrintPlan;
 import se.bas.application.paper.PrintPresentation;
 import se.bas.application.paper.WriteLetter;
 import se.bas.application.participation.RecordParticipation;
@@ -106,6 +133,10 @@ import se.bas.application.placement.MovePlacement;
 import se.bas.application.placement.RecordFollowUp;
 import se.bas.application.placement.RewriteAgreement;
 import se.bas.application.placement.WritePresentation;
+import se.bas.application.plan.DecidePlan;
+import se.bas.application.plan.MovePlan;
+import se.bas.application.plan.ShowPlan;
+import se.bas.application.plan.WritePlan;
 import se.bas.application.retention.HoldFiles;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
@@ -191,6 +222,28 @@ final class UseCases {
                     WithdrawPlaces.class,
                     LogEmployerContact.class,
                     MatchPlaces.class,
+                    AnswerProposal.class,
+                    PrintHandover.class,
+                    ListNetwork.class,
+                    EndNetworkContact.class,
+                    ChangeMainCaseworker.class,
+                    AskForHandover.class,
+                    DeclineWish.class,
+                    ListWishes.class,
+                    ListCaseloads.class,
+                    ListCaseload.class,
+                    ReassignCases.class,
+                    AddNetworkContact.class,
+                    DraftHandover.class,
+                    ListHandovers.class,
+                    ListIntake.class,
+                    ListProposals.class,
+                    MoveHandover.class,
+                    OpenProposal.class,
+                    PreviewHandover.class,
+                    RewriteHandover.class,
+                    SetIntake.class,
+                    TellAnswer.class,
                     ListPlacements.class,
                     DraftPlacement.class,
                     RewriteAgreement.class,
@@ -201,6 +254,15 @@ final class UseCases {
                     AnswerPresentation.class,
                     PrintPlacementAgreement.class,
                     PrintPresentation.class,
+                    ShowMapping.class,
+                    WriteMapping.class,
+                    ExcuseMapping.class,
+                    ShowPlan.class,
+                    WritePlan.class,
+                    MovePlan.class,
+                    DecidePlan.class,
+                    PrintPlan.class,
+                    PrintMyPlan.class,
                     BookAppointment.class,
                     MoveAppointment.class,
                     CancelAppointment.class,

@@ -37,7 +37,6 @@ import se.bas.ui.live.Fresh;
 import se.bas.ui.outbox.MessageDesk;
 import se.bas.ui.paper.PaperNavigation;
 import se.bas.ui.participation.ParticipationNavigation;
-import se.bas.ui.placement.PlacementNavigation;
 import se.bas.ui.task.TaskNavigation;
 
 /** One case: my own file and what others let my unit see. What is withheld is absent. */
@@ -104,7 +103,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
         this.fresh = fresh;
         notes = new NoteDesk(acts, id -> open(id).map(Shown::view), this::changed, papers);
         // What is being written stays where it is when the case is shown anew.
-        add(notes, content, papers.handOver());
+        add(notes, content, papers.given());
     }
 
     @Override
@@ -196,6 +195,7 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
 
     private Component[] actions(CaseView.Header file) {
         List<Component> actions = new ArrayList<>();
+        notes.button().ifPresent(actions::add);
         if (file.maskedNumber() == null) {
             Button give = new Button(
                     Words.text("casework.number.give"),
@@ -210,13 +210,9 @@ final class CaseFileView extends Page implements BeforeEnterObserver, Fresh.Page
             toFile.setTestId("file-notes");
             actions.add(toFile);
         }
-        if (shown != null && !shown.view().covering().headerAlone()) {
-            actions.add(PlacementNavigation.button(file.id()));
-        }
         if (shown != null) {
             letters.button(shown.view(), this::changed).ifPresent(actions::add);
         }
-        notes.button().ifPresent(actions::add);
         return actions.toArray(Component[]::new);
     }
 

@@ -18,6 +18,7 @@ import se.bas.application.casework.CaseView;
 import se.bas.application.contact.Contacting;
 import se.bas.domain.casework.Protection;
 import se.bas.domain.contact.Quiet;
+import se.bas.ui.components.CasePages;
 import se.bas.ui.components.Fact;
 import se.bas.ui.components.ReachWords;
 import se.bas.ui.components.Words;
@@ -32,6 +33,8 @@ final class CaseHeader extends Header {
      */
     CaseHeader(CaseView view, Component... actions) {
         this(new H1(view.header().name()), view.header(), view.covering(), view.contacting(), actions);
+        add(CasePages.of(
+                view.header().id(), CasePages.Place.CASE, !view.covering().headerAlone()));
     }
 
     /** Shows it where the page has a heading of its own. */
@@ -107,6 +110,17 @@ final class CaseHeader extends Header {
         facts.add(Fact.of(
                 Words.text("casework.column.caseworker"),
                 Objects.requireNonNullElseGet(file.mainCaseworker(), () -> Words.text("casework.nobody"))));
+        if (!file.network().isEmpty()) {
+            facts.add(Fact.of(
+                    Words.text("casework.header.network"),
+                    file.network().stream()
+                            .map(member -> Words.text(
+                                    "casework.header.member",
+                                    member.name(),
+                                    Words.of(member.part()),
+                                    Words.of(member.agency())))
+                            .collect(Collectors.joining("; "))));
+        }
         facts.add(Fact.of(Words.text("casework.header.unit"), Words.of(file.unit())));
         covering.standing()
                 .forEach(cover -> facts.add(Fact.of(

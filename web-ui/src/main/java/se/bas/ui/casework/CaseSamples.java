@@ -31,6 +31,8 @@ import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.RecordedGroundId;
+import se.bas.domain.handover.HandoverEvent;
+import se.bas.domain.participation.Happening;
 import se.bas.ui.components.SaveStatus;
 import se.bas.ui.components.SavedViews.Shelf;
 import se.bas.ui.components.Words;
@@ -100,6 +102,7 @@ public final class CaseSamples {
                 null,
                 36,
                 Words.text("guide.sample.who"),
+                List.of(),
                 named("guide.soc"),
                 named("guide.sample.unit"),
                 Written.today().minusDays(100),
@@ -133,6 +136,30 @@ public final class CaseSamples {
                                 Category.ATTENDANCE,
                                 own,
                                 met(Contact.Attendance.MISSED, today)),
+                        item(
+                                today.minusDays(A_WEEK),
+                                "amf",
+                                Category.PARTICIPATION,
+                                consent,
+                                new Detail.Programme(2, new Happening.Referral(today.minusDays(A_WEEK), null))),
+                        item(
+                                today.minusDays(A_WEEK),
+                                "amf",
+                                Category.PLACEMENT,
+                                consent,
+                                new Detail.Placed(Detail.Placing.FOLLOWED_UP, Words.text("guide.sample.place"))),
+                        item(
+                                today.minusDays(A_WEEK),
+                                "soc",
+                                Category.HANDOVER,
+                                mine,
+                                new Detail.Handed(HandoverEvent.ACCEPT, named("guide.sample.unit"), true)),
+                        item(
+                                today.minusDays(A_WEEK),
+                                "soc",
+                                Category.PLAN,
+                                mine,
+                                new Detail.Planned(Detail.Planning.AGREED, 1)),
                         item(today.minusDays(A_WEEK), "af", Category.PLAN, law, plain("guide.sample.of-others")),
                         item(
                                 today.minusMonths(1),

@@ -49,7 +49,9 @@ final class CasesView extends Page implements BeforeEnterObserver {
                 this::read,
                 shelves.of(ListChoice.Cases.class, looks -> CaseChips.offered(looks.only(), mandate)),
                 this::chosen);
-        add(heading(Words.text("casework.cases.title"), cases.count(), importing(), registering()), cases);
+        add(
+                heading(Words.text("casework.cases.title"), cases.count(), reassigning(), importing(), registering()),
+                cases);
     }
 
     /** As the address says; else as it was left; else as the view says that it opens with. */
@@ -63,22 +65,27 @@ final class CasesView extends Page implements BeforeEnterObserver {
 
     /** Housing support workers are given their participants by others. */
     private Anchor registering() {
-        return forWhoRegisters(Routes.NEW_CASE, "casework.new.title", "new-participant");
+        return link(Routes.NEW_CASE, "casework.new.title", "new-participant", REGISTERING);
     }
 
     private Anchor importing() {
-        return forWhoRegisters(Routes.IMPORT, "importing.title", "import-participants");
+        return link(Routes.IMPORT, "importing.title", "import-participants", REGISTERING);
     }
 
-    private Anchor forWhoRegisters(String address, String label, String testId) {
-        Anchor register = new Anchor(address, Words.text(label));
-        register.addClassName("button-link");
-        register.setTestId(testId);
-        register.setVisible(signedIn.mandate()
+    /** Whoever leads the unit moves the cases of somebody who leaves it. */
+    private Anchor reassigning() {
+        return link(Routes.REASSIGNMENT, "handover.reassign.title", "reassign", Set.of(Role.MANAGER));
+    }
+
+    private Anchor link(String address, String label, String testId, Set<Role> roles) {
+        Anchor link = new Anchor(address, Words.text(label));
+        link.addClassName("button-link");
+        link.setTestId(testId);
+        link.setVisible(signedIn.mandate()
                 .map(MandateView::role)
-                .filter(REGISTERING::contains)
+                .filter(roles::contains)
                 .isPresent());
-        return register;
+        return link;
     }
 
     /** The address says what is shown, but for what was searched for. */

@@ -8,6 +8,10 @@ enum Happening {
     TREATMENT(VaadinIcon.DOCTOR),
     NOTE(VaadinIcon.FILE_TEXT_O),
     CONTACT(VaadinIcon.CALENDAR_CLOCK),
+    PARTICIPATION(VaadinIcon.ROAD),
+    PLACEMENT(VaadinIcon.FACTORY),
+    HANDOVER(VaadinIcon.HANDSHAKE),
+    PLAN(VaadinIcon.FLAG_CHECKERED),
     KNOWN(VaadinIcon.CONNECT_O),
     REACH(VaadinIcon.PHONE);
 
@@ -26,6 +30,11 @@ enum Happening {
             case Detail.Treatment treatment -> TREATMENT;
             case Detail.Note note -> NOTE;
             case Detail.Meeting meeting -> CONTACT;
+            case Detail.Programme step -> PARTICIPATION;
+            case Detail.Placed placed -> PLACEMENT;
+            case Detail.Handed handed -> HANDOVER;
+            case Detail.Planned planned -> PLAN;
+            case Detail.Decided decided -> PLAN;
             case Detail.KnownAt known -> KNOWN;
             case Detail.Reach reach -> REACH;
         };

@@ -51,6 +51,11 @@ final class TimelineRow extends ListItem {
                                         .filter(Objects::nonNull)
                                         .collect(Collectors.joining(", "))),
                         "row-title");
+            case Detail.Programme step -> text(StepWords.of(step), "row-title");
+            case Detail.Placed placed -> text(StepWords.of(placed), "row-title");
+            case Detail.Handed handed -> text(StepWords.of(handed), "row-title");
+            case Detail.Planned planned -> text(StepWords.of(planned), "row-title");
+            case Detail.Decided decided -> text(StepWords.of(decided, item.date()), "row-title");
         };
     }
 

@@ -86,6 +86,11 @@ public final class FormDialog {
         fields.values().stream().findFirst().ifPresent(FormDialog::focus);
     }
 
+    /** Closes it, with whatever is in it. */
+    public void close() {
+        dialog.close();
+    }
+
     private void save() {
         List<Flaw> flaws = saving.get();
         if (flaws.isEmpty()) {

@@ -11,11 +11,16 @@ public final class Routes {
     public static final String CASES = "cases";
     public static final String NEW_CASE = "cases/new";
     public static final String IMPORT = "cases/import";
+    public static final String REASSIGNMENT = "cases/reassignment";
     public static final String CASE = "case/:case";
     public static final String CASE_ID = "case";
     public static final String CONSENT_FORM = CASE + "/consent";
     public static final String GROUND_FORM = CASE + "/ground";
     public static final String PLACEMENTS = CASE + "/placements";
+    public static final String PLAN = CASE + "/plan";
+    public static final String MAPPING = CASE + "/mapping";
+    public static final String HANDOVERS = CASE + "/handovers";
+    public static final String NETWORK = CASE + "/network";
     public static final String WITHDRAWAL = "withdrawal";
     public static final String MANDATE = "mandate";
     public static final String LOG = "log";
@@ -36,6 +41,22 @@ public final class Routes {
 
     public static String toPlacements(CaseFileId id) {
         return toCase(id) + "/placements";
+    }
+
+    public static String toMapping(CaseFileId id) {
+        return toCase(id) + "/mapping";
+    }
+
+    public static String toPlan(CaseFileId id) {
+        return toCase(id) + "/plan";
+    }
+
+    public static String toHandovers(CaseFileId id) {
+        return toCase(id) + "/handovers";
+    }
+
+    public static String toNetwork(CaseFileId id) {
+        return toCase(id) + "/network";
     }
 
     public static String toGroundForm(CaseFileId id) {

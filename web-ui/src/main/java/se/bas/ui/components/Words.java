@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.bas.application.agency.SignInOutcome;
 import se.bas.application.audit.LogFilter;
 import se.bas.application.casework.CaseFilter;
+import se.bas.application.casework.CaseView;
 import se.bas.application.contact.Contacting;
 import se.bas.application.employer.EmployerFilter;
 import se.bas.application.evaluation.FiguresProblem;
@@ -20,6 +21,7 @@ import se.bas.domain.agency.MandateStepProblem;
 import se.bas.domain.agency.Name;
 import se.bas.domain.agency.Role;
 import se.bas.domain.audit.Entry;
+import se.bas.domain.casework.Assignment;
 import se.bas.domain.casework.CoverProblem;
 import se.bas.domain.casework.IdentityLevel;
 import se.bas.domain.casework.NoteProblem;
@@ -65,6 +67,14 @@ import se.bas.domain.evaluation.Published;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
+import se.bas.domain.handover.CaseworkerChangeReason;
+import se.bas.domain.handover.DeclineReason;
+import se.bas.domain.handover.HandoverEvent;
+import se.bas.domain.handover.HandoverProblem;
+import se.bas.domain.handover.HandoverState;
+import se.bas.domain.handover.NetworkProblem;
+import se.bas.domain.handover.NetworkRole;
+import se.bas.domain.handover.WishStatus;
 import se.bas.domain.importing.FileProblem;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.importing.RowProblem;
@@ -73,6 +83,9 @@ import se.bas.domain.job.JobProblem;
 import se.bas.domain.job.RunOutcome;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.listing.SavedViewProblem;
+import se.bas.domain.mapping.MappingAnswer;
+import se.bas.domain.mapping.MappingArea;
+import se.bas.domain.mapping.MappingProblem;
 import se.bas.domain.outbox.Channel;
 import se.bas.domain.outbox.MessageEvent;
 import se.bas.domain.outbox.MessageLanguage;
@@ -103,6 +116,13 @@ import se.bas.domain.placement.PlacementState;
 import se.bas.domain.placement.PresentationAnswer;
 import se.bas.domain.placement.PresentationState;
 import se.bas.domain.placement.SupportKind;
+import se.bas.domain.plan.Alternative;
+import se.bas.domain.plan.PlanDoer;
+import se.bas.domain.plan.PlanEnd;
+import se.bas.domain.plan.PlanEvent;
+import se.bas.domain.plan.PlanParty;
+import se.bas.domain.plan.PlanProblem;
+import se.bas.domain.plan.PlanState;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
@@ -130,6 +150,8 @@ public final class Words {
             Map.entry(ParticipantProblem.class, "casework.problem"),
             Map.entry(IdentityLevel.class, "casework.level"),
             Map.entry(TreatmentEpisode.Kind.class, "casework.treatment"),
+            Map.entry(CaseView.Detail.Placing.class, "casework.timeline.placed"),
+            Map.entry(CaseView.Detail.Planning.class, "casework.timeline.plan"),
             Map.entry(CaseFilter.Sort.class, "casework.sort"),
             Map.entry(CoverProblem.class, "casework.cover.problem"),
             Map.entry(BasisKind.class, "ground.kind"),
@@ -201,6 +223,15 @@ public final class Words {
             Map.entry(EmployerFilter.Only.class, "employer.show"),
             Map.entry(EmployerProblem.class, "employer.problem"),
             Map.entry(WorkKind.class, "employer.work"),
+            Map.entry(Assignment.Part.class, "handover.network.part"),
+            Map.entry(CaseworkerChangeReason.class, "handover.network.why"),
+            Map.entry(NetworkRole.class, "handover.network.role"),
+            Map.entry(NetworkProblem.class, "handover.network.problem"),
+            Map.entry(DeclineReason.class, "handover.decline-reason"),
+            Map.entry(HandoverEvent.class, "handover.event"),
+            Map.entry(HandoverProblem.class, "handover.problem"),
+            Map.entry(HandoverState.Status.class, "handover.status"),
+            Map.entry(WishStatus.class, "handover.wish.status"),
             Map.entry(ApprovalWay.class, "placement.way"),
             Map.entry(ChangeReason.class, "placement.change"),
             Map.entry(EndReason.class, "placement.end"),
@@ -212,6 +243,16 @@ public final class Words {
             Map.entry(PresentationAnswer.class, "placement.answer"),
             Map.entry(PresentationState.class, "placement.told"),
             Map.entry(SupportKind.class, "placement.support"),
+            Map.entry(MappingAnswer.class, "mapping.answer"),
+            Map.entry(MappingArea.class, "mapping.area"),
+            Map.entry(MappingProblem.class, "mapping.problem"),
+            Map.entry(Alternative.class, "plan.alternative"),
+            Map.entry(PlanDoer.class, "plan.doer"),
+            Map.entry(PlanEnd.class, "plan.end"),
+            Map.entry(PlanEvent.class, "plan.event"),
+            Map.entry(PlanParty.class, "plan.party"),
+            Map.entry(PlanProblem.class, "plan.problem"),
+            Map.entry(PlanState.Status.class, "plan.status"),
             Map.entry(TaskKind.class, "task.kind"),
             Map.entry(TaskGroup.class, "task.group"),
             Map.entry(TaskProblem.class, "task.problem"),

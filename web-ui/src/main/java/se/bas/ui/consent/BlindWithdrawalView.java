@@ -63,7 +63,7 @@ final class BlindWithdrawalView extends Page implements BeforeEnterObserver {
                 lead(Words.text("consent.blind.lead")),
                 form,
                 papers.blankConsentForm(),
-                papers.handOver());
+                papers.given());
     }
 
     @Override

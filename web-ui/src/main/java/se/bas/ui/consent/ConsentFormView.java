@@ -145,7 +145,7 @@ final class ConsentFormView extends Page implements BeforeEnterObserver, Fresh.P
         earlier.ifPresent(consent -> all.add(following(consent, follows.orElseThrow())));
         all.add(papers.consentForm(view.header().id()));
         all.add(columns);
-        all.add(papers.handOver());
+        all.add(papers.given());
         put(all);
         fresh.shows(this, view.topics(), opened.receipt().at(), null);
     }

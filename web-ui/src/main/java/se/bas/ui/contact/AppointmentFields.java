@@ -41,6 +41,7 @@ final class AppointmentFields extends Div {
     private final Checkbox remind = new Checkbox(Words.text("contact.book.remind"));
     private final Select<Channel> channel = new Select<>();
     private final Offered phone;
+    private final Div reminder = new Div();
     private final Checkbox anyway = new Checkbox(Words.text("contact.book.anyway"));
     private final Paragraph noReminder = new Paragraph(Words.text("contact.book.no-reminder"));
 
@@ -92,9 +93,9 @@ final class AppointmentFields extends Div {
         remind.addValueChangeListener(change -> show());
         Div first = new Div(kind, minutes);
         first.addClassName("field-row");
-        Div last = new Div(channel, phone);
-        last.addClassName("field-row");
-        add(first, at, place, remind, last, noReminder, anyway);
+        reminder.add(channel, phone);
+        reminder.addClassName("field-row");
+        add(first, at, place, remind, reminder, noReminder, anyway);
         show();
     }
 
@@ -109,6 +110,7 @@ final class AppointmentFields extends Div {
         boolean reminding = visit && remind.isVisible() && remind.getValue();
         channel.setVisible(reminding);
         phone.setVisible(reminding);
+        reminder.setVisible(reminding);
     }
 
     void within(ContactForm form) {

@@ -116,6 +116,11 @@ final class PolicyEditor implements ItemEditor {
             case NOTE_LOCK ->
                 List.of(Written.day(today), Written.day(today.plusDays(PolicyNumber.NOTE_OPEN.in(content))));
             case CAPACITY -> List.of(String.valueOf(PolicyNumber.PLACES.in(content)));
+            case INTAKE ->
+                List.of(
+                        Written.day(today),
+                        Written.day(workingDays.after(today, PolicyNumber.TALK_WITHIN.in(content))),
+                        Written.day(workingDays.after(today, PolicyNumber.DECISION_WITHIN.in(content))));
             case QUIET_HOURS ->
                 List.of(
                         String.valueOf(PolicyNumber.QUIET_FROM.in(content)),
@@ -128,6 +133,8 @@ final class PolicyEditor implements ItemEditor {
                         String.valueOf(PolicyNumber.FORTNIGHTS_UNTIL.in(content)));
             case PLACEMENT_CALM ->
                 List.of(Written.day(today), Written.day(today.plusDays(PolicyNumber.CALM_DAYS.in(content))));
+            case PLAN_TRANSITION ->
+                List.of(Written.day(today), Written.day(today.plusMonths(PolicyNumber.TRANSITION.in(content))));
         };
         return Words.text("edition.policy-example." + item.name(), values.toArray());
     }

@@ -32,6 +32,10 @@ final class FigureWords {
         return Words.text("evaluation.of", count(line.numerator()), count(line.denominator()));
     }
 
+    static String numberOrNone(@Nullable BigDecimal number, int decimals) {
+        return number == null ? NOTHING : number(number, decimals);
+    }
+
     static String number(BigDecimal number, int decimals) {
         NumberFormat format =
                 NumberFormat.getInstance(Words.reader().getLanguage().equals("en") ? Locale.UK : Locale.of("sv", "SE"));

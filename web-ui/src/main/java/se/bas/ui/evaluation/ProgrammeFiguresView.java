@@ -99,7 +99,12 @@ final class ProgrammeFiguresView extends Page implements BeforeEnterObserver {
         switch (showFigures.show(signedIn.actor(), new FiguresAsked(from.getValue(), until.getValue()))) {
             case Figures.Answered(Disclosure.Granted<FiguresView>(var view, var receipt)) -> {
                 content.removeAll();
-                content.add(new GoalsPanel(view), new FunnelPanel(view), new CapacityPanel(view.capacity()));
+                content.add(
+                        new GoalsPanel(view),
+                        new FunnelPanel(view),
+                        new FirstPlacementPanel(view.first()),
+                        new ContinuityPanel(view.continuity()),
+                        new CapacityPanel(view.capacity()));
             }
             case Figures.Answered(Disclosure.Withheld<FiguresView> withheld) -> {
                 content.removeAll();

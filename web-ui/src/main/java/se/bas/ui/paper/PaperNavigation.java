@@ -1,7 +1,6 @@
 package se.bas.ui.paper;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,7 +9,6 @@ import se.bas.application.paper.FileConsents;
 import se.bas.application.paper.FileNote;
 import se.bas.application.paper.FileNotes;
 import se.bas.application.paper.FileWithdrawal;
-import se.bas.application.paper.Filed;
 import se.bas.application.paper.PaperLanguage;
 import se.bas.application.paper.PrintBlankConsentForm;
 import se.bas.application.paper.PrintConsentForm;
@@ -18,12 +16,7 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.casework.NoteId;
 import se.bas.domain.consent.ConsentId;
 import se.bas.domain.disclosure.Category;
-import se.bas.domain.disclosure.Disclosure;
-import se.bas.domain.disclosure.Disclosure.Granted;
-import se.bas.domain.disclosure.Disclosure.Withheld;
 import se.bas.ui.agency.SignedIn;
-import se.bas.ui.components.HandOver;
-import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
 
 /** "To the file": takes parts of the own agency's case out as papers, for whoever is signed in. */
@@ -37,7 +30,7 @@ public class PaperNavigation {
     private final PrintConsentForm printConsentForm;
     private final PrintBlankConsentForm printBlankConsentForm;
     private final SignedIn signedIn;
-    private final HandOver handOver = new HandOver("paper");
+    private final GivenPaper given = new GivenPaper("paper");
 
     @Inject
     PaperNavigation(
@@ -60,21 +53,21 @@ public class PaperNavigation {
     }
 
     /** Stands on the page, unseen: what the browser fetches papers from. */
-    public HandOver handOver() {
-        return handOver;
+    public GivenPaper given() {
+        return given;
     }
 
     public void note(CaseFileId file, NoteId note) {
-        hand(fileNote.file(signedIn.actor(), file, note, language()));
+        given.take(fileNote.file(signedIn.actor(), file, note, language()));
     }
 
     public void consent(CaseFileId file, ConsentId consent) {
-        hand(fileConsent.file(signedIn.actor(), file, consent, language()));
+        given.take(fileConsent.file(signedIn.actor(), file, consent, language()));
     }
 
     /** All that the own agency was given in a case. */
     public void consents(CaseFileId file) {
-        hand(fileConsents.file(signedIn.actor(), file, language()));
+        given.take(fileConsents.file(signedIn.actor(), file, language()));
     }
 
     /** For the participant: one button for each language there is. */
@@ -82,7 +75,7 @@ public class PaperNavigation {
         return new InLanguages(
                 "paper.receipt-lead",
                 "paper.receipt-in",
-                language -> hand(fileWithdrawal.file(signedIn.actor(), file, consent, language)));
+                language -> given.take(fileWithdrawal.file(signedIn.actor(), file, consent, language)));
     }
 
     /** The form of a consent, to be signed by hand. */
@@ -90,7 +83,7 @@ public class PaperNavigation {
         return new InLanguages(
                 "paper.form-lead",
                 "paper.form-in",
-                language -> hand(printConsentForm.print(signedIn.actor(), file, language)));
+                language -> given.take(printConsentForm.print(signedIn.actor(), file, language)));
     }
 
     /** The same form, about nobody yet. */
@@ -98,7 +91,7 @@ public class PaperNavigation {
         return new InLanguages(
                 "paper.form-lead",
                 "paper.form-in",
-                language -> hand(printBlankConsentForm.print(signedIn.actor(), language)));
+                language -> given.take(printBlankConsentForm.print(signedIn.actor(), language)));
     }
 
     /** Asks which notes, then takes them out. */
@@ -107,29 +100,7 @@ public class PaperNavigation {
     }
 
     private void notes(CaseFileId file, Category category) {
-        hand(fileNotes.file(signedIn.actor(), file, category, language()));
-    }
-
-    private void hand(Disclosure<Filed> disclosure) {
-        switch (disclosure) {
-            case Granted<Filed>(Filed.Paper paper, var receipt) -> {
-                give(paper);
-            }
-            case Granted<Filed>(Filed.TooMuch tooMuch, var receipt) -> told("paper.to-file.too-much");
-            case Withheld<Filed> withheld -> told("paper.to-file.closed");
-        }
-    }
-
-    private void give(Filed.Paper paper) {
-        handOver.hand(paper.fileName(), "application/pdf", paper.content());
-        told("paper.to-file.taken");
-    }
-
-    private static void told(String key) {
-        Span words = new Span(Words.text(key));
-        words.setTestId("paper-told");
-        words.getElement().setAttribute("role", "status");
-        UndoNote.brief(words).open();
+        given.take(fileNotes.file(signedIn.actor(), file, category, language()));
     }
 
     private static PaperLanguage language() {

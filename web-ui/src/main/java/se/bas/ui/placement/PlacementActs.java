@@ -25,6 +25,7 @@ import se.bas.application.placement.RewriteAgreement;
 import se.bas.application.placement.WritePresentation;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Disclosure;
+import se.bas.domain.disclosure.Receipt;
 import se.bas.domain.employer.EmployerId;
 import se.bas.domain.placement.AgreementDraft;
 import se.bas.domain.placement.FollowUpDraft;
@@ -85,6 +86,11 @@ class PlacementActs {
 
     Disclosure<PlacementsView> list(CaseFileId file) {
         return listPlacements.list(signedIn.actor(), file);
+    }
+
+    /** For a page that stands open. */
+    Disclosure<PlacementsView> listAgain(CaseFileId file, PlacementsView shown, Receipt before) {
+        return listPlacements.listAgain(signedIn.actor(), file, shown, before);
     }
 
     /** Those of the register that are offered. */

@@ -102,9 +102,15 @@ final class TaskCard extends ListItem {
                 Optional.of(link(Routes.toConsentForm(file), "task.to-consent"));
             case PLACEMENT_FOLLOW_UP, WAGE_SUPPORT_ENDS ->
                 Optional.of(link(Routes.toPlacements(file), "task.to-placements"));
+            case PLAN_MISSING -> Optional.of(link(Routes.toPlan(file), "task.to-plan"));
+            case HANDOVER_UNANSWERED, HANDOVER_ANSWERED, HANDOVER_MEETING, HANDOVER_WANTED ->
+                Optional.of(link(Routes.toHandovers(file), "task.to-handovers"));
+            case CASEWORKER_CHANGED -> Optional.of(link(Routes.toNetwork(file), "task.to-network"));
             case REMINDER,
                     NO_SHOW,
                     FOLLOW_UP,
+                    STARTUP_TALK,
+                    ENROLMENT_DECISION,
                     FOLLOW_UP_AFTER_3,
                     FOLLOW_UP_AFTER_6,
                     FOLLOW_UP_AFTER_12,

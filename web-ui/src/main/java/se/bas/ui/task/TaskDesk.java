@@ -53,10 +53,15 @@ final class TaskDesk {
         return task.kind() == TaskKind.ATTENDANCE_MISSING;
     }
 
-    /** Whether what was heard is written down elsewhere: who says merely that it is done would lose it. */
+    /** Whether what came of it is written down elsewhere: who says merely that it is done would lose it. */
     static boolean recorded(TaskView task) {
         return switch (task.kind()) {
-            case PLACEMENT_FOLLOW_UP, FOLLOW_UP_AFTER_3, FOLLOW_UP_AFTER_6, FOLLOW_UP_AFTER_12 -> true;
+            case PLACEMENT_FOLLOW_UP,
+                    STARTUP_TALK,
+                    ENROLMENT_DECISION,
+                    FOLLOW_UP_AFTER_3,
+                    FOLLOW_UP_AFTER_6,
+                    FOLLOW_UP_AFTER_12 -> true;
             default -> false;
         };
     }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.bas.application.agency.SignInOutcome;
+import se.bas.application.handover.HandoverMove;
+import se.bas.application.handover.HandoverPreview;
 import se.bas.application.paper.PaperLanguage;
 import se.bas.application.task.TaskAct;
 import se.bas.domain.casework.NoteAmendment;
@@ -41,9 +43,13 @@ import se.bas.domain.evaluation.Measure;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
+import se.bas.domain.mapping.MappingArea;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.participation.Move;
 import se.bas.domain.placement.PresentationAnswer;
+import se.bas.domain.plan.DecisionKind;
+import se.bas.domain.plan.PlanDoer;
+import se.bas.domain.plan.PlanEvent;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.template.TemplateFlaw;
 
@@ -54,7 +60,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template|participation|evaluation|employer|placement)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template|participation|evaluation|employer|placement|mapping|plan|handover)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -64,7 +70,18 @@ class TextsTest {
                     Category.consentables().stream().map(Enum::name).toList()),
             Map.entry("disclosure.ground", grounds()),
             Map.entry("audit.ground", grounds()),
-            Map.entry("casework.timeline.kind", List.of("TREATMENT", "NOTE", "CONTACT", "KNOWN", "REACH")),
+            Map.entry(
+                    "casework.timeline.kind",
+                    List.of(
+                            "TREATMENT",
+                            "NOTE",
+                            "CONTACT",
+                            "PARTICIPATION",
+                            "PLACEMENT",
+                            "HANDOVER",
+                            "PLAN",
+                            "KNOWN",
+                            "REACH")),
             Map.entry("ground.law", names(BasisKind.values())),
             Map.entry("paper.form-in", names(PaperLanguage.values())),
             Map.entry("paper.receipt-in", names(PaperLanguage.values())),
@@ -91,8 +108,18 @@ class TextsTest {
             Map.entry("edition.unit", names(PolicyNumber.Unit.values())),
             Map.entry("edition.amount", names(PolicyNumber.Unit.values())),
             Map.entry("employer.why", names(Matching.Why.values())),
+            Map.entry("handover.move", names(HandoverMove.values())),
+            Map.entry("handover.consequence", names(HandoverMove.values())),
+            Map.entry("handover.goes", names(HandoverPreview.State.values())),
+            Map.entry("handover.tell-by", List.of("NOT_YET", "CONSENT", "LAW")),
             Map.entry("placement.presentation.act", names(PresentationAnswer.values())),
             Map.entry("placement.presentation.consequence", names(PresentationAnswer.values())),
+            Map.entry("mapping.help", names(MappingArea.values())),
+            Map.entry("paper.my-plan.doer", names(PlanDoer.values())),
+            Map.entry("plan.decide", names(DecisionKind.values())),
+            Map.entry("plan.decide-lead", names(DecisionKind.values())),
+            Map.entry("plan.decided", names(DecisionKind.values())),
+            Map.entry("plan.happened", names(PlanEvent.values())),
             Map.entry("template.flaw", names(TemplateFlaw.values())),
             Map.entry("template.edition-problem", names(EditionProblem.values())),
             Map.entry("template.state", names(EditionState.values())),

@@ -94,6 +94,21 @@ public record CaseJson(
             case Detail.KnownAt known ->
                 item(item, "KNOWN_AT", known.caseNumber(), null, known.unit().swedish());
             case Detail.Reach reach -> item(item, "CONTACT_DETAILS", reach.phone(), null, reach.email());
+            case Detail.Programme step ->
+                item(item, "PARTICIPATION", null, step.happening().move().name(), null);
+            case Detail.Placed placed ->
+                item(item, "PLACEMENT", null, placed.what().name(), placed.employer());
+            case Detail.Handed handed ->
+                item(
+                        item,
+                        handed.sent() ? "HANDOVER" : "HANDOVER_RECEIVED",
+                        null,
+                        handed.what().name(),
+                        handed.unit().swedish());
+            case Detail.Planned planned ->
+                item(item, "PLAN", null, planned.what().name(), null);
+            case Detail.Decided decided ->
+                item(item, "PLAN_DECISION", null, decided.kind().name(), null);
         };
     }
 

@@ -17,6 +17,7 @@ import se.bas.domain.disclosure.CaseAccess;
 import se.bas.domain.disclosure.FactSource;
 import se.bas.domain.disclosure.SubjectFacts;
 import se.bas.domain.disclosure.SubjectFacts.AgencyFacts;
+import se.bas.domain.handover.HandoverId;
 
 /** Asks the database's own functions, which see what row-level security hides from everybody else. */
 @Part
@@ -51,6 +52,27 @@ class SqlFacts implements FactSource {
         return row.empty(0)
                 ? new SubjectFacts.NoFile(file, at)
                 : new SubjectFacts.ForeignFile(file, new AgencyId(row.id(0)), new ParticipantId(row.id(1)), at);
+    }
+
+    @Override
+    public SubjectFacts about(HandoverId proposal, Acting acting) {
+        Row row =
+                new Row(database.createNativeQuery("select owner_agency_id, participant_id, at from name_proposal(?1)")
+                        .setParameter(1, proposal.value())
+                        .getSingleResult());
+        List<AgencyFacts> agencies = agencies();
+        var agreed = consents.ofSubject();
+        var decided = recorded.ofSubject();
+        Instant at = row.instant(2);
+        return row.empty(0)
+                ? new SubjectFacts.NoProposal(at)
+                : new SubjectFacts.Proposal(
+                        new ParticipantId(row.id(1)),
+                        new CaseAccess.Intake(proposal, new AgencyId(row.id(0))),
+                        agencies,
+                        agreed,
+                        decided,
+                        at);
     }
 
     private static CaseAccess access(Row row) {

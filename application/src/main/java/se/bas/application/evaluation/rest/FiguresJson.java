@@ -24,6 +24,8 @@ public record FiguresJson(
         CountJson enrolled,
         List<PartJson> parts,
         List<MeasureJson> measures,
+        FirstPlacementJson firstPlacement,
+        ContinuityJson continuity,
         CapacityJson capacity) {
 
     /** A count. */
@@ -66,6 +68,42 @@ public record FiguresJson(
 
             Published.@Nullable Source source) {}
 
+    /** How long it took. */
+    @Schema(
+            name = "FirstPlacement",
+            description = "How many days it took from the enrolment until the first placement began, to one decimal")
+    public record FirstPlacementJson(
+            @Schema(description = "Of how many") CountJson placed,
+
+            @Schema(description = "How many of the enrolled had none")
+            CountJson without,
+
+            @Schema(
+                    description =
+                            "A quarter of them took at most so many; absent of nobody, and where a count is hidden")
+            @Nullable
+            String lowerQuartile,
+
+            @Nullable String median,
+
+            @Schema(description = "A quarter of them took at least so many") @Nullable
+            String upperQuartile) {}
+
+    /** One and the same main caseworker. */
+    @Schema(
+            name = "Continuity",
+            description = "Whether somebody else became the main caseworker of the enrolled while they were that")
+    public record ContinuityJson(
+            @Schema(description = "Of how many nobody did") CountJson same,
+            CountJson enrolled,
+
+            @Schema(description = "The exact ratio to one decimal; absent of nobody, and where a count is hidden")
+            @Nullable
+            String percent,
+
+            @Schema(description = "Changes per participant, to two decimals; absent likewise") @Nullable
+            String changesEach) {}
+
     /** How many were enrolled. */
     @Schema(name = "Capacity", description = "How many were enrolled: mean = person-days / days")
     public record CapacityJson(
@@ -98,6 +136,17 @@ public record FiguresJson(
                         .map(line -> new PartJson(line.part(), CountJson.of(line.count())))
                         .toList(),
                 view.measures().stream().map(FiguresJson::measure).toList(),
+                new FirstPlacementJson(
+                        CountJson.of(view.first().placed()),
+                        CountJson.of(view.first().without()),
+                        text(view.first().lower()),
+                        text(view.first().median()),
+                        text(view.first().upper())),
+                new ContinuityJson(
+                        CountJson.of(view.continuity().same()),
+                        CountJson.of(view.continuity().enrolled()),
+                        text(view.continuity().percent()),
+                        text(view.continuity().changes())),
                 new CapacityJson(
                         capacity.until(),
                         capacity.days(),

@@ -1,0 +1,49 @@
+package se.bas.domain.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.bas.domain.agency.SecrecyRegime;
+import se.bas.domain.ground.BasisKind;
+
+/** By what the receiver of a proposal tells the sender what came of it: a disclosure of the receiver's own (D4). */
+public sealed interface Telling {
+    int REASON_AT_LEAST = 10;
+    int REASON_AT_MOST = 500;
+
+    /** Not now: the sender goes on seeing that it was sent, and no more. */
+    record NotYet() implements Telling {}
+
+    /** The participant has agreed that the sender's unit may know. */
+    record ByConsent() implements Telling {}
+
+    /** The law lets it, for a reason that stays with the receiver. */
+    record ByLaw(@Nullable BasisKind kind, String reason) implements Telling {
+        public ByLaw {
+            reason = reason.replace("\0", "").strip();
+        }
+
+        @Override
+        public String toString() {
+            return "by law";
+        }
+    }
+
+    /** What is missing or wrong; empty when it can be tried. */
+    default List<HandoverProblem> problems(SecrecyRegime regime) {
+        List<HandoverProblem> found = new ArrayList<>();
+        if (this instanceof ByLaw(var kind, var reason)) {
+            if (kind == null) {
+                found.add(HandoverProblem.BASIS_MISSING);
+            } else if (!kind.possibleUnder(regime)) {
+                found.add(HandoverProblem.BASIS_NOT_POSSIBLE);
+            }
+            if (reason.length() < REASON_AT_LEAST) {
+                found.add(HandoverProblem.BASIS_REASON_TOO_SHORT);
+            } else if (reason.length() > REASON_AT_MOST) {
+                found.add(HandoverProblem.BASIS_REASON_TOO_LONG);
+            }
+        }
+        return found;
+    }
+}
