@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,8 @@ class JobsIT {
 
     @SuppressWarnings("NullAway.Init")
     private static SystemPostgres postgres;
+
+    private static @Nullable Connection owner;
 
     private static final List<OtherServer> NODES = new ArrayList<>();
     private static int started;
@@ -137,9 +140,18 @@ class JobsIT {
                         .formatted(then));
     }
 
+    /** Begun once: what is waited for is asked for ten times a second, beside servers that start. */
+    private static Connection owner() throws SQLException {
+        @Nullable Connection known = owner;
+        if (known == null || known.isClosed()) {
+            known = postgres.owner("bas");
+            owner = known;
+        }
+        return known;
+    }
+
     private static void run(String... statements) throws SQLException {
-        try (Connection owner = postgres.owner("bas");
-                Statement statement = owner.createStatement()) {
+        try (Statement statement = owner().createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
@@ -147,8 +159,7 @@ class JobsIT {
     }
 
     private static String value(String sql, Object... parameters) throws SQLException {
-        try (Connection owner = postgres.owner("bas");
-                PreparedStatement statement = owner.prepareStatement(sql)) {
+        try (PreparedStatement statement = owner().prepareStatement(sql)) {
             for (int at = 0; at < parameters.length; at++) {
                 statement.setObject(at + 1, parameters[at]);
             }
@@ -373,8 +384,7 @@ class JobsIT {
     /** Server processes of the database that wait for something somebody else holds. */
     private static List<Integer> waiting() throws SQLException {
         List<Integer> all = new ArrayList<>();
-        try (Connection owner = postgres.owner("bas");
-                Statement statement = owner.createStatement();
+        try (Statement statement = owner().createStatement();
                 ResultSet rows = statement.executeQuery("select distinct pid from pg_locks where not granted")) {
             while (rows.next()) {
                 all.add(rows.getInt(1));

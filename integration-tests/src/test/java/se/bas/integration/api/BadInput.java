@@ -147,6 +147,10 @@ final class BadInput {
                             UUID.randomUUID().toString(),
                             "employer",
                             UUID.randomUUID().toString(),
+                            "proposal",
+                            UUID.randomUUID().toString(),
+                            "staff",
+                            UUID.randomUUID().toString(),
                             "job",
                             "NO_SUCH_JOB")),
                     example());

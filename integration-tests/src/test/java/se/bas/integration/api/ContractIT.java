@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -32,6 +33,9 @@ import se.bas.integration.OwnersDatabase;
 class ContractIT {
     private static final Contract CONTRACT = Contract.served();
     private static final Api SOC = Api.as("soc-handlaggare");
+    /** Torbjörn Hallin, whom Johan Berg has. */
+    private static final String MOVED = "SOC-2025-0102";
+
     private static String note = "";
     private static String mandate = "";
     private static String task = "";
@@ -44,6 +48,12 @@ class ContractIT {
     private static String followUp = "";
     private static String presentation = "";
     private static String appointment = "";
+    private static String handover = "";
+    private static String proposal = "";
+    private static String handoverConsent = "";
+    private static String staff = "";
+    private static String contact = "";
+    private static String wish = "";
     private static Api manager = SOC;
 
     @BeforeAll
@@ -592,6 +602,223 @@ class ContractIT {
         ok(amf.get(one + "/paper"));
     }
 
+    @Test
+    @Order(6)
+    @Tag("PRO-05")
+    void what_was_asked_is_written_area_by_area() throws Exception {
+        for (Api api : List.of(SOC, Api.as("amf-handlaggare"))) {
+            String mapping = "/cases/" + (api.equals(SOC) ? Robin.AT_SOC : Robin.AT_AMF) + "/mapping";
+            ok(api.get(mapping));
+            int seen = api.get(mapping).json().getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                    .filter(part -> part.getString("area").equals("WORK"))
+                    .filter(part -> part.getString("ground").startsWith("OWN"))
+                    .mapToInt(part -> part.getInt("version"))
+                    .findFirst()
+                    .orElse(0);
+            ok(api.with("If-Match", "\"" + seen + "\"")
+                    .post(mapping + "/WORK/versions", "{\"answer\":\"TOLD\",\"text\":\"Kock\"}"));
+            ok(api.post(mapping + "/reasons", "{\"reason\":\"Platsen finns bara nu\"}"));
+        }
+    }
+
+    private static String handedOver() throws Exception {
+        String all = Robin.CASE + "/handovers";
+        String id = Robin.made(SOC.post(
+                all,
+                "{\"unit\":\"" + Demo.AMF_TEAM + "\",\"message\":\"Vill ut i praktik\",\"day\":\""
+                        + Robin.today().plusDays(9) + "\"}"));
+        ok(seen(1).post(all + "/" + id + "/moves", "{\"move\":\"PROPOSE\"}"));
+        return id;
+    }
+
+    @Test
+    @Order(7)
+    @Tag("PRO-20")
+    void an_agencys_part_of_the_plan_is_written_approved_and_carried_out() throws Exception {
+        String plan = "/cases/" + Robin.AT_SOC + "/plan";
+        String version = "{\"goal\":\"Arbete\",\"alternatives\":[\"WORK\"],\"activities\":[{\"what\":\"Söka\","
+                + "\"doer\":\"TOGETHER\",\"by\":\"" + Robin.today().plusDays(30) + "\"}]}";
+        String day = ",\"day\":\"" + Robin.today() + "\"}";
+        ok(SOC.get(plan));
+        ok(SOC.with("If-Match", SOC.get(plan).tag()).post(plan + "/versions", version));
+        conflict(SOC.with("If-Match", SOC.get(plan).tag())
+                .post(plan + "/moves", "{\"move\":\"END\",\"endReason\":\"CARRIED_OUT\"" + day));
+        for (String party : new String[] {"PARTICIPANT", "AGENCY"}) {
+            ok(SOC.with("If-Match", SOC.get(plan).tag())
+                    .post(
+                            plan + "/moves",
+                            "{\"move\":\"APPROVE\",\"way\":\"SIGNED\",\"party\":\"" + party + "\"" + day));
+        }
+        Api af = Api.as("af-handlaggare");
+        String theirs = "/cases/" + Demo.file(Demo.ROBIN_AT_AF) + "/plan";
+        String decision = "{\"kind\":\"CONFIRMED\"" + day;
+        conflict(af.post(theirs + "/decisions", decision));
+        ok(af.with("If-Match", af.get(theirs).tag()).post(theirs + "/versions", version));
+        for (String party : new String[] {"PARTICIPANT", "AGENCY"}) {
+            ok(af.with("If-Match", af.get(theirs).tag())
+                    .post(
+                            theirs + "/moves",
+                            "{\"move\":\"APPROVE\",\"way\":\"SIGNED\",\"party\":\"" + party + "\"" + day));
+        }
+        ok(af.post(theirs + "/decisions", decision));
+        conflict(af.post(theirs + "/decisions", decision));
+        ok(af.get(theirs));
+        ok(SOC.get(plan + "/paper"));
+        ok(SOC.get(plan + "/my-plan"));
+        assertThat(SOC.get(plan).json().getJsonArray("parts").getJsonObject(0).getString("status"))
+                .isEqualTo("HOLDS");
+    }
+
+    @Test
+    @Order(7)
+    @Tag("PRO-06")
+    void somebody_is_handed_over_answered_about_and_told_of() throws Exception {
+        Api amf = Api.as("amf-handlaggare");
+        handoverConsent = Robin.made(
+                SOC.post(Robin.CASE + "/consents", Consents.draft(Demo.AMF_TEAM, "KNOWN_AT_AGENCY", "HANDOVER")));
+        String all = Robin.CASE + "/handovers";
+        ok(SOC.get(all));
+        ok(SOC.get(all + "/previews/" + Demo.AMF_TEAM));
+        String message =
+                "{\"message\":\"Prova arbete\",\"day\":\"" + Robin.today().plusDays(9) + "\"";
+        String first = all + "/" + Robin.made(SOC.post(all, message + ",\"unit\":\"" + Demo.AMF_TEAM + "\"}"));
+        ok(SOC.get(first));
+        ok(SOC.get(first + "/paper"));
+        ok(seen(1).post(first + "/versions", message + "}"));
+        ok(seen(2).post(first + "/moves", "{\"move\":\"WITHDRAW\"}"));
+        conflict(seen(3).post(first + "/versions", message + "}"));
+        conflict(seen(3).post(first + "/moves", "{\"move\":\"COMPLETE\"}"));
+        handover = handedOver();
+        proposal = handedOver();
+        ok(amf.get("/proposals"));
+        ok(amf.get("/proposals/" + handover));
+        String accept = "{\"accept\":true,\"telling\":\"NOT_YET\"}";
+        String unit = "update case_file set unit_id = '%s' where id = '" + Robin.AT_AMF + "'";
+        OwnersDatabase.run(unit.formatted("b0000000-0000-4000-8000-000000000005"));
+        try {
+            conflict(amf.post("/proposals/" + handover + "/answer", accept));
+        } finally {
+            OwnersDatabase.run(unit.formatted(Demo.AMF_TEAM));
+        }
+        ok(amf.post("/proposals/" + handover + "/answer", accept));
+        String told = "/cases/" + Robin.AT_AMF + "/handovers/" + handover + "/told";
+        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}";
+        ok(amf.post(told, law));
+        conflict(amf.post(told, law));
+        Api chief = Api.as("amf-chef");
+        Api.Answer intake = chief.get("/intake");
+        ok(intake);
+        staff = intake.json().getJsonArray("staff").getJsonObject(0).getString("staff");
+        ok(chief.put("/intake/" + staff, "{\"onDuty\":true}"));
+    }
+
+    @Test
+    @Order(7)
+    @Tag("PRO-07")
+    void a_network_is_written_down_and_the_main_caseworker_changed() throws Exception {
+        String network = Robin.CASE + "/network";
+        Api.Answer read = SOC.get(network);
+        ok(read);
+        String near = "{\"role\":\"OTHER\",\"name\":\"Någon nära\"}";
+        String gone = network + "/contacts/" + Robin.made(SOC.post(network + "/contacts", near)) + "/ending";
+        contact = Robin.made(SOC.post(network + "/contacts", near));
+        reused(SOC, gone, network + "/contacts/" + contact + "/ending");
+        conflict(SOC.post(gone));
+        String colleague = read.json().getJsonArray("colleagues").getValuesAs(jakarta.json.JsonObject.class).stream()
+                .filter(one -> one.getString("name").equals("Johan Berg"))
+                .findFirst()
+                .orElseThrow()
+                .getString("staff");
+        ok(SOC.post(
+                network + "/main-caseworker",
+                "{\"staff\":\"" + colleague + "\",\"day\":\"" + Robin.today().plusDays(40)
+                        + "\",\"reason\":\"WORKLOAD\",\"note\":\"Ringer hellre än skriver\",\"meeting\":\""
+                        + Robin.today().plusDays(30) + "\"}"));
+    }
+
+    @Test
+    @Order(7)
+    @Tag("UIX-13")
+    void somebody_s_cases_are_listed_and_moved() throws Exception {
+        ok(manager.get("/reassignments"));
+        String johan = "d0000000-0000-4000-8000-000000000002";
+        ok(manager.get("/reassignments/" + johan));
+        ok(manager.post(
+                "/reassignments",
+                "{\"from\":\"" + johan + "\",\"day\":\"" + Robin.today().plusDays(40)
+                        + "\",\"reason\":\"STAFF_LEAVES\",\"staff\":\"d0000000-0000-4000-8000-000000000001\","
+                        + "\"note\":\"Ringer hellre än skriver\",\"meeting\":\""
+                        + Robin.today().plusDays(30)
+                        + "\",\"cases\":[{\"file\":\"" + Demo.file(MOVED) + "\"}]}"));
+    }
+
+    @Test
+    @Order(7)
+    @Tag("PRO-06")
+    void a_handover_is_asked_for_and_declined() throws Exception {
+        Api amf = Api.as("amf-handlaggare");
+        String theirs = "/cases/" + Robin.AT_AMF;
+        String ask = theirs + "/handover-wishes";
+        String body = "{\"unit\":\"" + Demo.SOC_UNIT + "\"}";
+        String known = Robin.made(SOC.post(Robin.CASE + "/consents", Consents.draft(Demo.AMF_TEAM, "KNOWN_AT_AGENCY")));
+        String asking = "";
+        try {
+            ok(amf.get(ask));
+            // They may know of the file, and may not tell that they ask.
+            conflict(amf.post(ask, body));
+            asking = Robin.made(
+                    amf.post(theirs + "/consents", Consents.draft(Demo.SOC_UNIT, "KNOWN_AT_AGENCY", "HANDOVER")));
+            ok(amf.post(ask, body));
+            wish = SOC.get(Robin.CASE + "/handover-wishes")
+                    .json()
+                    .getJsonArray("wishes")
+                    .getJsonObject(0)
+                    .getString("id");
+            String refusal = Robin.CASE + "/handover-wishes/" + wish + "/refusal";
+            ok(SOC.post(refusal, "{\"reason\":\"TOO_EARLY\"}"));
+            conflict(SOC.post(refusal, "{\"reason\":\"TOO_EARLY\"}"));
+        } finally {
+            SOC.post(Robin.CASE + "/consents/" + known + "/withdrawal", "{}");
+            if (!asking.isEmpty()) {
+                amf.post(theirs + "/consents/" + asking + "/withdrawal", "{}");
+            }
+        }
+    }
+
+    @AfterAll
+    static void robin_is_as_before() throws Exception {
+        Moved.back(MOVED);
+        if (!handoverConsent.isEmpty()) {
+            SOC.post(Robin.CASE + "/consents/" + handoverConsent + "/withdrawal", "{}");
+        }
+        String robin = "(select participant_id from case_file where id = '" + Robin.AT_SOC + "')";
+        OwnersDatabase.deleteHeld(
+                "assignment",
+                "id in (select a.id from assignment a join caseworker_change c on a.case_file_id = c.case_file_id"
+                        + " and a.staff_id = c.to_staff_id and a.valid_from = c.on_day where c.participant_id = "
+                        + robin
+                        + ")");
+        OwnersDatabase.run("update assignment a set valid_until = null from caseworker_change c"
+                + " where a.case_file_id = c.case_file_id and a.staff_id = c.from_staff_id and a.valid_until = c.on_day - 1"
+                + " and c.participant_id = " + robin);
+        for (String table : new String[] {
+            "caseworker_change",
+            "network_contact",
+            "handover_wish",
+            "received_item",
+            "handover_answer",
+            "handover_item",
+            "handover_terms",
+            "handover_step",
+            "handover"
+        }) {
+            OwnersDatabase.deleteHeld(table, "participant_id = " + robin);
+        }
+        String made = "source_kind in ('HANDOVER', 'CASEWORKER_CHANGE') and participant_id = " + robin;
+        OwnersDatabase.deleteHeld("task_step", "task_id in (select id from task where " + made + ")");
+        OwnersDatabase.deleteHeld("task", made);
+    }
+
     private static void conflict(Api.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
     }
@@ -601,8 +828,8 @@ class ContractIT {
         return switch (route.operation().path("tags").path(0).asText()) {
             case "Mandates", "Jobs", "Editions" -> Api.as("soc-admin");
             case "Log" -> Api.as("soc-granskare");
-            case "Participation", "Employers", "Placements" -> Api.as("amf-handlaggare");
-            case "Figures" -> Api.as("amf-chef");
+            case "Participation", "Employers", "Placements", "Proposals" -> Api.as("amf-handlaggare");
+            case "Figures", "Intake", "Reassignments" -> Api.as("amf-chef");
             default -> Api.as("soc-handlaggare");
         };
     }
@@ -624,12 +851,19 @@ class ContractIT {
                 Map.entry("message", message.isEmpty() ? nothing : message),
                 Map.entry("appointment", appointment.isEmpty() ? nothing : appointment),
                 Map.entry("view", nothing),
+                Map.entry("area", "WORK"),
                 Map.entry("employer", employer),
                 Map.entry("person", person),
                 Map.entry("place", place),
                 Map.entry("placement", placement),
                 Map.entry("followUp", followUp),
                 Map.entry("presentation", presentation),
+                Map.entry("handover", handover),
+                Map.entry("proposal", proposal),
+                Map.entry("unit", Demo.AMF_TEAM),
+                Map.entry("staff", staff),
+                Map.entry("contact", contact),
+                Map.entry("wish", wish),
                 Map.entry("consent", nothing),
                 Map.entry("ground", nothing),
                 Map.entry("cover", nothing));

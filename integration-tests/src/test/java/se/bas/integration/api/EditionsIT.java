@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -213,9 +215,14 @@ class EditionsIT {
     private static String consent(String version, LocalDate until) {
         return """
                 {"recipientUnit":"%s","categories":["ATTENDANCE"],"purpose":"COORDINATION","from":"%s","until":"%s",
-                 "form":"WRITTEN","givenAt":"%sT00:00:01Z","place":"På vårt kontor","language":"en","informationVersion":"%s",
+                 "form":"WRITTEN","givenAt":"%s","place":"På vårt kontor","language":"en","informationVersion":"%s",
                  "voluntary":true,"capable":true,"interpreting":"NONE"}
-                """.formatted(Demo.AMF_TEAM, Robin.today(), until, Robin.today(), version);
+                """.formatted(
+                        Demo.AMF_TEAM,
+                        Robin.today(),
+                        until,
+                        Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS),
+                        version);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Employers {
     }
 
     /** Registers one; of the thousand numbers some may be taken by runs before. */
-    static String registered(Api api, String name) throws Exception {
+    public static String registered(Api api, String name) throws Exception {
         for (int again = 0; again < 50; again++) {
             Api.Answer answer = api.post("/employers", employer(name, number()));
             if (answer.status() != 422) {

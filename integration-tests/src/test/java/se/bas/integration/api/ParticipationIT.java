@@ -157,6 +157,11 @@ class ParticipationIT {
         assertThat(again.getInt("enrolments")).isEqualTo(2);
         assertThat(again.getInt("period")).isEqualTo(2);
         assertThat(again.getJsonArray("steps")).hasSize(10);
+        assertThat(PATRIK.get("/cases/" + file).json().getJsonArray("timeline").getValuesAs(JsonObject.class))
+                .filteredOn(item -> item.getString("kind").equals("PARTICIPATION"))
+                .extracting(item -> item.getString("status"))
+                .containsExactly(
+                        "ENROL", "TALK", "REFER", "FOLLOW_UP", "EXIT", "RESUME", "PAUSE", "ENROL", "TALK", "REFER");
         // No consent came back with them, and none was there (CON-09).
         assertThat(PATRIK.get("/cases/" + file + "/consents").body()).contains("\"consents\":[]");
     }
@@ -401,6 +406,18 @@ class ParticipationIT {
                     assertThat(one.getString("percent")).isEqualTo("0.0");
                     assertThat(one.getBoolean("met")).isFalse();
                 });
+        JsonObject first = figures.getJsonObject("firstPlacement");
+        int placed = measures.stream()
+                .filter(one -> one.getString("measure").equals("PLACED"))
+                .map(one -> one.getJsonObject("numerator").getInt("number"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.getJsonObject("placed").getInt("number")).isEqualTo(placed);
+        assertThat(first.getJsonObject("without").getInt("number")).isEqualTo(47 - placed);
+        JsonObject continuity = figures.getJsonObject("continuity");
+        assertThat(continuity.getJsonObject("enrolled").getInt("number")).isEqualTo(47);
+        assertThat(continuity.getString("percent")).matches("\\d{1,3}\\.\\d");
+        assertThat(continuity.getString("changesEach")).matches("\\d\\.\\d\\d");
         JsonObject capacity = figures.getJsonObject("capacity");
         assertThat(capacity.getInt("days")).isEqualTo(1_096);
         assertThat(capacity.getString("mean")).isEqualTo("9.0");

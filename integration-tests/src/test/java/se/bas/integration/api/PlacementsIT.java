@@ -177,6 +177,33 @@ class PlacementsIT {
         refused(409, move(at, "END", "\"day\":\"2026-05-29\",\"endReason\":\"EMPLOYED\""), "OVER");
     }
 
+    /** What AMF's placements are on a case's timeline. */
+    private static List<String> onTimeline(Api who, String file) throws Exception {
+        return who.get(file).json().getJsonArray("timeline").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("kind").equals("PLACEMENT"))
+                .map(item -> item.getString("date") + " " + item.getString("status") + " " + item.getString("ground"))
+                .toList();
+    }
+
+    @Test
+    @Tag("CON-09")
+    void the_timeline_has_what_came_of_it_and_for_others_by_consent_alone() throws Exception {
+        String at = agreed(LocalDate.of(2026, 2, 3), LocalDate.of(2026, 5, 8));
+        ok(move(at, "START"));
+        ok(AMF.post(
+                at + "/follow-ups/" + followUps(at).getFirst().getString("id") + "/result",
+                "{\"day\":\"2026-02-06\",\"participantView\":\"Bra.\",\"employerView\":\"Bra.\"}"));
+        ok(move(at, "END", "\"day\":\"2026-04-17\",\"endReason\":\"COMPLETED\""));
+        assertThat(onTimeline(AMF, CASE))
+                .contains("2026-04-17 ENDED OWN_AGENCY", "2026-02-06 FOLLOWED_UP OWN_AGENCY")
+                .contains("2026-02-03 BEGAN OWN_AGENCY");
+        assertThat(onTimeline(SOC, AT_SOC)).isEmpty();
+        String consent = Robin.made(AMF.post(CASE + "/consents", Consents.draft(Demo.SOC_UNIT, "PLACEMENT")));
+        assertThat(onTimeline(SOC, AT_SOC)).contains("2026-04-17 ENDED CONSENT", "2026-02-03 BEGAN CONSENT");
+        AMF.post(CASE + "/consents/" + consent + "/withdrawal", "{}");
+        assertThat(onTimeline(SOC, AT_SOC)).isEmpty();
+    }
+
     @Test
     @Tag("PRO-11")
     void a_running_placement_keeps_its_rhythm_and_version_until_somebody_changes_them() throws Exception {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,10 @@ class AccessibilityIT {
     private static List<String> look(Page page, Sights sights, String language, ColorScheme colours) {
         List<String> found = new ArrayList<>();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        Sights.@Nullable Sight before = null;
         for (Sights.Sight sight : sights.seen()) {
-            sight.goThere().accept(page);
+            sight.goThereAfter(before, page);
+            before = sight;
             assertThat(page.locator("html")).hasAttribute("lang", language);
             found.addAll(look(page, sight.name() + ", " + language, colours));
             // A page may have been told what the server did not say, until it had been looked at.

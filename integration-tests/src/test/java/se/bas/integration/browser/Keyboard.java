@@ -1,7 +1,9 @@
 package se.bas.integration.browser;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** Somebody without a mouse: what they want to use they have to come to, key by key. */
 final class Keyboard {
@@ -85,6 +87,23 @@ final class Keyboard {
     void goesOnSomewhere() {
         page.waitForCondition(() -> Boolean.TRUE.equals(
                 page.evaluate("() => document.activeElement !== null && document.activeElement !== document.body")));
+    }
+
+    /**
+     * What chooses a file, once a key has asked for it. A browser that is busy asks for nothing; whoever sees that presses
+     * again.
+     */
+    FileChooser file() {
+        for (int pressed = 1; ; pressed++) {
+            try {
+                return page.waitForFileChooser(
+                        new Page.WaitForFileChooserOptions().setTimeout(10_000), () -> press("Enter"));
+            } catch (TimeoutError nothing) {
+                if (pressed == 3) {
+                    throw nothing;
+                }
+            }
+        }
     }
 
     /** The server has answered what was chosen so far: a hand waits for what it sees change. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -167,6 +168,11 @@ class ParticipationPageIT {
             save(page);
             assertThat(now(page)).containsText("Uppföljning");
             assertThat(page.getByTestId("follow-ups")).containsText("gjord");
+            for (String step :
+                    List.of("Startsamtal hölls", "Gjorde paus", "Avslutades · Reguljära studier", "Följdes upp")) {
+                assertThat(page.getByTestId("timeline-row").filter(new Locator.FilterOptions().setHasText(step)))
+                        .hasCount(1);
+            }
             assertThat(page.getByTestId("task-row")
                             .filter(new Locator.FilterOptions().setHasText("tre månader efter avslutet")))
                     .hasCount(0);
@@ -177,6 +183,49 @@ class ParticipationPageIT {
                     .locator("vaadin-details-summary")
                     .click();
             assertThat(page.getByTestId("participation-history")).containsText("answer on consent: No");
+        }
+    }
+
+    private static Locator waiting(Page page, String file) {
+        page.navigate(TestEnvironment.addresses().app() + "/today");
+        assertThat(page.getByTestId("to-calendar")).isVisible();
+        return page.getByTestId("today-coming")
+                .getByTestId("task-card")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href*='" + file + "']")));
+    }
+
+    @Test
+    @Tag("UIX-01")
+    void who_is_suggested_waits_on_the_first_page_until_the_talk_and_then_until_it_is_decided() throws Exception {
+        String file = registered();
+        Api.Answer suggested = Api.as("amf-handlaggare")
+                .with("If-Match", "\"0\"")
+                .post(
+                        "/cases/" + file + "/participation/steps",
+                        "{\"move\":\"REFER\",\"day\":\"" + today() + "\",\"source\":\"SELF\"}");
+        assertThat(suggested.status()).as(suggested.body()).isEqualTo(200);
+        try (BrowserContext context = Browsers.open()) {
+            Page page = Browsers.signedIn(context, "amf-handlaggare");
+            Locator card = waiting(page, file);
+            assertThat(card).hasCount(1);
+            assertThat(card).containsText("Boka startsamtal: föreslagen");
+            assertThat(card.getByTestId("task-first")).hasCount(0);
+            card.getByTestId("task-record").click();
+            assertThat(now(page)).containsText("Föreslagen");
+            begin(page, "TALK");
+            day(page, today());
+            save(page);
+            assertThat(now(page)).containsText("Startsamtal");
+
+            card = waiting(page, file);
+            assertThat(card).hasCount(1);
+            assertThat(card).containsText("Besluta om inskrivning");
+            card.getByTestId("task-record").click();
+            begin(page, "DECLINE");
+            day(page, today());
+            save(page);
+            assertThat(page.getByTestId("move-REFER")).isVisible();
+            assertThat(waiting(page, file)).hasCount(0);
         }
     }
 
@@ -229,6 +278,8 @@ class ParticipationPageIT {
             assertThat(work).containsText("80,7 %");
             assertThat(page.getByTestId("figures-capacity")).containsText("9,0");
             assertThat(page.getByTestId("figures-capacity")).containsText("på 1");
+            assertThat(page.getByTestId("figures-first-placement")).containsText("Dagar, median");
+            assertThat(page.getByTestId("figures-continuity")).containsText("av 47");
             page.getByTestId("figures-until").locator("input").fill("2015-02-01");
             page.getByTestId("figures-until").locator("input").press("Enter");
             page.getByTestId("figures-show").click();

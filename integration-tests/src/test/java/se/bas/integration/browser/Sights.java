@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.bas.integration.Demo;
 import se.bas.integration.OwnersDatabase;
 
@@ -33,7 +35,54 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
      *
      * @param goThere opens it, from wherever one is, and waits until it is there
      */
-    record Sight(String name, Consumer<Page> goThere) {}
+    record Sight(String name, Consumer<Page> goThere) {
+        /** Goes there, and on from the sight before it where that lies on the way: its page need not be fetched anew. */
+        void goThereAfter(@Nullable Sight before, Page page) {
+            if (before != null
+                    && goThere instanceof Way way
+                    && before.goThere instanceof Way gone
+                    && way.leadsOver(gone)) {
+                way.steps().subList(gone.steps().size(), way.steps().size()).forEach(step -> step.accept(page));
+            } else {
+                goThere.accept(page);
+            }
+        }
+    }
+
+    /** Step by step; two are the same where they fetch the same page and press the same. */
+    private record Way(List<Consumer<? super Page>> steps) implements Consumer<Page> {
+        @Override
+        public void accept(Page page) {
+            steps.forEach(step -> step.accept(page));
+        }
+
+        @Override
+        public Way andThen(Consumer<? super Page> next) {
+            return new Way(Stream.<Consumer<? super Page>>concat(steps.stream(), Stream.of(next))
+                    .toList());
+        }
+
+        boolean leadsOver(Way other) {
+            return other.steps.size() < steps.size()
+                    && steps.subList(0, other.steps.size()).equals(other.steps);
+        }
+    }
+
+    private record Fetch(String path, String sign) implements Consumer<Page> {
+        @Override
+        public void accept(Page page) {
+            page.navigate(path);
+            assertThat(page.getByTestId(sign).first()).isVisible();
+        }
+    }
+
+    private record Press(String button, String sign) implements Consumer<Page> {
+        @Override
+        public void accept(Page page) {
+            page.getByTestId(button).first().click();
+            assertThat(page.getByTestId(sign).first()).isVisible();
+        }
+    }
 
     static List<Sights> ofEverybody() {
         return List.of(
@@ -41,6 +90,9 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 newParticipant(),
                 programme(),
                 placements(),
+                handovers(),
+                received(),
+                unitsManager(),
                 manager(),
                 programmesManager(),
                 auditor(),
@@ -152,6 +204,14 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight("last warning", warning("session-absolute", LATE, SOON))));
     }
 
+    private static String mapped() {
+        return "/case/" + Demo.file("AMF-2026-041") + "/mapping";
+    }
+
+    private static String planned() {
+        return "/case/" + Demo.file("AMF-2026-041") + "/plan";
+    }
+
     private static Sights placements() {
         String placed = "/case/" + Demo.file("AMF-2026-041") + "/placements";
         return new Sights(
@@ -186,6 +246,18 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 at(placed, "placement-card")
                                         .andThen(press("propose-placement", "placement-employer"))
                                         .andThen(press("form-save", "placement-employer"))),
+                        new Sight("a mapping", at(mapped(), "mapping-count").andThen(Sights::unfold)),
+                        new Sight(
+                                "a mapping, wrong",
+                                at(mapped(), "mapping-count")
+                                        .andThen(press("write-network", "mapping-text"))
+                                        .andThen(press("form-save", "mapping-text"))),
+                        new Sight("a plan that is not written", at(planned(), "write-plan")),
+                        new Sight(
+                                "a plan, wrong",
+                                at(planned(), "write-plan")
+                                        .andThen(press("write-plan", "plan-goal"))
+                                        .andThen(press("form-save", "plan-goal"))),
                         new Sight(
                                 "a presentation, wrong",
                                 at(placed, "presentations")
@@ -218,6 +290,55 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 at("/cases", "case-grid")
                                         .andThen(Sights::openNumberless)
                                         .andThen(press("give-number", "number")))));
+    }
+
+    private static Sights handovers() {
+        String sten = "/case/" + Demo.file("SOC-2026-0112");
+        return new Sights(
+                "soc-handlaggare",
+                page -> {},
+                List.of(
+                        new Sight("a handover", at(sten + "/handovers", "handover")),
+                        new Sight(
+                                "what goes over",
+                                at(sten + "/handovers", "handover").andThen(press("preview-handover", "goes-NONE"))),
+                        new Sight(
+                                "a handover that cannot be sent",
+                                at(sten + "/handovers", "handover").andThen(press("propose-handover", "handover-ask"))),
+                        new Sight(
+                                "a new handover, wrong",
+                                at(sten + "/handovers", "handover")
+                                        .andThen(press("write-handover", "handover-message"))
+                                        .andThen(press("form-save", "handover-message"))),
+                        new Sight("a network", at(sten + "/network", "network-workers")),
+                        new Sight(
+                                "another caseworker, wrong",
+                                at(sten + "/network", "network-workers")
+                                        .andThen(press("change-main-caseworker", "change-note"))
+                                        .andThen(press("form-save", "change-note"))),
+                        new Sight(
+                                "somebody near, wrong",
+                                at(sten + "/network", "network-workers")
+                                        .andThen(press("add-network-contact", "network-name"))
+                                        .andThen(press("form-save", "network-name")))));
+    }
+
+    private static Sights received() {
+        return new Sights(
+                "amf-handlaggare",
+                page -> {},
+                List.of(
+                        new Sight("what is proposed", at("/handovers", "received-proposals")),
+                        new Sight(
+                                "a proposal, wrong",
+                                at("/handovers", "received-proposals")
+                                        .andThen(press("open-proposal", "proposal-who"))
+                                        .andThen(press("form-save", "proposal-outcome")))));
+    }
+
+    private static Sights unitsManager() {
+        return new Sights(
+                "amf-chef", page -> {}, List.of(new Sight("who receives proposals", at("/handovers", "intake"))));
     }
 
     private static Sights programme() {
@@ -276,6 +397,16 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight("overdue in the unit", at("/today", "overdue-card")),
                         new Sight("cover, wrong", at(CASE, "header-alone").andThen(press("cover-save", "cover-form"))),
                         new Sight("whose the cases are", at("/cases", "case-grid")),
+                        new Sight(
+                                "the cases of one",
+                                at("/cases/reassignment", "reassign-whose").andThen(Sights::whose)),
+                        new Sight(
+                                "moving cases, wrong",
+                                at("/cases/reassignment", "reassign-whose")
+                                        .andThen(Sights::whose)
+                                        .andThen(Sights::chooseAll)
+                                        .andThen(press("move-cases", "change-note"))
+                                        .andThen(press("form-save", "change-note"))),
                         new Sight("mandates of a manager", at("/mandates", "filter-waiting"))));
     }
 
@@ -394,17 +525,11 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
     }
 
     private static Consumer<Page> at(String path, String sign) {
-        return page -> {
-            page.navigate(path);
-            assertThat(page.getByTestId(sign).first()).isVisible();
-        };
+        return new Way(List.of(new Fetch(path, sign)));
     }
 
     private static Consumer<Page> press(String button, String sign) {
-        return page -> {
-            page.getByTestId(button).first().click();
-            assertThat(page.getByTestId(sign).first()).isVisible();
-        };
+        return new Press(button, sign);
     }
 
     private static void saveNothing(Page page) {
@@ -427,6 +552,8 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
         for (Locator summary : page.locator("vaadin-details-summary:visible").all()) {
             summary.click();
         }
+        // What was opened last is in sight, with something under the header that stays: that is nobody's fault.
+        page.evaluate("() => document.querySelectorAll('*').forEach((one) => { one.scrollTop = 0 })");
     }
 
     /** The page is told, until nothing is told any more, that its session is nearly over; it warns by itself. */
@@ -445,6 +572,16 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
     private static void choice(Page page) {
         page.navigate("/mandate");
         assertThat(choices(page).first()).isVisible();
+    }
+
+    private static void whose(Page page) {
+        page.getByTestId("reassign-whose").locator("vaadin-select-value-button").click();
+        page.getByRole(AriaRole.OPTION).first().click();
+        assertThat(page.getByTestId("caseload")).isVisible();
+    }
+
+    private static void chooseAll(Page page) {
+        page.getByTestId("choose-all").locator("input").check();
     }
 
     private static Locator choices(Page page) {

@@ -47,6 +47,12 @@ class BothLocks {
             union select 'placement_support ' || owner_agency_id || ' ' || category from placement_support where participant_id = ?1
             union select 'employer_presentation ' || owner_agency_id || ' ' || category from employer_presentation where participant_id = ?1
             union select 'employer_presentation_step ' || owner_agency_id || ' ' || category from employer_presentation_step where participant_id = ?1
+            union select 'mapping_part ' || owner_agency_id || ' ' || category from mapping_part where participant_id = ?1
+            union select 'mapping_reason ' || owner_agency_id || ' ' || category from mapping_reason where participant_id = ?1
+            union select 'plan_part ' || owner_agency_id || ' ' || category from plan_part where participant_id = ?1
+            union select 'plan_decision ' || owner_agency_id || ' ' || category from plan_decision where participant_id = ?1
+            union select 'plan_activity ' || owner_agency_id || ' ' || category from plan_activity where participant_id = ?1
+            union select 'plan_step ' || owner_agency_id || ' ' || category from plan_step where participant_id = ?1
             union select 'contact_step ' || owner_agency_id || ' ' || category from contact_step where participant_id = ?1
             union select 'reach_wish ' || owner_agency_id || ' ' || category from reach_wish where participant_id = ?1
             union select 'ladder ' || owner_agency_id || ' ' || category from ladder where participant_id = ?1
@@ -54,6 +60,15 @@ class BothLocks {
             union select 'message_wish ' || owner_agency_id || ' ' || category from message_wish where participant_id = ?1
             union select 'message ' || owner_agency_id || ' ' || category from message where participant_id = ?1
             union select 'message_step ' || owner_agency_id || ' ' || category from message_step where participant_id = ?1
+            union select 'handover ' || owner_agency_id || ' ' || category from handover where participant_id = ?1
+            union select 'handover_terms ' || owner_agency_id || ' ' || category from handover_terms where participant_id = ?1
+            union select 'handover_item ' || owner_agency_id || ' ' || category from handover_item where participant_id = ?1
+            union select 'handover_step ' || owner_agency_id || ' ' || category from handover_step where participant_id = ?1
+            union select 'handover_answer ' || owner_agency_id || ' ' || category from handover_answer where participant_id = ?1
+            union select 'received_item ' || owner_agency_id || ' ' || category from received_item where participant_id = ?1
+            union select 'caseworker_change ' || owner_agency_id || ' ' || category from caseworker_change where participant_id = ?1
+            union select 'handover_wish ' || owner_agency_id || ' ' || category from handover_wish where participant_id = ?1
+            union select 'network_contact ' || owner_agency_id || ' ' || category from network_contact where participant_id = ?1
             union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1
             union select 'recorded_ground ' || owner_agency_id || ' ' || id from recorded_ground where participant_id = ?1
             union select 'stranger ' || owner_agency_id || ' ' || category from note

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.bas.integration.proof.Observation.Call;
 import se.bas.integration.proof.Org.Agency;
@@ -30,7 +31,14 @@ final class ApiTrial {
             "participation",
             "placements",
             "presentations",
-            "appointments");
+            "plan",
+            "plan/paper",
+            "plan/my-plan",
+            "mapping",
+            "appointments",
+            "handovers",
+            "handover-wishes",
+            "network");
 
     private final Agency agency;
     private final World whole;
@@ -99,6 +107,20 @@ final class ApiTrial {
                             agency,
                             Kind.CASEWORKER)));
             part(all, file, "appointments", "appointment", "contact");
+            part(all, file, "handovers", "handover", "handover");
+            things("handover")
+                    .forEach(thing -> all.add(Call.get(
+                            "/cases/{id}/handovers/{handover}/paper",
+                            "/cases/" + file + "/handovers/" + thing + "/paper",
+                            agency,
+                            Kind.CASEWORKER)));
+            for (Agency to : Agency.values()) {
+                all.add(Call.get(
+                        "/cases/{id}/handovers/previews/{unit}",
+                        "/cases/" + file + "/handovers/previews/" + to.unit(),
+                        agency,
+                        Kind.CASEWORKER));
+            }
             for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
                 shared(file)
                         .forEach(thing -> all.add(Call.get(
@@ -115,6 +137,20 @@ final class ApiTrial {
                     "{\"categories\":[\"ATTENDANCE\",\"PLAN\"]}"));
         }
         papers(all);
+        for (Kind kind : List.of(Kind.CASEWORKER, Kind.CASEWORKER_ELSEWHERE, Kind.MANAGER)) {
+            all.add(Call.get("/proposals", "/proposals", agency, kind));
+            all.add(Call.get("/intake", "/intake", agency, kind));
+            // What is proposed to the unit, to others, by the own agency, and what is not there.
+            proposals().forEach(one -> all.add(Call.get("/proposals/{proposal}", "/proposals/" + one, agency, kind)));
+        }
+        for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER, Kind.MANAGER_ELSEWHERE)) {
+            all.add(Call.get("/reassignments", "/reassignments", agency, kind));
+            for (Agency whose : Agency.values()) {
+                for (UUID staff : List.of(whose.staff(), whose.colleague())) {
+                    all.add(Call.get("/reassignments/{staff}", "/reassignments/" + staff, agency, kind));
+                }
+            }
+        }
         all.add(Call.get("/templates", "/templates", agency, Kind.CASEWORKER));
         for (Kind kind : List.of(Kind.MANAGER, Kind.EVALUATOR, Kind.CASEWORKER)) {
             all.add(Call.get("/figures", "/figures?from=" + today().minusYears(2) + "&until=" + today(), agency, kind));
@@ -247,6 +283,129 @@ final class ApiTrial {
                         "{\"answer\":\"WITHDRAWN\",\"way\":\"ORALLY\",\"day\":\"" + today() + "\"}")));
     }
 
+    /** Every handover there is, and two ids of none. */
+    private List<UUID> proposals() {
+        return Stream.concat(
+                        whole.rows("handover").stream().map(row -> row.id("id")),
+                        Stream.of(own.getFirst(), new UUID(0x4000L, Long.MIN_VALUE)))
+                .limit(12)
+                .toList();
+    }
+
+    /** Own and others' handovers: written, written anew, sent, taken back, told of. */
+    private void handovers(List<Observation> all, String at) {
+        String said = "\"message\":\"Tar över\",\"day\":\"" + today().plusDays(7) + "\"";
+        for (Agency to : Agency.values()) {
+            all.add(post(
+                    "/cases/{id}/handovers",
+                    at + "/handovers",
+                    "{\"unit\":\"" + to.unit() + "\"," + said + ",\"categories\":[\"PLAN\"],\"texts\":[\"Ett mål\"]}"));
+        }
+        for (UUID one : things("handover")) {
+            String handover = at + "/handovers/" + one;
+            String way = "/cases/{id}/handovers/{handover}/";
+            for (String seen : List.of("1", "2")) {
+                String match = "If-Match: \"" + seen + "\"";
+                all.add(post(way + "versions", handover + "/versions", "{" + said + "}")
+                        .onlyIf(match));
+                for (String move : List.of("PROPOSE", "COMPLETE", "WITHDRAW")) {
+                    all.add(post(way + "moves", handover + "/moves", "{\"move\":\"" + move + "\"}")
+                            .onlyIf(match));
+                }
+            }
+            for (String telling : List.of("CONSENT", "LAW")) {
+                all.add(post(
+                        way + "told",
+                        handover + "/told",
+                        "{\"telling\":\"" + telling
+                                + "\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}"));
+            }
+        }
+    }
+
+    /** Every unit asked for a handover, twice; what own and others were asked for, declined. */
+    private void wishes(List<Observation> all, String at) {
+        for (Agency of : Agency.values()) {
+            for (int again = 0; again < 2; again++) {
+                all.add(post(
+                        "/cases/{id}/handover-wishes", at + "/handover-wishes", "{\"unit\":\"" + of.unit() + "\"}"));
+            }
+        }
+        whole.rows("handover_wish").stream()
+                .map(row -> row.id("wish_id"))
+                .limit(6)
+                .forEach(wish -> all.add(post(
+                        "/cases/{id}/handover-wishes/{wish}/refusal",
+                        at + "/handover-wishes/" + wish + "/refusal",
+                        "{\"reason\":\"TOO_EARLY\"}")));
+    }
+
+    /** Who is near own and others' participants, and who is to be their caseworker. */
+    private void network(List<Observation> all, String at) {
+        all.add(post(
+                "/cases/{id}/network/contacts",
+                at + "/network/contacts",
+                "{\"role\":\"RELATIVE\",\"name\":\"Någon nära\",\"mayMeet\":true}"));
+        things("network_contact")
+                .forEach(one -> all.add(Call.step(
+                        "/cases/{id}/network/contacts/{contact}/ending",
+                        at + "/network/contacts/" + one + "/ending",
+                        agency,
+                        Kind.CASEWORKER)));
+        for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
+            all.add(Call.post(
+                    "/cases/{id}/network/main-caseworker",
+                    at + "/network/main-caseworker",
+                    agency,
+                    kind,
+                    "{\"staff\":\"" + agency.colleague() + "\",\"day\":\"" + today().plusDays(30)
+                            + "\",\"reason\":\"WORKLOAD\",\"note\":\"Ringer hellre än skriver\",\"meeting\":\""
+                            + today().plusDays(20) + "\"}"));
+        }
+    }
+
+    /** What is proposed to the unit and to others, answered; and who receives it. */
+    private void answers(List<Observation> all) {
+        int no = 0;
+        for (UUID one : proposals()) {
+            for (String answer : List.of(
+                    "\"accept\":false",
+                    "\"accept\":true,\"caseNumber\":\"" + agency.code() + "-O-" + ++no + "\",\"telling\":\"NOT_YET\"",
+                    "\"accept\":false,\"reason\":\"TOO_EARLY\",\"telling\":\"CONSENT\"")) {
+                all.add(post("/proposals/{proposal}/answer", "/proposals/" + one + "/answer", "{" + answer + "}"));
+            }
+        }
+        reassignments(all);
+        for (Agency whose : Agency.values()) {
+            all.add(Call.put("/intake/{staff}", "/intake/" + whose.staff(), agency, Kind.MANAGER, "{\"onDuty\":true}"));
+        }
+    }
+
+    /** Own and others' cases, one by one and together, from own and others' staff to own. */
+    private void reassignments(List<Observation> all) {
+        List<UUID> some = files(2, 2);
+        List<List<UUID>> chosen = Stream.concat(some.stream().map(file -> List.of(file)), Stream.of(some))
+                .toList();
+        Agency other = agency == Agency.AMF ? Agency.AF : Agency.AMF;
+        for (List<UUID> cases : chosen) {
+            String files =
+                    cases.stream().map(file -> "{\"file\":\"" + file + "\"}").collect(Collectors.joining(","));
+            for (UUID from : List.of(agency.staff(), agency.colleague(), other.staff())) {
+                for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
+                    all.add(Call.post(
+                            "/reassignments",
+                            "/reassignments",
+                            agency,
+                            kind,
+                            "{\"from\":\"" + from + "\",\"staff\":\"" + agency.staff() + "\",\"day\":\""
+                                    + today().plusDays(20) + "\",\"reason\":\"STAFF_LEAVES\","
+                                    + "\"note\":\"Ringer hellre än skriver\",\"meeting\":\""
+                                    + today().plusDays(20) + "\",\"cases\":[" + files + "]}"));
+                }
+            }
+        }
+    }
+
     private Call post(String way, String path, String body) {
         return Call.post(way, path, agency, Kind.CASEWORKER, body);
     }
@@ -309,7 +468,12 @@ final class ApiTrial {
             messages(all, at);
             participation(all, at);
             placements(all, at);
+            plan(all, at);
+            mapping(all, at);
             appointments(all, at);
+            handovers(all, at);
+            wishes(all, at);
+            network(all, at);
             // Something is left to fill in: what is made has a checksum that no other has.
             all.add(Call.post(
                     "/cases/{id}/letters",
@@ -325,6 +489,7 @@ final class ApiTrial {
                             agency,
                             Kind.CASEWORKER)));
         }
+        answers(all);
         return all;
     }
 
@@ -414,6 +579,51 @@ final class ApiTrial {
             all.add(Call.step(
                             "/cases/{id}/participation/undoing", at + "/participation/undoing", agency, Kind.CASEWORKER)
                     .onlyIf("If-Match: \"" + seen + "\""));
+        }
+    }
+
+    /** What was asked in own and others' files, of several kinds of information; and why a placement may begin. */
+    private void mapping(List<Observation> all, String at) {
+        for (String area : List.of("WORK", "HEALTH", "FAMILY", "NO_AREA")) {
+            for (String seen : List.of("0", "1")) {
+                all.add(post(
+                                "/cases/{id}/mapping/{area}/versions",
+                                at + "/mapping/" + area + "/versions",
+                                "{\"answer\":\"TOLD\",\"text\":\"Arbetat i kök\",\"hours\":false}")
+                        .onlyIf("If-Match: \"" + seen + "\""));
+            }
+        }
+        for (String reason : List.of("Kort", "Platsen finns bara nu")) {
+            all.add(post("/cases/{id}/mapping/reasons", at + "/mapping/reasons", "{\"reason\":\"" + reason + "\"}"));
+        }
+    }
+
+    /** The own part of a plan in own and others' files: written with a reason and without, approved, declined, done, ended. */
+    private void plan(List<Observation> all, String at) {
+        String plan = "{\"goal\":\"Arbete\",\"alternatives\":[\"WORK\"],\"activities\":[{\"what\":\"Söka\","
+                + "\"doer\":\"PARTICIPANT\",\"by\":\"" + today() + "\"}]";
+        String day = ",\"day\":\"" + today() + "\"";
+        for (String seen : List.of("0", "2", "3")) {
+            String match = "If-Match: \"" + seen + "\"";
+            for (String body : List.of(plan + "}", plan + ",\"withoutPlacement\":\"Det finns ett arbete\"}")) {
+                all.add(post("/cases/{id}/plan/versions", at + "/plan/versions", body)
+                        .onlyIf(match));
+            }
+        }
+        for (String decided : List.of("CONFIRMED", "ENDED")) {
+            all.add(post(
+                    "/cases/{id}/plan/decisions", at + "/plan/decisions", "{\"kind\":\"" + decided + "\"" + day + "}"));
+        }
+        for (String seen : List.of("2", "3", "4")) {
+            List<String> moves = new ArrayList<>(List.of(
+                    "APPROVE\",\"party\":\"AGENCY\",\"way\":\"SIGNED\"",
+                    "APPROVE\",\"party\":\"PARTICIPANT\",\"way\":\"ORALLY\"",
+                    "DECLINE\"",
+                    "END\",\"endReason\":\"CARRIED_OUT\""));
+            things("plan_activity").forEach(one -> moves.add("DO\",\"activity\":\"" + one + "\""));
+            moves.forEach(move ->
+                    all.add(post("/cases/{id}/plan/moves", at + "/plan/moves", "{\"move\":\"" + move + day + "}")
+                            .onlyIf("If-Match: \"" + seen + "\"")));
         }
     }
 

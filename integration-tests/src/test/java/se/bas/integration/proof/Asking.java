@@ -101,7 +101,12 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                         "employer_presentation_step",
                         "reach_wish",
                         "ladder",
-                        "ladder_step" -> ownersAlone(row, answer, say);
+                        "ladder_step",
+                        "handover_answer",
+                        "received_item",
+                        "caseworker_change",
+                        "handover_wish" -> ownersAlone(row, answer, say);
+                case "handover", "handover_terms", "handover_item", "handover_step" -> proposal(row, own, answer, say);
                 default -> record(row, own, answer, say);
             }
         }
@@ -154,6 +159,20 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
         boolean mine = row.owner().equals(agency.id());
         if (answer.rows().contains(what) != mine) {
             say.accept(mine ? "what an agency has to do does not show to it" : "what others have to do shows", what);
+        }
+    }
+
+    /** What is handed over: its sender's, and the unit's to which it was sent, by a ground for handovers (decision 0036). */
+    private void proposal(Row row, @Nullable Row own, Answer answer, BiConsumer<String, Object> say) {
+        String category = row.text("category");
+        String what = row.table() + " " + row.owner() + " " + category;
+        boolean mine = row.owner().equals(agency.id());
+        boolean sent = own != null
+                && world.sentTo(row, kind.unit(agency))
+                && agreed(row.owner(), "HANDOVER", answer.at())
+                && agreed(row.owner(), category, answer.at());
+        if (answer.rows().contains(what) != (mine || sent)) {
+            say.accept(mine || sent ? "a handover does not show" : "a handover shows that was not sent there", what);
         }
     }
 

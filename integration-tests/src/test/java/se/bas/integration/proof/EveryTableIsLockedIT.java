@@ -51,6 +51,9 @@ class EveryTableIsLockedIT {
                     "policies, lists and texts of an agency, seen by its own staff; written by functions alone"),
             entry("edition_withdrawal", "which of them were taken back, and by whom; written by functions alone"),
             entry(
+                    "intake_duty",
+                    "who of the staff receives what is proposed, no participant; a policy for the own agency"),
+            entry(
                     "employer",
                     "workplaces of the agency that arranges placements, no participant; a policy for that agency"),
             entry("employer_person", "whom one can reach there at work, no participant; a policy for that agency"),

@@ -46,10 +46,16 @@ class LeakTrialPagesIT {
             "page /case/:case/consent",
             "page /case/:case/ground",
             "page /case/:case/placements",
+            "page /case/:case/plan",
+            "page /case/:case/mapping",
+            "page /case/:case/handovers",
+            "page /case/:case/network",
+            "page /handovers",
             "page /employers",
             "page /employers/:employer",
             "page /cases/new",
             "page /cases/import",
+            "page /cases/reassignment",
             "page /withdrawal",
             "page /log",
             "page /organisation",
@@ -197,6 +203,15 @@ class LeakTrialPagesIT {
             all.put("form of a decision", at("/case/" + own.getFirst().id("id") + "/ground"));
             all.put("placements", at("/case/" + own.getFirst().id("id") + "/placements"));
             all.put("closed placements", at("/case/" + closed + "/placements"));
+            all.put("mapping", at("/case/" + own.getFirst().id("id") + "/mapping"));
+            all.put("closed mapping", at("/case/" + closed + "/mapping"));
+            all.put("plan", at("/case/" + own.getFirst().id("id") + "/plan"));
+            all.put("closed plan", at("/case/" + closed + "/plan"));
+            all.put("handovers", at("/case/" + own.getFirst().id("id") + "/handovers"));
+            all.put("closed handovers", at("/case/" + closed + "/handovers"));
+            all.put("what is proposed", at("/handovers"));
+            all.put("network", at("/case/" + own.getFirst().id("id") + "/network"));
+            all.put("closed network", at("/case/" + closed + "/network"));
             all.put("employers", at("/employers"));
             all.put("no employer", at("/employers/" + unknown));
             all.put("closed form of a decision", at("/case/" + closed + "/ground"));
@@ -211,6 +226,7 @@ class LeakTrialPagesIT {
             all.put("figures without a right to them", at("/figures"));
             act(Kind.MANAGER);
             all.put("figures", at("/figures"));
+            all.put("who has how many cases", at("/cases/reassignment"));
             act(Kind.ADMINISTRATOR);
             all.put("organisation", at("/organisation"));
             all.put("jobs", at("/jobs"));

@@ -182,8 +182,13 @@ final class Org implements AutoCloseable {
             staff(sql, Agency.KOM.colleague(), UUID.randomUUID(), "Lo Fjärde");
             for (Agency agency : Agency.values()) {
                 sql.execute(
-                        "insert into participation (collaboration_id, agency_id, arranges_placements) values ('%s', '%s', %s)"
-                                .formatted(COLLABORATION, agency.id(), agency == Agency.AMF));
+                        "insert into participation (collaboration_id, agency_id, arranges_placements, decides_plans)"
+                                + " values ('%s', '%s', %s, %s)"
+                                        .formatted(
+                                                COLLABORATION, agency.id(), agency == Agency.AMF, agency == Agency.AF));
+                sql.execute("insert into intake_duty (id, collaboration_id, agency_id, unit_id, staff_id, appointed_at)"
+                        + " values (gen_random_uuid(), '%s', '%s', '%s', '%s', now())"
+                                .formatted(COLLABORATION, agency.id(), agency.unit(), agency.staff()));
                 for (Kind kind : kinds) {
                     mandate(sql, agency, kind);
                 }
@@ -228,6 +233,7 @@ final class Org implements AutoCloseable {
                 Statement sql = owner.createStatement()) {
             owner.setAutoCommit(false);
             Database.wipe(owner);
+            sql.execute("delete from intake_duty where collaboration_id = '%s'".formatted(COLLABORATION));
             sql.execute("delete from mandate where collaboration_id = '%s'".formatted(COLLABORATION));
             sql.execute("delete from participation where collaboration_id = '%s'".formatted(COLLABORATION));
             sql.execute("delete from staff where agency_id = '%s'".formatted(Agency.KOM.id()));

@@ -87,7 +87,7 @@ class WarnOfExpiryIT {
     /** The tasks there are: kind, what they are due, and whose. */
     private static String tasks() throws SQLException {
         return OwnersDatabase.value(
-                "select coalesce(string_agg(concat_ws(' ', kind, about_day - current_date, staff_id), '; '"
+                "select coalesce(string_agg(concat_ws(' ', kind, about_day - swedish_day(now()), staff_id), '; '"
                         + " order by kind desc), '') from task where" + OURS);
     }
 
@@ -126,7 +126,7 @@ class WarnOfExpiryIT {
             OwnersDatabase.run("""
                     insert into edition (id, collaboration_id, agency_id, kind, item, version, valid_from, content, written_by,
                         written_under, written_at)
-                    select gen_random_uuid(), '%s', '%s', 'POLICY', 'CONSENT_WARNINGS', 1, current_date - 1,
+                    select gen_random_uuid(), '%s', '%s', 'POLICY', 'CONSENT_WARNINGS', 1, swedish_day(now()) - 1,
                            '{"FIRST_WARNING": "45", "SECOND_WARNING": "14"}', s.id, gen_random_uuid(), now()
                       from staff s limit 1
                     """.formatted(Org.COLLABORATION, Agency.SOC.id()));

@@ -83,7 +83,14 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
                 || row.table().startsWith("message")
                 || row.table().startsWith("employer_presentation")
                 || row.table().startsWith("ladder")
-                || row.table().startsWith("reach")) {
+                || row.table().startsWith("reach")
+                || row.table().equals("handover_answer")
+                || row.table().startsWith("received")
+                || row.table().equals("caseworker_change")
+                || row.table().equals("handover_wish")) {
+            return null;
+        }
+        if (row.table().startsWith("handover") && (!sentTo(row, unit) || !gives(row, unit, "HANDOVER"))) {
             return null;
         }
         boolean agreed = consents.stream()
@@ -98,6 +105,30 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
                         && ground.owner().equals(row.owner())
                         && ground.gives(unit, "COORDINATION", row.text("category"), at));
         return decided ? Shared.RECORDED_GROUND_IN_FORCE : null;
+    }
+
+    /** Whether it belongs to a handover that was sent to the unit and not taken back. */
+    boolean sentTo(Row row, UUID unit) {
+        UUID handover = row.id(row.table().equals("handover") ? "id" : "handover_id");
+        boolean there = rows("handover").stream()
+                .anyMatch(one -> one.id("id").equals(handover)
+                        && one.id("recipient_unit_id").equals(unit));
+        List<String> steps = rows("handover_step").stream()
+                .filter(step -> step.id("handover_id").equals(handover))
+                .map(step -> step.text("kind"))
+                .toList();
+        return there && steps.contains("PROPOSE") && !steps.contains("WITHDRAW");
+    }
+
+    private boolean gives(Row row, UUID unit, String category) {
+        return consents.stream()
+                        .anyMatch(consent -> consent.participant().equals(row.participant())
+                                && consent.owner().equals(row.owner())
+                                && consent.gives(unit, "COORDINATION", category, at))
+                || decisions.stream()
+                        .anyMatch(ground -> ground.participant().equals(row.participant())
+                                && ground.owner().equals(row.owner())
+                                && ground.gives(unit, "COORDINATION", category, at));
     }
 
     private World only(Predicate<Row> known, Agency asker, boolean log) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -202,7 +203,10 @@ final class Worlds {
             messages(agency, participant);
             enrolments(agency, participant);
             placements(agency, participant);
+            plans(agency, participant);
+            mapped(agency, participant);
             appointments(agency, participant);
+            handovers(agency, participant);
         }
         for (Agency agency : knowing) {
             for (int i = random.nextInt(full ? 5 : 4); i > 0; i--) {
@@ -787,6 +791,172 @@ final class Worlds {
         }
     }
 
+    /** What each has asked them about, with a chance of its own: of several kinds of information, some twice. */
+    private void mapped(Agency agency, UUID participant) {
+        Random chance = new Random(43 * seed
+                ^ participant.getMostSignificantBits()
+                ^ Long.rotateLeft(agency.id().getLeastSignificantBits(), 11));
+        Map<String, String> areas = Map.of(
+                "WORK",
+                "WORK_MAPPING",
+                "HEALTH",
+                "WORK_CAPACITY_HEALTH",
+                "HOUSING",
+                "HOUSING_SUPPORT",
+                "ECONOMY",
+                "ECONOMY_DEBT",
+                "FAMILY",
+                "FAMILY");
+        Instant made = at.minus(20_000 + chance.nextInt(1_000_000), ChronoUnit.SECONDS);
+        for (String area : List.of("WORK", "HEALTH", "HOUSING", "ECONOMY", "FAMILY")) {
+            int versions = chance.nextInt(3);
+            for (int version = 1; version <= versions; version++) {
+                owned(
+                        "mapping_part",
+                        agency.id(),
+                        participant,
+                        areas.getOrDefault(area, "none"),
+                        "id",
+                        anId(chance),
+                        "area",
+                        area,
+                        "version",
+                        version,
+                        "answer",
+                        "TOLD",
+                        "text",
+                        "Kartlagt %d".formatted(chance.nextInt(10_000)),
+                        "changes_hours",
+                        area.equals("FAMILY") ? chance.nextBoolean() : null,
+                        "written_by",
+                        agency.staff(),
+                        "written_at",
+                        made);
+            }
+        }
+        if (chance.nextInt(3) == 0) {
+            owned(
+                    "mapping_reason",
+                    agency.id(),
+                    participant,
+                    "WORK_MAPPING",
+                    "id",
+                    anId(chance),
+                    "reason",
+                    "Platsen finns bara nu %d".formatted(chance.nextInt(10_000)),
+                    "written_by",
+                    agency.staff(),
+                    "written_at",
+                    made);
+        }
+    }
+
+    /** What each plans with them, with a chance of its own: written, perhaps approved, perhaps some of it done. */
+    private void plans(Agency agency, UUID participant) {
+        Random chance = new Random(41 * seed
+                ^ participant.getMostSignificantBits()
+                ^ Long.rotateLeft(agency.id().getLeastSignificantBits(), 17));
+        if (chance.nextInt(3) == 0) {
+            return;
+        }
+        UUID part = anId(chance);
+        UUID activity = anId(chance);
+        Instant made = at.minus(20_000 + chance.nextInt(1_000_000), ChronoUnit.SECONDS);
+        owned(
+                "plan_part",
+                agency.id(),
+                participant,
+                "PLAN",
+                "id",
+                part,
+                "version",
+                1,
+                "goal",
+                "Planmål %d".formatted(chance.nextInt(10_000)),
+                "alternatives",
+                chance.nextBoolean() ? "WORK" : "MORE_PLACEMENT WORK",
+                "written_by",
+                agency.staff(),
+                "written_at",
+                made);
+        owned(
+                "plan_activity",
+                agency.id(),
+                participant,
+                "PLAN",
+                "id",
+                activity,
+                "part_id",
+                part,
+                "place",
+                1,
+                "what",
+                "Aktivitet %d".formatted(chance.nextInt(10_000)),
+                "doer",
+                "TOGETHER",
+                "by_day",
+                today.plusDays(chance.nextInt(100) - 30));
+        planned(agency, participant, made, chance, 1, "WRITE", "version", 1);
+        int happened = chance.nextInt(4);
+        for (int no = 2; no <= Math.min(happened + 1, 3); no++) {
+            planned(
+                    agency,
+                    participant,
+                    made,
+                    chance,
+                    no,
+                    "APPROVE",
+                    "version",
+                    1,
+                    "party",
+                    no == 2 ? "AGENCY" : "PARTICIPANT",
+                    "way",
+                    "SIGNED",
+                    "on_day",
+                    today);
+        }
+        if (chance.nextBoolean()) {
+            owned(
+                    "plan_decision",
+                    agency.id(),
+                    participant,
+                    "AF_DECISIONS",
+                    "id",
+                    anId(chance),
+                    "no",
+                    1,
+                    "kind",
+                    "CONFIRMED",
+                    "on_day",
+                    today,
+                    "text",
+                    "Beslut %d".formatted(chance.nextInt(10_000)),
+                    "made_by",
+                    agency.staff(),
+                    "made_at",
+                    made);
+        }
+        if (happened == 3) {
+            planned(agency, participant, made, chance, 4, "DO", "activity_id", activity, "on_day", today);
+        }
+    }
+
+    private void planned(
+            Agency agency,
+            UUID participant,
+            Instant made,
+            Random chance,
+            int no,
+            String kind,
+            @Nullable Object... more) {
+        List<@Nullable Object> all = new ArrayList<>(
+                List.of("id", anId(chance), "no", no, "kind", kind, "made_by", agency.staff(), "made_at", made));
+        for (Object one : more) {
+            all.add(one);
+        }
+        owned("plan_step", agency.id(), participant, "PLAN", all.toArray());
+    }
+
     private void placed(
             String table, Agency agency, UUID participant, UUID id, Instant made, @Nullable Object... more) {
         List<@Nullable Object> all = new ArrayList<>(List.of("id", id, "made_by", agency.staff(), "made_at", made));
@@ -794,6 +964,245 @@ final class Worlds {
             all.add(one);
         }
         owned(table, agency.id(), participant, "PLACEMENT", all.toArray());
+    }
+
+    /** To whom they are handed over, and what was received with them; with a chance of its own. At most one of each. */
+    private void handovers(Agency agency, UUID participant) {
+        Random chance = new Random(71 * seed
+                ^ Long.rotateLeft(participant.getMostSignificantBits(), 17)
+                ^ agency.id().getLeastSignificantBits());
+        Agency to = any(
+                Arrays.stream(Agency.values())
+                        .filter(other -> !agency.area().contains(other.id()))
+                        .toList(),
+                chance);
+        UUID file = file(participant, agency);
+        if (file == null) {
+            return;
+        }
+        if (chance.nextInt(4) == 0) {
+            owned(
+                    "caseworker_change",
+                    agency.id(),
+                    participant,
+                    "KNOWN_AT_AGENCY",
+                    "id",
+                    anId(chance),
+                    "case_file_id",
+                    file,
+                    "from_staff_id",
+                    agency.colleague(),
+                    "to_staff_id",
+                    agency.staff(),
+                    "on_day",
+                    today.minusDays(chance.nextInt(100)),
+                    "reason",
+                    "WORKLOAD",
+                    "note",
+                    "Bytt %d hos %s".formatted(chance.nextInt(10_000), agency.code()),
+                    "meeting_on",
+                    today,
+                    "made_by",
+                    agency.staff(),
+                    "made_at",
+                    at.minus(4_000_000, ChronoUnit.SECONDS));
+        }
+        if (chance.nextBoolean()) {
+            owned(
+                    "network_contact",
+                    agency.id(),
+                    participant,
+                    "FAMILY",
+                    "id",
+                    anId(chance),
+                    "role",
+                    "RELATIVE",
+                    "name",
+                    "Nära %d hos %s".formatted(chance.nextInt(10_000), agency.code()),
+                    "reach",
+                    "",
+                    "may_meet",
+                    chance.nextBoolean(),
+                    "sees",
+                    "",
+                    "made_by",
+                    agency.staff(),
+                    "made_at",
+                    at.minus(3_000_000, ChronoUnit.SECONDS));
+        }
+        if (chance.nextInt(3) > 0) {
+            handover(agency, participant, to, chance);
+        }
+        if (chance.nextInt(3) == 0) {
+            received(agency, participant, to, chance);
+        }
+        if (chance.nextInt(3) == 0) {
+            wish(agency, participant, to, chance);
+        }
+    }
+
+    private void handover(Agency agency, UUID participant, Agency to, Random chance) {
+        UUID handover = anId(chance);
+        Instant made = at.minus(500_000 + chance.nextInt(1_000_000), ChronoUnit.SECONDS);
+        owned(
+                "handover",
+                agency.id(),
+                participant,
+                "HANDOVER",
+                "id",
+                handover,
+                "sender_unit_id",
+                agency.unit(),
+                "recipient_agency_id",
+                to.id(),
+                "recipient_unit_id",
+                to.unit(),
+                "made_by",
+                agency.staff(),
+                "made_at",
+                made);
+        owned(
+                "handover_terms",
+                agency.id(),
+                participant,
+                "HANDOVER",
+                "id",
+                anId(chance),
+                "handover_id",
+                handover,
+                "version",
+                1,
+                "message",
+                "Överlämning %d från %s".formatted(chance.nextInt(10_000), agency.code()),
+                "handover_on",
+                today.plusDays(chance.nextInt(30)),
+                "meeting_place",
+                "",
+                "wished_person",
+                "",
+                "done",
+                "",
+                "written_by",
+                agency.staff(),
+                "written_at",
+                made);
+        for (String category : List.of("PLAN", "FAMILY")) {
+            if (chance.nextBoolean()) {
+                owned(
+                        "handover_item",
+                        agency.id(),
+                        participant,
+                        category,
+                        "id",
+                        anId(chance),
+                        "handover_id",
+                        handover,
+                        "version",
+                        1,
+                        "text",
+                        "Berättat %d av %s".formatted(chance.nextInt(10_000), agency.code()));
+            }
+        }
+        List<String> steps = any(
+                List.of(
+                        List.of("WRITE"),
+                        List.of("WRITE", "PROPOSE"),
+                        List.of("WRITE", "PROPOSE"),
+                        List.of("WRITE", "PROPOSE", "WITHDRAW"),
+                        List.of("WRITE", "PROPOSE", "ACCEPT")),
+                chance);
+        for (int no = 1; no <= steps.size(); no++) {
+            String kind = steps.get(no - 1);
+            owned(
+                    "handover_step",
+                    agency.id(),
+                    participant,
+                    "HANDOVER",
+                    "id",
+                    anId(chance),
+                    "handover_id",
+                    handover,
+                    "no",
+                    no,
+                    "kind",
+                    kind,
+                    "version",
+                    kind.equals("WRITE") || kind.equals("PROPOSE") ? 1 : null,
+                    "made_by",
+                    agency.staff(),
+                    "made_at",
+                    made.plus(no, ChronoUnit.HOURS));
+        }
+    }
+
+    private void wish(Agency agency, UUID participant, Agency other, Random chance) {
+        boolean asked = chance.nextBoolean();
+        owned(
+                "handover_wish",
+                agency.id(),
+                participant,
+                "HANDOVER",
+                "id",
+                anId(chance),
+                "wish_id",
+                anId(chance),
+                "direction",
+                asked ? "ASKED" : "RECEIVED",
+                "other_agency_id",
+                other.id(),
+                "other_unit_id",
+                other.unit(),
+                "asked_by",
+                asked ? agency.staff() : null,
+                "asked_at",
+                at.minus(1_000_000, ChronoUnit.SECONDS));
+    }
+
+    private void received(Agency agency, UUID participant, Agency from, Random chance) {
+        UUID handover = anId(chance);
+        Instant made = at.minus(2_000_000, ChronoUnit.SECONDS);
+        owned(
+                "handover_answer",
+                agency.id(),
+                participant,
+                "HANDOVER",
+                "id",
+                anId(chance),
+                "handover_id",
+                handover,
+                "from_agency_id",
+                from.id(),
+                "from_unit_id",
+                from.unit(),
+                "kind",
+                "ACCEPT",
+                "made_by",
+                agency.staff(),
+                "made_at",
+                made);
+        owned(
+                "received_item",
+                agency.id(),
+                participant,
+                "FAMILY",
+                "id",
+                anId(chance),
+                "handover_id",
+                handover,
+                "from_agency_id",
+                from.id(),
+                "from_unit_id",
+                from.unit(),
+                "text",
+                "Mottaget %d hos %s".formatted(chance.nextInt(10_000), agency.code()),
+                "ground",
+                "CONSENT",
+                "ground_id",
+                anId(chance),
+                "received_by",
+                agency.staff(),
+                "received_at",
+                made);
     }
 
     /** Appointments, what came of them, and what is done when they do not come; with a chance of its own, as for tasks. */
