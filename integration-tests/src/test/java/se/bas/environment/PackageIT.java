@@ -237,9 +237,10 @@ class PackageIT {
                 new ProcessBuilder(asNobody(installed.resolve("bin/bas-server").toString()));
         builder.environment().keySet().removeIf(name -> name.startsWith("BAS_"));
         builder.environment().putAll(surroundings);
-        try (Child server = Child.start("package", builder, data)) {
-            HttpClient visitor =
-                    HttpClient.newBuilder().sslContext(certificate.context()).build();
+        // The visitor leaves first: a server waits with stopping for HTTP/2 connections that somebody holds open.
+        try (Child server = Child.start("package", builder, data);
+                Visit visit = new Visit(certificate)) {
+            HttpClient visitor = visit.client();
             URI app = URI.create("https://127.0.0.1:" + port);
             Instant deadline = Instant.now().plus(PATIENCE);
             while (status(visitor, app.resolve("/health/ready")) != 200) {
@@ -280,6 +281,18 @@ class PackageIT {
         assertThat(run(surroundings, List.of(installed.resolve("bin/bas-health").toString(), "ready"))
                         .status())
                 .isNotZero();
+    }
+
+    /** Somebody who leaves without waiting. */
+    private record Visit(HttpClient client) implements AutoCloseable {
+        Visit(Certificate certificate) throws Exception {
+            this(HttpClient.newBuilder().sslContext(certificate.context()).build());
+        }
+
+        @Override
+        public void close() {
+            client.shutdownNow();
+        }
     }
 
     private static int status(HttpClient visitor, URI address) throws InterruptedException {

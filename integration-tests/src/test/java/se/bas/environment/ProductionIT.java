@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class ProductionIT {
     private static Child keycloak;
 
     @SuppressWarnings("NullAway.Init")
-    private static HttpClient visitor;
+    private HttpClient visitor;
 
     @SuppressWarnings("NullAway.Init")
     private static URI app;
@@ -103,7 +104,6 @@ class ProductionIT {
             SECRETS.put(name, random());
         }
         certificate = Certificate.make(data.root().resolve("certificate"), secret("BAS_KEYSTORE_PASSWORD"));
-        visitor = HttpClient.newBuilder().sslContext(certificate.context()).build();
         Ports ports = Ports.preferring(0);
         Ports more = Ports.preferring(0);
         app = URI.create("https://127.0.0.1:" + ports.app());
@@ -113,8 +113,15 @@ class ProductionIT {
         database = startDatabase(settings);
     }
 
+    @BeforeEach
+    void arrive() throws Exception {
+        visitor = HttpClient.newBuilder().sslContext(certificate.context()).build();
+    }
+
+    /** The visitor leaves first: as long as somebody holds an HTTP/2 connection open, a server waits with stopping. */
     @AfterEach
     void stopServer() {
+        visitor.shutdownNow();
         if (liberty != null) {
             liberty.close();
         }
@@ -399,7 +406,7 @@ class ProductionIT {
         throw new AssertionError("not ready; see " + data.logs());
     }
 
-    private static boolean answers(URI address) throws InterruptedException {
+    private boolean answers(URI address) throws InterruptedException {
         try {
             return visitor.send(
                                     HttpRequest.newBuilder(address)
