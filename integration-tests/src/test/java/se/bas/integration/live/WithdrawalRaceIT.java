@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -91,7 +92,9 @@ class WithdrawalRaceIT {
                 reading.add(clients.submit(() -> read(node)));
             }
         }
+        Instant deadline = Instant.now().plusSeconds(60);
         while (crossed.get() == crossedBefore) {
+            assertThat(Instant.now()).as("something crosses while it is agreed").isBefore(deadline);
             Thread.sleep(5);
         }
         Dennis.withdraws(consent);
