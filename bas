@@ -34,6 +34,7 @@ help() {
 ./bas world N [--data-dir DIR | --db-url jdbc:postgresql://…]
                      makes a world of N made-up participants for measuring, in .bas/world if not said otherwise
 ./bas bench case     measures what gate, row-level security and log cost
+./bas bench consent  measures our decisions against engines that others have written
 ./bas bench crowd    64 clients for five minutes: nothing breaks, is lost, or crosses after a withdrawal
 ./bas bench session  measures what a signed-in session costs the server's memory, and whether a closed case costs any
 ./bas help           this
@@ -230,8 +231,8 @@ token() {
 
 bench() {
   local what=${1:-}
-  [[ $what == case || $what == crowd || $what == session ]] ||
-    wrong_use "What shall be measured? ./bas bench case, ./bas bench crowd, or ./bas bench session"
+  [[ $what == case || $what == consent || $what == crowd || $what == session ]] ||
+    wrong_use "What shall be measured? ./bas bench case, ./bas bench consent, ./bas bench crowd, or ./bas bench session"
   shift
   (($# == 0)) || wrong_use "Unknown option: $1"
   prepare bench
@@ -242,6 +243,10 @@ bench() {
   if [[ $what == case ]]; then
     say "Making or opening a world of 100 000 case files in .bas/bench, then measuring; that takes some minutes …"
     measure BenchCase -Dbas.data=.bas/bench/world
+  elif [[ $what == consent ]]; then
+    say "Asking three engines the same questions; that takes a minute …"
+    maven test -pl domain -Dtest=BenchConsent -Dbas.consent.report="$result" -Dspotless.check.skip=true >"$root/.bas/bench.log" 2>&1 ||
+      fail "Measuring failed. All of it: $root/.bas/bench.log"
   elif [[ $what == session ]]; then
     ensure_chromium
     say "20 sessions, then 1 000 cases opened and closed in a browser; that takes some ten minutes …"

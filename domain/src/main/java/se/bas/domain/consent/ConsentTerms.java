@@ -80,6 +80,11 @@ public record ConsentTerms(
     }
 
     private boolean struck(Ending.Kind kind, Category category, Instant now) {
-        return endings.stream().anyMatch(ending -> ending.kind() == kind && ending.strikes(category, now));
+        for (Ending ending : endings) {
+            if (ending.kind() == kind && ending.strikes(category, now)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

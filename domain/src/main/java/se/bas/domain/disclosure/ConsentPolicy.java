@@ -1,8 +1,7 @@
 package se.bas.domain.disclosure;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bas.domain.consent.ConsentTerms;
 import se.bas.domain.disclosure.Decision.Deny;
 import se.bas.domain.disclosure.Decision.Permit;
@@ -18,44 +17,46 @@ final class ConsentPolicy implements Policy {
         if (facts.sameAuthority() || !facts.question().category().consentable()) {
             return Optional.empty();
         }
-        return Optional.of(facts.consents().stream()
-                .filter(terms -> !refusal(terms, facts).isPresent())
-                .max((one, other) ->
-                        one.period().until().compareTo(other.period().until()))
-                .<Decision>map(terms ->
-                        new Permit(new Ground.Consent(terms.id(), terms.period().until())))
-                .orElseGet(() -> new Deny(furthest(facts))));
+        ConsentTerms longest = null;
+        DenialCode furthest = DenialCode.NO_CONSENT;
+        for (ConsentTerms terms : facts.consents()) {
+            DenialCode refusal = refusal(terms, facts);
+            if (refusal != null) {
+                furthest = refusal.further(furthest);
+            } else if (longest == null
+                    || terms.period().until().isAfter(longest.period().until())) {
+                longest = terms;
+            }
+        }
+        return Optional.of(
+                longest == null
+                        ? new Deny(furthest)
+                        : new Permit(new Ground.Consent(
+                                longest.id(), longest.period().until())));
     }
 
-    private static DenialCode furthest(Facts facts) {
-        return facts.consents().stream()
-                .map(terms -> refusal(terms, facts))
-                .flatMap(Optional::stream)
-                .max(naturalOrder())
-                .orElse(DenialCode.NO_CONSENT);
-    }
-
-    private static Optional<DenialCode> refusal(ConsentTerms terms, Facts facts) {
+    /** Null when it lets the information cross. */
+    private static @Nullable DenialCode refusal(ConsentTerms terms, Facts facts) {
         Category category = facts.question().category();
         if (!terms.discloser().equals(facts.question().owner())) {
-            return Optional.of(DenialCode.NO_CONSENT);
+            return DenialCode.NO_CONSENT;
         }
         if (!terms.recipient().equals(facts.mandate().unit())) {
-            return Optional.of(DenialCode.RECIPIENT);
+            return DenialCode.RECIPIENT;
         }
         if (terms.purpose() != facts.purpose()) {
-            return Optional.of(DenialCode.PURPOSE);
+            return DenialCode.PURPOSE;
         }
         if (!terms.categories().contains(category)) {
-            return Optional.of(DenialCode.CATEGORY);
+            return DenialCode.CATEGORY;
         }
         return switch (terms.statusAt(facts.at(), category)) {
-            case ACTIVE -> Optional.empty();
-            case NOT_YET_VALID -> Optional.of(DenialCode.NOT_YET_VALID);
-            case EXPIRED -> Optional.of(DenialCode.EXPIRED);
-            case WITHDRAWN -> Optional.of(DenialCode.WITHDRAWN);
+            case ACTIVE -> null;
+            case NOT_YET_VALID -> DenialCode.NOT_YET_VALID;
+            case EXPIRED -> DenialCode.EXPIRED;
+            case WITHDRAWN -> DenialCode.WITHDRAWN;
             // A consent registered in error never was one.
-            case ANNULLED -> Optional.of(DenialCode.NO_CONSENT);
+            case ANNULLED -> DenialCode.NO_CONSENT;
         };
     }
 }

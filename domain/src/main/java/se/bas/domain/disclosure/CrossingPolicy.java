@@ -1,7 +1,5 @@
 package se.bas.domain.disclosure;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.util.List;
 import java.util.Optional;
 import se.bas.domain.disclosure.Decision.Deny;
@@ -29,16 +27,19 @@ final class CrossingPolicy implements Policy {
 
     @Override
     public Optional<Decision> judge(Facts facts) {
-        List<Decision> said = grounds.stream()
-                .map(ground -> ground.judge(facts))
-                .flatMap(Optional::stream)
-                .toList();
-        Optional<Decision> permit =
-                said.stream().filter(Permit.class::isInstance).findFirst();
-        return permit.or(() -> said.stream()
-                .filter(Deny.class::isInstance)
-                .map(denial -> ((Deny) denial).code())
-                .max(naturalOrder())
-                .map(Deny::new));
+        DenialCode furthest = null;
+        for (Policy ground : grounds) {
+            Optional<Decision> said = ground.judge(facts);
+            if (said.isEmpty()) {
+                continue;
+            }
+            switch (said.get()) {
+                case Permit permit -> {
+                    return said;
+                }
+                case Deny(DenialCode code) -> furthest = code.further(furthest);
+            }
+        }
+        return Optional.ofNullable(furthest).map(Deny::new);
     }
 }

@@ -1,9 +1,7 @@
 package se.bas.domain.disclosure;
 
 import java.util.List;
-import java.util.Optional;
 import se.bas.domain.disclosure.Decision.Deny;
-import se.bas.domain.disclosure.Decision.Permit;
 
 /** Every policy together: any denial wins, something must allow, silence is a denial. */
 public final class Policies {
@@ -31,12 +29,17 @@ public final class Policies {
     }
 
     public Decision judge(Facts facts) {
-        List<Decision> said = all.stream()
-                .map(policy -> policy.judge(facts))
-                .flatMap(Optional::stream)
-                .toList();
-        Optional<Decision> denial = said.stream().filter(Deny.class::isInstance).findFirst();
-        return denial.or(() -> said.stream().filter(Permit.class::isInstance).findFirst())
-                .orElseGet(() -> new Deny(DenialCode.NO_CONSENT));
+        Decision permit = null;
+        for (Policy policy : all) {
+            Decision said = policy.judge(facts).orElse(null);
+            // The first denial is the one told, whatever is said after it.
+            if (said instanceof Deny) {
+                return said;
+            }
+            if (permit == null) {
+                permit = said;
+            }
+        }
+        return permit == null ? new Deny(DenialCode.NO_CONSENT) : permit;
     }
 }

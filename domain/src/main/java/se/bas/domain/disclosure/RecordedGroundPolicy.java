@@ -1,9 +1,7 @@
 package se.bas.domain.disclosure;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bas.domain.disclosure.Decision.Deny;
 import se.bas.domain.disclosure.Decision.Permit;
 import se.bas.domain.ground.RecordedGroundTerms;
@@ -20,40 +18,43 @@ final class RecordedGroundPolicy implements Policy {
         if (facts.sameAuthority() || !facts.question().category().consentable()) {
             return Optional.empty();
         }
-        return Optional.of(facts.recorded().stream()
-                .filter(terms -> refusal(terms, facts).isEmpty())
-                .max(comparing(terms -> terms.period().until()))
-                .<Decision>map(terms -> new Permit(new Ground.LegalBasis(
-                        terms.kind(), terms.id(), terms.period().until())))
-                .orElseGet(() -> new Deny(furthest(facts))));
+        RecordedGroundTerms longest = null;
+        DenialCode furthest = DenialCode.NO_CONSENT;
+        for (RecordedGroundTerms terms : facts.recorded()) {
+            DenialCode refusal = refusal(terms, facts);
+            if (refusal != null) {
+                furthest = refusal.further(furthest);
+            } else if (longest == null
+                    || terms.period().until().isAfter(longest.period().until())) {
+                longest = terms;
+            }
+        }
+        return Optional.of(
+                longest == null
+                        ? new Deny(furthest)
+                        : new Permit(new Ground.LegalBasis(
+                                longest.kind(), longest.id(), longest.period().until())));
     }
 
-    private static DenialCode furthest(Facts facts) {
-        return facts.recorded().stream()
-                .map(terms -> refusal(terms, facts))
-                .flatMap(Optional::stream)
-                .max(naturalOrder())
-                .orElse(DenialCode.NO_CONSENT);
-    }
-
-    private static Optional<DenialCode> refusal(RecordedGroundTerms terms, Facts facts) {
+    /** Null when it lets the information cross. */
+    private static @Nullable DenialCode refusal(RecordedGroundTerms terms, Facts facts) {
         if (!terms.discloser().equals(facts.question().owner())) {
-            return Optional.of(DenialCode.NO_CONSENT);
+            return DenialCode.NO_CONSENT;
         }
         if (!terms.recipient().equals(facts.mandate().unit())) {
-            return Optional.of(DenialCode.RECIPIENT);
+            return DenialCode.RECIPIENT;
         }
         if (terms.purpose() != facts.purpose()) {
-            return Optional.of(DenialCode.PURPOSE);
+            return DenialCode.PURPOSE;
         }
         if (!terms.categories().contains(facts.question().category())) {
-            return Optional.of(DenialCode.CATEGORY);
+            return DenialCode.CATEGORY;
         }
         return switch (terms.statusAt(facts.at())) {
-            case ACTIVE -> Optional.empty();
-            case NOT_YET_VALID -> Optional.of(DenialCode.NOT_YET_VALID);
-            case EXPIRED -> Optional.of(DenialCode.EXPIRED);
-            case REVOKED -> Optional.of(DenialCode.WITHDRAWN);
+            case ACTIVE -> null;
+            case NOT_YET_VALID -> DenialCode.NOT_YET_VALID;
+            case EXPIRED -> DenialCode.EXPIRED;
+            case REVOKED -> DenialCode.WITHDRAWN;
         };
     }
 }
