@@ -14,15 +14,18 @@ import se.bas.application.evaluation.FiguresView.FirstPlacement;
 import se.bas.application.evaluation.FiguresView.MeasureLine;
 import se.bas.application.evaluation.FiguresView.Month;
 import se.bas.application.evaluation.FiguresView.PartLine;
+import se.bas.application.evaluation.FiguresView.Retained;
 import se.bas.application.evaluation.FiguresView.Steadiness;
 import se.bas.domain.evaluation.Cohort;
 import se.bas.domain.evaluation.Continuity;
+import se.bas.domain.evaluation.Leaver;
 import se.bas.domain.evaluation.Measure;
 import se.bas.domain.evaluation.Occupancy;
 import se.bas.domain.evaluation.Part;
 import se.bas.domain.evaluation.Passage;
 import se.bas.domain.evaluation.Published;
 import se.bas.domain.evaluation.Ratio;
+import se.bas.domain.evaluation.Retention;
 import se.bas.domain.evaluation.SmallCounts;
 import se.bas.domain.evaluation.Spread;
 
@@ -51,9 +54,15 @@ final class FiguresReading {
      *
      * @param days until the first placement of those who had one; empty when nothing counts that
      * @param changes of the main caseworker of each of the enrolled
+     * @param leavers those of them who left for work or studies
      */
     FiguresView view(
-            List<Passage> all, Optional<List<Integer>> days, List<Integer> changes, LocalDate from, LocalDate until) {
+            List<Passage> all,
+            Optional<List<Integer>> days,
+            List<Integer> changes,
+            List<Leaver> leavers,
+            LocalDate from,
+            LocalDate until) {
         Cohort cohort = Cohort.of(all, from, until);
         Optional<Integer> placed = days.map(List::size);
         Set<Part> hidden = synthetic ? EnumSet.noneOf(Part.class) : SmallCounts.hidden(cohort);
@@ -70,6 +79,7 @@ final class FiguresReading {
                         .toList(),
                 first(days, cohort.enrolled()),
                 steadiness(Continuity.of(changes)),
+                retention(leavers, hidden, until.isAfter(today) ? today : until),
                 capacity(all, from, until.isAfter(today) ? today : until));
     }
 
@@ -99,6 +109,28 @@ final class FiguresReading {
                                 .percent(DECIMALS)
                                 .orElse(null),
                 hidden ? null : counted.each().orElse(null));
+    }
+
+    /** Where one line tells of so few that it is hidden, all are: what they differ by would tell it. */
+    private List<Retained> retention(List<Leaver> leavers, Set<Part> hiddenParts, LocalDate day) {
+        List<Retention> counted = Retention.of(leavers, day);
+        boolean hidden = hides(EnumSet.of(Part.WORK, Part.STUDY), hiddenParts)
+                || counted.stream()
+                        .anyMatch(line -> tells(line.due(), leavers.size())
+                                || tells(line.heard(), line.due())
+                                || tells(line.still(), line.heard()));
+        return counted.stream()
+                .map(line -> new Retained(
+                        line.months(),
+                        Counted.of(line.due(), hidden),
+                        Counted.of(line.heard(), hidden),
+                        Counted.of(line.still(), hidden),
+                        hidden
+                                ? null
+                                : new Ratio(line.still(), line.heard())
+                                        .percent(DECIMALS)
+                                        .orElse(null)))
+                .toList();
     }
 
     /** Whether some of a base are too few to be shown, or the rest of it, or the base. */

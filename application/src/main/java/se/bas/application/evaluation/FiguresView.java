@@ -18,6 +18,7 @@ import se.bas.domain.evaluation.Published;
  * @param measures the goals and what else is measured
  * @param first how long it took until the first placement
  * @param continuity whether they had one and the same main caseworker
+ * @param retention whether those who left for work or studies were still there after 3, 6 and 12 months; three lines
  * @param capacity how many were enrolled, against the places
  */
 public record FiguresView(
@@ -29,11 +30,13 @@ public record FiguresView(
         List<MeasureLine> measures,
         FirstPlacement first,
         Steadiness continuity,
+        List<Retained> retention,
         Capacity capacity)
         implements View {
     public FiguresView {
         parts = List.copyOf(parts);
         measures = List.copyOf(measures);
+        retention = List.copyOf(retention);
     }
 
     /**
@@ -100,6 +103,18 @@ public record FiguresView(
             Counted enrolled,
             @Nullable BigDecimal percent,
             @Nullable BigDecimal changes) {}
+
+    /**
+     * How many of those who left for work or studies were still there.
+     *
+     * @param months so many after the exit: 3, 6 or 12
+     * @param due of how many it was time to ask
+     * @param heard how many of them have told how it goes
+     * @param still how many of those were in work or studies
+     * @param percent of those who were heard, to one decimal; null of nobody, and where a count is not shown
+     */
+    public record Retained(
+            int months, Counted due, Counted heard, Counted still, @Nullable BigDecimal percent) {}
 
     /**
      * How many were enrolled.

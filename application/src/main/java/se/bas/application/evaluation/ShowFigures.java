@@ -29,6 +29,7 @@ public class ShowFigures {
     private final Passages passages;
     private final Instance<PlacementCount> placements;
     private final CaseworkerChanges changes;
+    private final Leavers leavers;
     private final Policies policies;
     private final Trail trail;
 
@@ -38,12 +39,14 @@ public class ShowFigures {
             Passages passages,
             Instance<PlacementCount> placements,
             CaseworkerChanges changes,
+            Leavers leavers,
             Policies policies,
             Trail trail) {
         this.underWay = underWay;
         this.passages = passages;
         this.placements = placements;
         this.changes = changes;
+        this.leavers = leavers;
         this.policies = policies;
         this.trail = trail;
     }
@@ -63,7 +66,13 @@ public class ShowFigures {
         }
         NavigableMap<LocalDate, Integer> places = policies.places();
         FiguresView view = new FiguresReading(passages.synthetic(), places, today)
-                .view(passages.all(), days(from, until), changes.ofEnrolled(from, until), from, until);
+                .view(
+                        passages.all(),
+                        days(from, until),
+                        changes.ofEnrolled(from, until),
+                        leavers.leftBy(from, until),
+                        from,
+                        until);
         return new Figures.Answered(new Disclosure.Granted<>(view, trail.write(underWay.begun(), Outcome.DONE)));
     }
 

@@ -14,10 +14,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.domain.evaluation.Cohort;
+import se.bas.domain.evaluation.Leaver;
 import se.bas.domain.evaluation.Part;
 import se.bas.domain.evaluation.Passage;
 import se.bas.domain.evaluation.SmallCounts;
 import se.bas.domain.participation.ExitReason;
+import se.bas.domain.participation.FollowUpOutcome;
 
 class FiguresReadingTest {
     private static final LocalDate FROM = LocalDate.of(2015, 1, 1);
@@ -46,13 +48,21 @@ class FiguresReadingTest {
     private static FiguresView read(List<Passage> all) {
         int enrolled = Cohort.of(all, FROM, UNTIL).enrolled();
         return new FiguresReading(false, new TreeMap<>(Map.of(FROM, 10)), UNTIL)
-                .view(all, Optional.of(List.of()), Collections.nCopies(enrolled, 0), FROM, UNTIL);
+                .view(all, Optional.of(List.of()), Collections.nCopies(enrolled, 0), leavers(all), FROM, UNTIL);
+    }
+
+    /** All have been asked for by the last day; every second one has answered. */
+    private static List<Leaver> leavers(List<Passage> all) {
+        int work = Collections.frequency(all, KINDS.get(Part.WORK));
+        List<Leaver> leavers = new ArrayList<>(Collections.nCopies(work / 2, new Leaver(DAY, Map.of())));
+        leavers.addAll(Collections.nCopies(work - work / 2, new Leaver(DAY, Map.of(3, FollowUpOutcome.STILL))));
+        return leavers;
     }
 
     /** What somebody sees who wants to know more; how many were enrolled on which day is another matter. */
     private static String seen(FiguresView view) {
         return view.talks() + " " + view.enrolled() + " " + view.parts() + " " + view.measures() + " " + view.first()
-                + " " + view.continuity();
+                + " " + view.continuity() + " " + view.retention();
     }
 
     private static List<List<Passage>> upTo(int most) {

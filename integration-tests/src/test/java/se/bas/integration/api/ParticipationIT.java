@@ -417,6 +417,15 @@ class ParticipationIT {
         JsonObject continuity = figures.getJsonObject("continuity");
         assertThat(continuity.getJsonObject("enrolled").getInt("number")).isEqualTo(47);
         assertThat(continuity.getString("percent")).matches("\\d{1,3}\\.\\d");
+        List<JsonObject> retention = figures.getJsonArray("retention").getValuesAs(JsonObject.class);
+        assertThat(retention).extracting(line -> line.getInt("months")).containsExactly(3, 6, 12);
+        assertThat(retention).allSatisfy(line -> {
+            int still = line.getJsonObject("still").getInt("number");
+            int heard = line.getJsonObject("heard").getInt("number");
+            assertThat(still).isPositive().isLessThanOrEqualTo(heard);
+            assertThat(heard).isLessThanOrEqualTo(line.getJsonObject("due").getInt("number"));
+            assertThat(line.getJsonObject("due").getInt("number")).isLessThanOrEqualTo(22);
+        });
         assertThat(continuity.getString("changesEach")).matches("\\d\\.\\d\\d");
         JsonObject capacity = figures.getJsonObject("capacity");
         assertThat(capacity.getInt("days")).isEqualTo(1_096);

@@ -280,6 +280,7 @@ class ParticipationPageIT {
             assertThat(page.getByTestId("figures-capacity")).containsText("på 1");
             assertThat(page.getByTestId("figures-first-placement")).containsText("Dagar, median");
             assertThat(page.getByTestId("figures-continuity")).containsText("av 47");
+            assertThat(page.getByTestId("figures-retention")).containsText("Efter 12 månader");
             page.getByTestId("figures-until").locator("input").fill("2015-02-01");
             page.getByTestId("figures-until").locator("input").press("Enter");
             page.getByTestId("figures-show").click();

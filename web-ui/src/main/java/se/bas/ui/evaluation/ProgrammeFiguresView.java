@@ -104,6 +104,7 @@ final class ProgrammeFiguresView extends Page implements BeforeEnterObserver {
                         new FunnelPanel(view),
                         new FirstPlacementPanel(view.first()),
                         new ContinuityPanel(view.continuity()),
+                        new RetentionPanel(view.retention()),
                         new CapacityPanel(view.capacity()));
             }
             case Figures.Answered(Disclosure.Withheld<FiguresView> withheld) -> {

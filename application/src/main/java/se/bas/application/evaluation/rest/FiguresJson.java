@@ -26,6 +26,7 @@ public record FiguresJson(
         List<MeasureJson> measures,
         FirstPlacementJson firstPlacement,
         ContinuityJson continuity,
+        List<RetentionJson> retention,
         CapacityJson capacity) {
 
     /** A count. */
@@ -104,6 +105,28 @@ public record FiguresJson(
             @Schema(description = "Changes per participant, to two decimals; absent likewise") @Nullable
             String changesEach) {}
 
+    /** Who was still there. */
+    @Schema(
+            name = "Retention",
+            description = "How many of those who left for work or studies were still there some months after")
+    public record RetentionJson(
+            @Schema(description = "3, 6 or 12 months after the exit")
+            int months,
+
+            @Schema(description = "Of how many it was time to ask") CountJson due,
+
+            @Schema(description = "How many of them have told how it goes")
+            CountJson heard,
+
+            @Schema(description = "How many of those were in work or studies")
+            CountJson still,
+
+            @Schema(
+                    description =
+                            "Of those who were heard, the exact ratio to one decimal; absent of nobody, and where a count is hidden")
+            @Nullable
+            String percent) {}
+
     /** How many were enrolled. */
     @Schema(name = "Capacity", description = "How many were enrolled: mean = person-days / days")
     public record CapacityJson(
@@ -147,6 +170,7 @@ public record FiguresJson(
                         CountJson.of(view.continuity().enrolled()),
                         text(view.continuity().percent()),
                         text(view.continuity().changes())),
+                view.retention().stream().map(FiguresJson::retention).toList(),
                 new CapacityJson(
                         capacity.until(),
                         capacity.days(),
@@ -157,6 +181,15 @@ public record FiguresJson(
                         capacity.months().stream()
                                 .map(month -> new MonthJson(month.from(), text(month.mean()), month.places()))
                                 .toList()));
+    }
+
+    private static RetentionJson retention(FiguresView.Retained line) {
+        return new RetentionJson(
+                line.months(),
+                CountJson.of(line.due()),
+                CountJson.of(line.heard()),
+                CountJson.of(line.still()),
+                text(line.percent()));
     }
 
     private static @Nullable String text(@Nullable BigDecimal number) {
