@@ -114,7 +114,11 @@ public record FiguresView(
      * @param percent of those who were heard, to one decimal; null of nobody, and where a count is not shown
      */
     public record Retained(
-            int months, Counted due, Counted heard, Counted still, @Nullable BigDecimal percent) {}
+            int months,
+            Counted due,
+            Counted heard,
+            Counted still,
+            @Nullable BigDecimal percent) {}
 
     /**
      * How many were enrolled.

@@ -32,23 +32,23 @@ final class CasbinEngine implements OtherEngine {
             [matchers]
             m = %s
             """.formatted(String.join(
-                    " || ",
-                    "(p.kind == 'ROLE' && r.role != 'CASEWORKER' && r.role != 'HOUSING_SUPPORT' && r.role != 'MANAGER')",
-                    "(p.kind == 'MANDATE' && !string.contains(r.allowed, '|' + r.purpose + '|'))",
-                    "(p.kind == 'ASSIGNMENT' && !(r.access == 'ASSIGNED' || r.access == 'COVERING'"
-                            + " || (r.access == 'IN_OWN_UNIT' && r.purpose == 'MANAGEMENT' && r.owner == r.agency"
-                            + " && r.category == 'KNOWN_AT_AGENCY')"
-                            + " || (r.access == 'INTAKE' && r.owner == r.proposed && (r.category == 'KNOWN_AT_AGENCY'"
-                            + " || r.category == 'CONTACT' || r.category == 'HANDOVER'))))",
-                    "(p.kind == 'DRAFT' && r.category == 'DRAFT' && !(r.owner == r.agency"
-                            + " && (r.access == 'ASSIGNED' || r.access == 'COVERING')))",
-                    "(p.kind == 'OWN' && r.same && (r.access == 'ASSIGNED' || r.access == 'COVERING'"
-                            + " || r.access == 'IN_OWN_UNIT'))",
-                    "(p.kind == 'GROUND' && !r.same && r.category != 'CONSENT' && r.category != 'DRAFT'"
-                            + " && p.owner == r.owner && p.unit == r.unit && p.purpose == r.purpose"
-                            + " && p.category == r.category && r.at >= long(p.since) && r.at < long(p.before))",
-                    "(p.kind == 'TOLD' && !r.same && r.category == 'CONSENT' && p.owner == r.owner"
-                            + " && p.unit == r.unit && r.at >= long(p.since))"));
+            " || ",
+            "(p.kind == 'ROLE' && r.role != 'CASEWORKER' && r.role != 'HOUSING_SUPPORT' && r.role != 'MANAGER')",
+            "(p.kind == 'MANDATE' && !string.contains(r.allowed, '|' + r.purpose + '|'))",
+            "(p.kind == 'ASSIGNMENT' && !(r.access == 'ASSIGNED' || r.access == 'COVERING'"
+                    + " || (r.access == 'IN_OWN_UNIT' && r.purpose == 'MANAGEMENT' && r.owner == r.agency"
+                    + " && r.category == 'KNOWN_AT_AGENCY')"
+                    + " || (r.access == 'INTAKE' && r.owner == r.proposed && (r.category == 'KNOWN_AT_AGENCY'"
+                    + " || r.category == 'CONTACT' || r.category == 'HANDOVER'))))",
+            "(p.kind == 'DRAFT' && r.category == 'DRAFT' && !(r.owner == r.agency"
+                    + " && (r.access == 'ASSIGNED' || r.access == 'COVERING')))",
+            "(p.kind == 'OWN' && r.same && (r.access == 'ASSIGNED' || r.access == 'COVERING'"
+                    + " || r.access == 'IN_OWN_UNIT'))",
+            "(p.kind == 'GROUND' && !r.same && r.category != 'CONSENT' && r.category != 'DRAFT'"
+                    + " && p.owner == r.owner && p.unit == r.unit && p.purpose == r.purpose"
+                    + " && p.category == r.category && r.at >= long(p.since) && r.at < long(p.before))",
+            "(p.kind == 'TOLD' && !r.same && r.category == 'CONSENT' && p.owner == r.owner"
+                    + " && p.unit == r.unit && r.at >= long(p.since))"));
 
     private static final List<List<String>> RULES = List.of(
             rule("ROLE", "deny"),

@@ -92,7 +92,8 @@ final class CedarEngine implements OtherEngine {
             text.append("context.at >= ").append(ending.at().toEpochMilli()).append(" }\n");
         }
         text.append(";\n");
-        text.append(told(terms.discloser().value().toString(), terms.recipient().value().toString(), Instant.EPOCH));
+        text.append(told(
+                terms.discloser().value().toString(), terms.recipient().value().toString(), Instant.EPOCH));
     }
 
     private static void decided(RecordedGroundTerms terms, StringBuilder text) {
@@ -104,12 +105,17 @@ final class CedarEngine implements OtherEngine {
                 terms.period()));
         Instant revoked = terms.revokedAt();
         if (revoked != null) {
-            text.append("unless { context.at >= ").append(revoked.toEpochMilli()).append(" }\n");
+            text.append("unless { context.at >= ")
+                    .append(revoked.toEpochMilli())
+                    .append(" }\n");
         }
         text.append(";\n");
         Instant first = start(terms.period().from());
         if (revoked == null || !revoked.isBefore(first)) {
-            text.append(told(terms.discloser().value().toString(), terms.recipient().value().toString(), first));
+            text.append(told(
+                    terms.discloser().value().toString(),
+                    terms.recipient().value().toString(),
+                    first));
         }
     }
 
@@ -161,10 +167,10 @@ final class CedarEngine implements OtherEngine {
         context.put("proposedBy", new PrimString(question.proposedBy()));
         context.put("at", new PrimLong(question.at().toEpochMilli()));
         try {
-            AuthorizationResponse response = ENGINE.isAuthorized(
-                    new AuthorizationRequest(ASKER, READ, RECORD, context), policies, NOBODY_ELSE);
-            AuthorizationSuccessResponse answer = response.success
-                    .orElseThrow(() -> new IllegalStateException("Cedar did not judge: " + response));
+            AuthorizationResponse response =
+                    ENGINE.isAuthorized(new AuthorizationRequest(ASKER, READ, RECORD, context), policies, NOBODY_ELSE);
+            AuthorizationSuccessResponse answer =
+                    response.success.orElseThrow(() -> new IllegalStateException("Cedar did not judge: " + response));
             if (!answer.getErrors().isEmpty()) {
                 throw new IllegalStateException("Cedar skipped a policy: " + answer);
             }

@@ -56,7 +56,9 @@ record GeneratedQuestion(
 
     /** Whose proposal the asker receives; empty when they receive none. */
     String proposedBy() {
-        return access instanceof CaseAccess.Intake(var proposal, var from) ? from.value().toString() : "";
+        return access instanceof CaseAccess.Intake(var proposal, var from)
+                ? from.value().toString()
+                : "";
     }
 
     List<String> allowedNames() {

@@ -23,8 +23,7 @@ class RetentionTest {
     @Test
     void of_nobody_there_are_three_lines_of_nothing() {
         assertThat(Retention.of(List.of(), EXIT))
-                .containsExactly(
-                        new Retention(3, 0, 0, 0), new Retention(6, 0, 0, 0), new Retention(12, 0, 0, 0));
+                .containsExactly(new Retention(3, 0, 0, 0), new Retention(6, 0, 0, 0), new Retention(12, 0, 0, 0));
     }
 
     @Test
@@ -45,7 +44,6 @@ class RetentionTest {
         }
         all.add(leaver(Map.of()));
         assertThat(Retention.of(all, EXIT.plusYears(1)))
-                .containsExactly(
-                        new Retention(3, 4, 0, 0), new Retention(6, 4, 2, 1), new Retention(12, 4, 0, 0));
+                .containsExactly(new Retention(3, 4, 0, 0), new Retention(6, 4, 2, 1), new Retention(12, 4, 0, 0));
     }
 }

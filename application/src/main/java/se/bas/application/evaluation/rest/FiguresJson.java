@@ -113,7 +113,8 @@ public record FiguresJson(
             @Schema(description = "3, 6 or 12 months after the exit")
             int months,
 
-            @Schema(description = "Of how many it was time to ask") CountJson due,
+            @Schema(description = "Of how many it was time to ask")
+            CountJson due,
 
             @Schema(description = "How many of them have told how it goes")
             CountJson heard,
