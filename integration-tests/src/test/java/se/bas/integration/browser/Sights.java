@@ -552,8 +552,6 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
         for (Locator summary : page.locator("vaadin-details-summary:visible").all()) {
             summary.click();
         }
-        // What was opened last is in sight, with something under the header that stays: that is nobody's fault.
-        page.evaluate("() => document.querySelectorAll('*').forEach((one) => { one.scrollTop = 0 })");
     }
 
     /** The page is told, until nothing is told any more, that its session is nearly over; it warns by itself. */
