@@ -158,7 +158,7 @@ class CaseStaffing {
             AssignmentId which = step.assignment();
             staffing.one(which)
                     .map(assignment -> new StaffingView.Step(
-                            step.kind(),
+                            step.event(),
                             names.staff(assignment.staff()),
                             assignment.part(),
                             step.day(),

@@ -9,7 +9,7 @@ import se.bas.domain.agency.StaffId;
 import se.bas.domain.casework.Assignment;
 import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.disclosure.Ground;
-import se.bas.domain.handover.ColleagueStep;
+import se.bas.domain.handover.ColleagueEvent;
 
 /**
  * Who works with a case, in which part and since when.
@@ -45,7 +45,7 @@ public record StaffingView(
      * @param day from when on
      */
     public record Step(
-            ColleagueStep.Kind kind,
+            ColleagueEvent event,
             String name,
             Assignment.Part part,
             LocalDate day,

@@ -23,7 +23,8 @@ public class ColleagueStep extends OwnedRecord {
     private UUID assignment;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    @Column(name = "kind")
+    private ColleagueEvent event;
 
     @Column(name = "on_day")
     private LocalDate day;
@@ -39,19 +40,13 @@ public class ColleagueStep extends OwnedRecord {
     @SuppressWarnings("NullAway.Init")
     protected ColleagueStep() {}
 
-    /** What happened. */
-    public enum Kind {
-        ADDED,
-        ENDED
-    }
-
     /** Who it was, and in which part. */
     public AssignmentId assignment() {
         return new AssignmentId(assignment);
     }
 
-    public Kind kind() {
-        return kind;
+    public ColleagueEvent event() {
+        return event;
     }
 
     /** From when on they work with the case, or work with it no more. */
