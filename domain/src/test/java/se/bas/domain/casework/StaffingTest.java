@@ -3,7 +3,6 @@ package se.bas.domain.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +57,8 @@ class StaffingTest {
                 assertThat(new Staffing(List.of()).saidBy(maria, UNIT, TODAY)).isEqualTo(leads);
                 for (Part part : Part.values()) {
                     for (LocalDate from : List.of(TODAY.minusDays(9), TODAY, TODAY.plusDays(1))) {
-                        for (@Nullable LocalDate until : Arrays.asList(null, TODAY, TODAY.minusDays(1))) {
+                        for (int last = -1; last <= 1; last++) {
+                            LocalDate until = last == 1 ? null : TODAY.plusDays(last);
                             Assignment hers = assigned(MARIA, part, from, until);
                             boolean main = part == Part.MAIN
                                     && role == Role.CASEWORKER
