@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.bas.application.Part;
@@ -60,6 +59,7 @@ class StaffingRows {
      * @return empty when it is done, else the code of what keeps it from being
      */
     Optional<String> add(AssignmentId id, UUID step, CaseFileId file, ColleagueDraft draft) {
+        LocalDate until = draft.until();
         Object said = database.createNativeQuery(
                         "select add_colleague(?1, ?2, ?3, ?4, ?5, ?6, cast(nullif(?7, '') as date), ?8)")
                 .setParameter(1, id.value())
@@ -68,7 +68,7 @@ class StaffingRows {
                 .setParameter(4, requireNonNull(draft.staff()).value())
                 .setParameter(5, requireNonNull(draft.part()).name())
                 .setParameter(6, draft.day())
-                .setParameter(7, Objects.toString(draft.until(), ""))
+                .setParameter(7, until == null ? "" : until.toString())
                 .setParameter(8, draft.reason())
                 .getSingleResult();
         return Optional.ofNullable(said).map(Object::toString);
