@@ -175,7 +175,7 @@ create or replace function demo_write(p_table text, p_row text) returns void
         or p_table not in ('document', 'document_piece', 'document_error', 'message_wish', 'message', 'message_step',
           'placement', 'placement_agreement', 'placement_step', 'placement_follow_up', 'placement_follow_up_result',
           'placement_support', 'employer_presentation', 'employer_presentation_step', 'handover', 'handover_terms',
-          'handover_item', 'handover_step') then
+          'handover_item', 'handover_step', 'colleague_step') then
       raise exception 'not a row of the demo';
     end if;
     execute format('insert into %1$I select * from jsonb_populate_record(null::%1$I, $1)', p_table) using v_row;

@@ -47,6 +47,7 @@ public class LoadDemo {
     private final DemoEnrolments enrolments;
     private final DemoPlacing placing;
     private final DemoHandovers handovers;
+    private final DemoColleagues colleagues;
     private final DemoLooking looking;
     private final DemoPlanning planning;
     private final DemoMapping mapping;
@@ -66,6 +67,7 @@ public class LoadDemo {
             DemoEnrolments enrolments,
             DemoPlacing placing,
             DemoHandovers handovers,
+            DemoColleagues colleagues,
             DemoLooking looking,
             DemoPlanning planning,
             DemoMapping mapping,
@@ -82,6 +84,7 @@ public class LoadDemo {
         this.enrolments = enrolments;
         this.placing = placing;
         this.handovers = handovers;
+        this.colleagues = colleagues;
         this.looking = looking;
         this.planning = planning;
         this.mapping = mapping;
@@ -124,6 +127,7 @@ public class LoadDemo {
         planning.write(DemoPlans.read(), agency.agency(), calendar)
                 .forEach(written -> log(written.keys(), written.file()));
         handovers.write(agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
+        colleagues.write(agency.agency(), calendar).forEach(written -> log(written.keys(), written.file()));
         return files;
     }
 

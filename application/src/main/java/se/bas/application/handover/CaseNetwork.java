@@ -1,10 +1,8 @@
 package se.bas.application.handover;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,17 +13,14 @@ import se.bas.application.live.Topics;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Role;
 import se.bas.domain.agency.StaffId;
-import se.bas.domain.casework.Assignment;
-import se.bas.domain.casework.CaseFile;
-import se.bas.domain.casework.CaseFiles;
 import se.bas.domain.casework.Identity;
 import se.bas.domain.casework.ParticipantId;
-import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Ground;
 import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.handover.CaseworkerChange;
+import se.bas.domain.handover.ColleagueStep;
 import se.bas.domain.handover.NetworkContact;
 import se.bas.domain.handover.Networks;
 
@@ -34,20 +29,18 @@ import se.bas.domain.handover.Networks;
 class CaseNetwork {
     private final Networks networks;
     private final NetworkRows rows;
-    private final CaseFiles files;
+    private final CaseStaffing staffing;
     private final Directory directory;
     private final Topics topics;
 
     @Inject
-    CaseNetwork(Networks networks, NetworkRows rows, CaseFiles files, Directory directory, Topics topics) {
+    CaseNetwork(Networks networks, NetworkRows rows, CaseStaffing staffing, Directory directory, Topics topics) {
         this.networks = networks;
         this.rows = rows;
-        this.files = files;
+        this.staffing = staffing;
         this.directory = directory;
         this.topics = topics;
     }
-
-    private record Assigned(Assignment assignment, Ground ground) {}
 
     private record Near(NetworkContact contact, Ground ground) {}
 
@@ -55,61 +48,41 @@ class CaseNetwork {
     NetworkView view(Judgement judgement, Acting acting) {
         ParticipantId about = judgement.subject().orElseThrow();
         AgencyId mine = acting.mandate().agency();
-        LocalDate today = ConsentPeriod.day(judgement.receipt().at());
-        List<Assigned> assigned = files.assignmentsOn(Set.of(about)).stream()
-                .flatMap(locked -> judgement.reveal(locked, Assigned::new).stream())
-                .filter(one -> one.assignment().inForce(today))
-                .toList();
+        CaseStaffing.Opened opened = staffing.open(judgement, acting);
+        List<ColleagueStep> steps = staffing.steps(judgement);
         List<Near> near = networks.of(about).stream()
                 .flatMap(locked -> judgement.reveal(locked, Near::new).stream())
                 .filter(one -> !one.contact().ended())
                 .toList();
         List<CaseworkerChange> changes = Agreements.open(judgement, networks.changesOf(about));
-        Names names = directory.names(people(assigned, changes));
-        CaseFile file = Agreements.open(judgement, files.filesOn(Set.of(about))).stream()
-                .filter(one -> one.owner().equals(mine))
-                .findFirst()
-                .orElseThrow();
+        Names names = directory.names(people(opened, steps, changes));
+        Identity person = opened.person();
         return new NetworkView(
-                Agreements.open(judgement, files.identitiesOf(Set.of(about))).stream()
-                        .filter(one -> one.owner().equals(mine))
-                        .findFirst()
-                        .map(Identity::name)
-                        .orElse(""),
-                file.caseNumber(),
-                assigned.stream()
-                        .sorted(comparing((Assigned one) ->
-                                        !one.assignment().owner().equals(mine))
-                                .thenComparing(one -> one.assignment().part()))
-                        .map(one -> worker(one, names))
-                        .toList(),
+                person == null ? "" : person.name(),
+                opened.file().caseNumber(),
+                staffing.view(opened, steps, names),
                 near.stream().map(one -> contact(one, names, mine)).toList(),
                 changes.reversed().stream().map(change -> change(change, names)).toList(),
                 changing(judgement, acting)
-                                && file.unit().equals(acting.mandate().unit())
+                                && opened.file()
+                                        .unit()
+                                        .equals(acting.mandate().unit())
                         ? rows.possible()
                         : List.of(),
                 given(judgement, acting),
                 topics.ofCase());
     }
 
-    private static Set<StaffId> people(List<Assigned> assigned, List<CaseworkerChange> changes) {
-        return Stream.concat(
-                        assigned.stream().map(one -> one.assignment().staff()),
+    private static Set<StaffId> people(
+            CaseStaffing.Opened opened, List<ColleagueStep> steps, List<CaseworkerChange> changes) {
+        return Stream.of(
+                        opened.people(),
+                        steps.stream().map(ColleagueStep::madeBy),
                         changes.stream()
                                 .flatMap(change -> Stream.concat(
                                         Stream.ofNullable(change.from()), Stream.of(change.to(), change.madeBy()))))
+                .flatMap(named -> named)
                 .collect(toSet());
-    }
-
-    private static NetworkView.Worker worker(Assigned one, Names names) {
-        Assignment assignment = one.assignment();
-        return new NetworkView.Worker(
-                names.staff(assignment.staff()),
-                assignment.part(),
-                names.agency(assignment.owner()),
-                names.code(assignment.owner()),
-                one.ground());
     }
 
     private static NetworkView.Contact contact(Near one, Names names, AgencyId mine) {

@@ -37,12 +37,14 @@ class NetworkRows {
                 join assignment a on a.collaboration_id = c.collaboration_id and a.case_file_id = c.id
                where c.collaboration_id = (select acting('collaboration')) and c.owner_agency_id = (select acting('agency'))
                  and c.unit_id = (select acting('unit')) and a.part in ('MAIN', 'COORDINATOR')
-                 and (a.valid_until is null or a.valid_until >= (select swedish_day(acting_instant())))
+                 and (a.valid_until is null
+                      or a.valid_until >= greatest(a.valid_from, (select swedish_day(acting_instant()))))
                  and (a.part = 'COORDINATOR' or not exists (
                    select from assignment later
                     where later.collaboration_id = a.collaboration_id and later.case_file_id = a.case_file_id
                       and later.part = 'MAIN' and later.valid_from > a.valid_from
-                      and (later.valid_until is null or later.valid_until >= (select swedish_day(acting_instant())))))
+                      and (later.valid_until is null
+                           or later.valid_until >= greatest(later.valid_from, (select swedish_day(acting_instant()))))))
                order by a.staff_id, c.id, a.part desc, a.valid_from desc)
             """;
 

@@ -19,7 +19,7 @@ import se.bas.domain.handover.NetworkRole;
  * Who works with a participant and who is near them: the own agency's, and what others let the asker's unit see.
  *
  * @param caseNumber the own agency's
- * @param workers those of the own agency first
+ * @param staffing who works with the participant
  * @param changes of the own agency's caseworkers, the latest first
  * @param colleagues who can become the main caseworker; none when the asker cannot change that
  * @param mayAdd whether the asker writes down who is near
@@ -28,20 +28,13 @@ import se.bas.domain.handover.NetworkRole;
 public record NetworkView(
         String name,
         String caseNumber,
-        List<Worker> workers,
+        StaffingView staffing,
         List<Contact> contacts,
         List<Change> changes,
         List<Colleague> colleagues,
         boolean mayAdd,
         Set<Topic> topics)
         implements ShownOfCase {
-    /**
-     * Somebody who is assigned today.
-     *
-     * @param ownerCode the agency's short code
-     */
-    public record Worker(String name, Assignment.Part part, Name agency, String ownerCode, Ground ground) {}
-
     /**
      * Somebody near.
      *

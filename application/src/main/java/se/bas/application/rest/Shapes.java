@@ -208,6 +208,8 @@ final class Shapes {
                     IntakeResource.LineJson.class,
                     NetworkResource.NetworkJson.class,
                     NetworkResource.WorkerJson.class,
+                    NetworkResource.ColleagueStepJson.class,
+                    NetworkResource.PossibleColleagueJson.class,
                     NetworkResource.ContactJson.class,
                     NetworkResource.ChangeJson.class,
                     NetworkResource.MainJson.class,

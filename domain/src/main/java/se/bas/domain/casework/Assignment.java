@@ -64,8 +64,14 @@ public class Assignment extends OwnedRecord {
     public enum Part {
         /** One and the same caseworker: at most one at a time. */
         MAIN,
+        /** Goes on with the case when the main caseworker is away. */
+        DEPUTY,
         COORDINATOR,
         HOUSING_SUPPORT
+    }
+
+    public AssignmentId assignmentId() {
+        return new AssignmentId(id());
     }
 
     public StaffId staff() {
@@ -80,8 +86,33 @@ public class Assignment extends OwnedRecord {
         return part == Part.MAIN;
     }
 
+    /** The first day. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The last day, null until further notice; the day before the first when it was taken back before it began. */
+    public @Nullable LocalDate until() {
+        return until;
+    }
+
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /**
+     * Whether there is a day on which it is in force, of those from one day to another.
+     *
+     * @param last null until further notice
+     */
+    public boolean overlaps(LocalDate first, @Nullable LocalDate last) {
+        LocalDate begins = first.isAfter(from) ? first : from;
+        return (until == null || !begins.isAfter(until)) && (last == null || !begins.isAfter(last));
+    }
+
+    /** Whether it is over before a day, as things are: to end it with that day changes nothing. */
+    public boolean overBefore(LocalDate day) {
+        return until != null && (until.isBefore(from) || until.isBefore(day));
     }
 
     @Override

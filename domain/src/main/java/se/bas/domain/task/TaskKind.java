@@ -58,5 +58,7 @@ public enum TaskKind {
     /** Another agency's unit asks for a handover. Its unit is theirs. */
     HANDOVER_WANTED,
     /** Somebody else is the main caseworker, and the others are to know (PRO-08). Its day is since when. */
-    CASEWORKER_CHANGED
+    CASEWORKER_CHANGED,
+    /** A colleague was added to a case: they read it, and the others are to know (PRO-08). Its day is since when. */
+    COLLEAGUE_ADDED
 }

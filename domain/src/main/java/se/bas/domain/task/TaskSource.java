@@ -19,5 +19,7 @@ public enum TaskSource {
     /** A step of a ladder; of an alert, the ladder and the unit. */
     LADDER,
     HANDOVER,
-    CASEWORKER_CHANGE
+    CASEWORKER_CHANGE,
+    /** That a colleague works with the case. */
+    ASSIGNMENT
 }

@@ -54,6 +54,7 @@ class ContractIT {
     private static String staff = "";
     private static String contact = "";
     private static String wish = "";
+    private static String colleague = "";
     private static Api manager = SOC;
 
     @BeforeAll
@@ -724,14 +725,20 @@ class ContractIT {
         contact = Robin.made(SOC.post(network + "/contacts", near));
         reused(SOC, gone, network + "/contacts/" + contact + "/ending");
         conflict(SOC.post(gone));
-        String colleague = read.json().getJsonArray("colleagues").getValuesAs(jakarta.json.JsonObject.class).stream()
+        String johan = read.json().getJsonArray("colleagues").getValuesAs(jakarta.json.JsonObject.class).stream()
                 .filter(one -> one.getString("name").equals("Johan Berg"))
                 .findFirst()
                 .orElseThrow()
                 .getString("staff");
+        String part = "\"day\":\"" + Robin.today().plusDays(9) + "\",\"reason\":\"Maria har semester\"}";
+        String coordinator = "{\"part\":\"COORDINATOR\",\"staff\":\"" + johan + "\"," + part;
+        colleague = Robin.made(SOC.post(network + "/colleagues", coordinator));
+        String ending = network + "/colleagues/" + colleague + "/ending";
+        ok(SOC.post(ending, "{" + part));
+        conflict(SOC.post(ending, "{" + part));
         ok(SOC.post(
                 network + "/main-caseworker",
-                "{\"staff\":\"" + colleague + "\",\"day\":\"" + Robin.today().plusDays(40)
+                "{\"staff\":\"" + johan + "\",\"day\":\"" + Robin.today().plusDays(40)
                         + "\",\"reason\":\"WORKLOAD\",\"note\":\"Ringer hellre än skriver\",\"meeting\":\""
                         + Robin.today().plusDays(30) + "\"}"));
     }
@@ -788,6 +795,7 @@ class ContractIT {
     @AfterAll
     static void robin_is_as_before() throws Exception {
         Moved.back(MOVED);
+        Colleagues.gone(Demo.ROBIN_AT_SOC);
         if (!handoverConsent.isEmpty()) {
             SOC.post(Robin.CASE + "/consents/" + handoverConsent + "/withdrawal", "{}");
         }
@@ -863,6 +871,7 @@ class ContractIT {
                 Map.entry("unit", Demo.AMF_TEAM),
                 Map.entry("staff", staff),
                 Map.entry("contact", contact),
+                Map.entry("colleague", colleague),
                 Map.entry("wish", wish),
                 Map.entry("consent", nothing),
                 Map.entry("ground", nothing),

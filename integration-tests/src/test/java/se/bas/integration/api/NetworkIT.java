@@ -62,8 +62,8 @@ class NetworkIT {
         assertThat(network.getJsonArray("workers").getValuesAs(JsonObject.class))
                 .filteredOn(one -> one.getString("owner").equals("soc")
                         && one.getString("part").equals("MAIN"))
-                .extracting(one -> one.getString("name"))
-                .containsExactly("Johan Berg");
+                .extracting(one -> one.getString("name") + " since " + one.getString("since"))
+                .containsExactly("Johan Berg since " + Robin.today());
         assertThat(network.getJsonArray("changes").getJsonObject(0).getString("from"))
                 .isEqualTo("Maria Lindqvist");
         assertThat(JOHAN.get(ABDI + "/tasks").body()).contains("CASEWORKER_CHANGED");
@@ -74,6 +74,12 @@ class NetworkIT {
     @Test
     void why_an_agency_changed_is_nobody_elses() throws Exception {
         is(change(johan(), 30, "Ringer hellre än skriver"), 200);
+        assertThat(MARIA.get(ABDI + "/network").json().getJsonArray("coming").getValuesAs(JsonObject.class))
+                .extracting(one -> one.getString("name") + " " + one.getString("part"))
+                .containsExactly("Johan Berg MAIN");
+        // Who is to come is the own agency's to know.
+        assertThat(PATRIK.get(ABDI_AT_AMF + "/network").json().getJsonArray("coming"))
+                .isEmpty();
         assertThat(PATRIK.get(ABDI_AT_AMF + "/network").body()).doesNotContain("Ringer hellre");
         is(PATRIK.get(ABDI + "/network"), 404);
     }

@@ -217,6 +217,11 @@ class ReassignmentsIT {
                 + Demo.file(JONATAN) + "'");
         assertThat(fields(manager.post("/reassignments", moving(MARIAS, one(JONATAN)))))
                 .containsExactly("cases[0].staff STAFF_WORKS_ALREADY");
+        // What was taken back before it began stands in the way of nothing, and stays as it is.
+        OwnersDatabase.run("insert into assignment select gen_random_uuid(), f.collaboration_id, f.owner_agency_id,"
+                + " f.participant_id, 'KNOWN_AT_AGENCY', 'CASE', f.id, '" + JOHANS
+                + "', 'COORDINATOR', swedish_day(clock()) + 30, swedish_day(clock()) + 29 from case_file f where f.id = '"
+                + Demo.file(JONATAN) + "'");
         is(manager.post("/reassignments", moving(VERAS, one(JONATAN))), 200);
         is(JOHAN.get(at(JONATAN)), 404);
         JsonObject network = MARIA.get(at(JONATAN) + "/network").json();

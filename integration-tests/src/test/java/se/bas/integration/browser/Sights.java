@@ -317,6 +317,11 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                         .andThen(press("change-main-caseworker", "change-note"))
                                         .andThen(press("form-save", "change-note"))),
                         new Sight(
+                                "a colleague, wrong",
+                                at(sten + "/network", "network-workers")
+                                        .andThen(press("add-colleague", "colleague-reason"))
+                                        .andThen(press("form-save", "colleague-reason"))),
+                        new Sight(
                                 "somebody near, wrong",
                                 at(sten + "/network", "network-workers")
                                         .andThen(press("add-network-contact", "network-name"))

@@ -67,6 +67,7 @@ class BothLocks {
             union select 'handover_answer ' || owner_agency_id || ' ' || category from handover_answer where participant_id = ?1
             union select 'received_item ' || owner_agency_id || ' ' || category from received_item where participant_id = ?1
             union select 'caseworker_change ' || owner_agency_id || ' ' || category from caseworker_change where participant_id = ?1
+            union select 'colleague_step ' || owner_agency_id || ' ' || category from colleague_step where participant_id = ?1
             union select 'handover_wish ' || owner_agency_id || ' ' || category from handover_wish where participant_id = ?1
             union select 'network_contact ' || owner_agency_id || ' ' || category from network_contact where participant_id = ?1
             union select 'consent ' || owner_agency_id || ' ' || id from consent where participant_id = ?1

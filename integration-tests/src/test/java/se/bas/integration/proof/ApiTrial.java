@@ -353,6 +353,7 @@ final class ApiTrial {
                         agency,
                         Kind.CASEWORKER)));
         for (Kind kind : List.of(Kind.CASEWORKER, Kind.MANAGER)) {
+            colleagues(all, at, kind);
             all.add(Call.post(
                     "/cases/{id}/network/main-caseworker",
                     at + "/network/main-caseworker",
@@ -362,6 +363,27 @@ final class ApiTrial {
                             + "\",\"reason\":\"WORKLOAD\",\"note\":\"Ringer hellre än skriver\",\"meeting\":\""
                             + today().plusDays(20) + "\"}"));
         }
+    }
+
+    /** Own and others' staff as colleagues in own and others' files; and the end of own and others' parts. */
+    private void colleagues(List<Observation> all, String at, Kind kind) {
+        Agency other = agency == Agency.AMF ? Agency.AF : Agency.AMF;
+        for (UUID staff : List.of(agency.colleague(), other.staff())) {
+            all.add(Call.post(
+                    "/cases/{id}/network/colleagues",
+                    at + "/network/colleagues",
+                    agency,
+                    kind,
+                    "{\"part\":\"COORDINATOR\",\"staff\":\"" + staff + "\",\"day\":\"" + today()
+                            + "\",\"reason\":\"Ordinarie är ledig\"}"));
+        }
+        things("assignment")
+                .forEach(one -> all.add(Call.post(
+                        "/cases/{id}/network/colleagues/{colleague}/ending",
+                        at + "/network/colleagues/" + one + "/ending",
+                        agency,
+                        kind,
+                        "{\"day\":\"" + today().plusDays(40) + "\",\"reason\":\"Ordinarie är tillbaka\"}")));
     }
 
     /** What is proposed to the unit and to others, answered; and who receives it. */

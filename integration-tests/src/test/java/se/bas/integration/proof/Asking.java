@@ -105,6 +105,7 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
                         "handover_answer",
                         "received_item",
                         "caseworker_change",
+                        "colleague_step",
                         "handover_wish" -> ownersAlone(row, answer, say);
                 case "handover", "handover_terms", "handover_item", "handover_step" -> proposal(row, own, answer, say);
                 default -> record(row, own, answer, say);

@@ -35,6 +35,7 @@ final class Database {
             "handover_answer",
             "received_item",
             "caseworker_change",
+            "colleague_step",
             "network_contact",
             "handover_wish",
             "contact_step",

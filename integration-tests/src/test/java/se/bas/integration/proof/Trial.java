@@ -137,6 +137,8 @@ final class Trial {
             "POST /cases/{id}/handover-wishes/{wish}/refusal",
             "GET /cases/{id}/network",
             "POST /cases/{id}/network/main-caseworker",
+            "POST /cases/{id}/network/colleagues",
+            "POST /cases/{id}/network/colleagues/{colleague}/ending",
             "POST /cases/{id}/network/contacts",
             "POST /cases/{id}/network/contacts/{contact}/ending",
             "GET /proposals",

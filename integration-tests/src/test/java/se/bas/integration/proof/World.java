@@ -87,6 +87,7 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
                 || row.table().equals("handover_answer")
                 || row.table().startsWith("received")
                 || row.table().equals("caseworker_change")
+                || row.table().equals("colleague_step")
                 || row.table().equals("handover_wish")) {
             return null;
         }

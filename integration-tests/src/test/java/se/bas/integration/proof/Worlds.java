@@ -371,7 +371,7 @@ final class Worlds {
                 "staff_id",
                 staff,
                 "part",
-                any(new String[] {"MAIN", "COORDINATOR", "HOUSING_SUPPORT"}, random),
+                any(new String[] {"MAIN", "COORDINATOR", "HOUSING_SUPPORT", "DEPUTY"}, random),
                 "valid_from",
                 from,
                 "valid_until",
@@ -1039,6 +1039,38 @@ final class Worlds {
         if (chance.nextInt(3) == 0) {
             wish(agency, participant, to, chance);
         }
+        if (chance.nextBoolean()) {
+            colleague(agency, participant, chance);
+        }
+    }
+
+    /** That whoever is assigned first was added, where somebody is. */
+    private void colleague(Agency agency, UUID participant, Random chance) {
+        rows.stream()
+                .filter(row -> row.table().equals("assignment")
+                        && row.owner().equals(agency.id())
+                        && row.participant().equals(participant))
+                .map(row -> row.id("id"))
+                .findFirst()
+                .ifPresent(assignment -> owned(
+                        "colleague_step",
+                        agency.id(),
+                        participant,
+                        "KNOWN_AT_AGENCY",
+                        "id",
+                        anId(chance),
+                        "assignment_id",
+                        assignment,
+                        "kind",
+                        "ADDED",
+                        "on_day",
+                        today.minusDays(chance.nextInt(100)),
+                        "reason",
+                        "Tillagd %d hos %s".formatted(chance.nextInt(10_000), agency.code()),
+                        "made_by",
+                        agency.staff(),
+                        "made_at",
+                        at.minus(4_500_000, ChronoUnit.SECONDS)));
     }
 
     private void handover(Agency agency, UUID participant, Agency to, Random chance) {

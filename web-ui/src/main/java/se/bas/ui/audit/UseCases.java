@@ -70,12 +70,14 @@ import se.bas.application.employer.WithdrawPlaces;
 import se.bas.application.evaluation.ShowFigures;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.RevokeGround;
+import se.bas.application.handover.AddColleague;
 import se.bas.application.handover.AddNetworkContact;
 import se.bas.application.handover.AnswerProposal;
 import se.bas.application.handover.AskForHandover;
 import se.bas.application.handover.ChangeMainCaseworker;
 import se.bas.application.handover.DeclineWish;
 import se.bas.application.handover.DraftHandover;
+import se.bas.application.handover.EndColleague;
 import se.bas.application.handover.EndNetworkContact;
 import se.bas.application.handover.ListCaseload;
 import se.bas.application.handover.ListCaseloads;
@@ -227,6 +229,8 @@ final class UseCases {
                     ListNetwork.class,
                     EndNetworkContact.class,
                     ChangeMainCaseworker.class,
+                    AddColleague.class,
+                    EndColleague.class,
                     AskForHandover.class,
                     DeclineWish.class,
                     ListWishes.class,

@@ -68,6 +68,7 @@ import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.GroundStatus;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.domain.handover.CaseworkerChangeReason;
+import se.bas.domain.handover.ColleagueEvent;
 import se.bas.domain.handover.DeclineReason;
 import se.bas.domain.handover.HandoverEvent;
 import se.bas.domain.handover.HandoverProblem;
@@ -225,6 +226,7 @@ public final class Words {
             Map.entry(WorkKind.class, "employer.work"),
             Map.entry(Assignment.Part.class, "handover.network.part"),
             Map.entry(CaseworkerChangeReason.class, "handover.network.why"),
+            Map.entry(ColleagueEvent.class, "handover.network.colleague"),
             Map.entry(NetworkRole.class, "handover.network.role"),
             Map.entry(NetworkProblem.class, "handover.network.problem"),
             Map.entry(DeclineReason.class, "handover.decline-reason"),

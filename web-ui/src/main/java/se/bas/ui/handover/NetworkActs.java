@@ -3,16 +3,21 @@ package se.bas.ui.handover;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import se.bas.application.handover.AddColleague;
 import se.bas.application.handover.AddNetworkContact;
 import se.bas.application.handover.ChangeMainCaseworker;
+import se.bas.application.handover.EndColleague;
 import se.bas.application.handover.EndNetworkContact;
 import se.bas.application.handover.ListNetwork;
 import se.bas.application.handover.NetworkView;
 import se.bas.application.handover.NetworkWriting;
+import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Receipt;
 import se.bas.domain.handover.CaseworkerChangeDraft;
+import se.bas.domain.handover.ColleagueDraft;
+import se.bas.domain.handover.ColleagueEndDraft;
 import se.bas.domain.handover.NetworkContactDraft;
 import se.bas.domain.handover.NetworkContactId;
 import se.bas.ui.agency.SignedIn;
@@ -24,6 +29,8 @@ import se.bas.ui.components.Words;
 class NetworkActs {
     private final ListNetwork listNetwork;
     private final ChangeMainCaseworker changeMain;
+    private final AddColleague addColleague;
+    private final EndColleague endColleague;
     private final AddNetworkContact addContact;
     private final EndNetworkContact endContact;
     private final SignedIn signedIn;
@@ -32,11 +39,15 @@ class NetworkActs {
     NetworkActs(
             ListNetwork listNetwork,
             ChangeMainCaseworker changeMain,
+            AddColleague addColleague,
+            EndColleague endColleague,
             AddNetworkContact addContact,
             EndNetworkContact endContact,
             SignedIn signedIn) {
         this.listNetwork = listNetwork;
         this.changeMain = changeMain;
+        this.addColleague = addColleague;
+        this.endColleague = endColleague;
         this.addContact = addContact;
         this.endContact = endContact;
         this.signedIn = signedIn;
@@ -53,6 +64,14 @@ class NetworkActs {
 
     NetworkWriting change(CaseFileId file, CaseworkerChangeDraft draft) {
         return changeMain.change(signedIn.actor(), file, draft);
+    }
+
+    NetworkWriting addColleague(CaseFileId file, ColleagueDraft draft) {
+        return addColleague.add(signedIn.actor(), file, draft);
+    }
+
+    NetworkWriting endColleague(CaseFileId file, AssignmentId colleague, ColleagueEndDraft draft) {
+        return endColleague.end(signedIn.actor(), file, colleague, draft);
     }
 
     NetworkWriting add(CaseFileId file, NetworkContactDraft draft) {

@@ -3,16 +3,21 @@ package se.bas.ui.handover;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Supplier;
 import se.bas.application.handover.NetworkView;
 import se.bas.application.handover.NetworkWriting;
+import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.handover.ColleagueEndDraft;
 import se.bas.domain.handover.NetworkContactDraft;
 import se.bas.domain.handover.NetworkRole;
+import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.FormDialog;
 import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
 
 /** The forms of a case's network. */
 final class NetworkDialogs {
@@ -44,6 +49,30 @@ final class NetworkDialogs {
                 fields.into(new FormDialog(Words.text("handover.network.change"), Words.text("handover.save"))
                         .part(HandoverDialogs.below("handover.network.change-lead"))),
                 () -> acts.change(file, fields.draft()));
+    }
+
+    void addColleague() {
+        ColleagueFields fields = new ColleagueFields(view.staffing().possible());
+        open(
+                fields.into(new FormDialog(Words.text("handover.network.add-colleague"), Words.text("handover.save"))
+                        .part(HandoverDialogs.below("handover.network.add-colleague-lead"))),
+                () -> acts.addColleague(file, fields.draft()));
+    }
+
+    void endColleague(AssignmentId colleague, String name) {
+        DayPicker day = new DayPicker(Words.text("handover.network.end-day"));
+        day.setValue(Written.today());
+        day.setTestId("end-day");
+        TextArea reason = ColleagueFields.reason("handover.network.reason");
+        reason.setTestId("end-reason");
+        open(
+                new FormDialog(
+                                Words.text("handover.network.end-colleague-of", name),
+                                Words.text("handover.network.end-colleague"))
+                        .part(new Paragraph(Words.text("handover.network.end-colleague-lead", name)))
+                        .field("day", day)
+                        .field("reason", reason),
+                () -> acts.endColleague(file, colleague, new ColleagueEndDraft(day.getValue(), reason.getValue())));
     }
 
     void add() {

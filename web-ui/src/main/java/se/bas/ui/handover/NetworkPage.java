@@ -30,7 +30,7 @@ import se.bas.ui.components.Written;
 import se.bas.ui.live.Fresh;
 import se.bas.ui.live.OpenCasePage;
 
-/** Who works with the participant of one case, who is near, and who was the main caseworker before. */
+/** Who works with the participant of one case and did before, who is near, and who was the main caseworker. */
 @View
 @Route(Routes.NETWORK)
 @ForRoles({Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER})
@@ -58,8 +58,11 @@ final class NetworkPage extends OpenCasePage<NetworkView> {
         NetworkDialogs dialogs = new NetworkDialogs(acts, of, view, this::changed);
         here.add(
                 heading(Words.text("handover.network.heading", view.name()), actions(view, dialogs)),
-                workers(view),
+                StaffingPanels.workers(view.staffing(), dialogs),
                 contacts(view, dialogs));
+        if (!view.staffing().steps().isEmpty()) {
+            here.add(StaffingPanels.steps(view.staffing()));
+        }
         if (!view.changes().isEmpty()) {
             here.add(changes(view));
         }
@@ -74,20 +77,18 @@ final class NetworkPage extends OpenCasePage<NetworkView> {
             add.setTestId("add-network-contact");
             actions.add(add);
         }
+        if (!view.staffing().possible().isEmpty()) {
+            Button colleague =
+                    new Button(Words.text("handover.network.add-colleague"), click -> dialogs.addColleague());
+            colleague.setTestId("add-colleague");
+            actions.add(colleague);
+        }
         if (!view.colleagues().isEmpty()) {
             Button change = new Button(Words.text("handover.network.change"), click -> dialogs.change());
             change.setTestId("change-main-caseworker");
             actions.add(change);
         }
         return actions.toArray(Component[]::new);
-    }
-
-    private static Section workers(NetworkView view) {
-        UnorderedList list = rows();
-        view.workers()
-                .forEach(one -> list.add(
-                        row("network-worker", one.name(), Words.of(one.part()) + ", " + Words.of(one.agency()))));
-        return panel("handover.network.workers", "network-workers", list);
     }
 
     private static Section contacts(NetworkView view, NetworkDialogs dialogs) {
@@ -145,7 +146,7 @@ final class NetworkPage extends OpenCasePage<NetworkView> {
         return list;
     }
 
-    private static ListItem row(String testId, String first, String second) {
+    static ListItem row(String testId, String first, String second) {
         Span below = new Span(second);
         below.addClassName("below");
         Div body = new Div(new Span(first), below);
@@ -156,7 +157,7 @@ final class NetworkPage extends OpenCasePage<NetworkView> {
         return row;
     }
 
-    private static Section panel(String heading, String testId, Component list) {
+    static Section panel(String heading, String testId, Component list) {
         Section panel = new Section(new H2(Words.text(heading)), list);
         panel.addClassNames("panel", "task-panel");
         panel.setTestId(testId);

@@ -8,6 +8,7 @@ import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
 import se.bas.domain.handover.CaseworkerChange;
+import se.bas.domain.handover.ColleagueStep;
 import se.bas.domain.handover.NetworkContact;
 import se.bas.domain.handover.Networks;
 
@@ -28,6 +29,11 @@ class JpaNetworks implements Networks {
     @Override
     public List<Protected<CaseworkerChange>> changesOf(ParticipantId participant) {
         return all(CaseworkerChange.class, participant, "x.day, x.madeAt, x.id");
+    }
+
+    @Override
+    public List<Protected<ColleagueStep>> stepsOf(ParticipantId participant) {
+        return all(ColleagueStep.class, participant, "x.madeAt, x.id");
     }
 
     private <T extends OwnedRecord> List<Protected<T>> all(Class<T> kind, ParticipantId participant, String order) {

@@ -25,24 +25,23 @@ import se.bas.application.handover.ChangeMainCaseworker;
 import se.bas.application.handover.EndNetworkContact;
 import se.bas.application.handover.ListNetwork;
 import se.bas.application.handover.NetworkView;
-import se.bas.application.handover.NetworkWriting;
+import se.bas.application.handover.StaffingView;
 import se.bas.application.rest.Fault;
-import se.bas.application.rest.Flaw;
 import se.bas.application.rest.Input;
-import se.bas.application.rest.Outcome;
 import se.bas.application.rest.Posting;
 import se.bas.application.rest.Problem;
 import se.bas.application.rest.ReceiptJson;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.casework.Assignment;
+import se.bas.domain.casework.AssignmentId;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.handover.CaseworkerChangeDraft;
 import se.bas.domain.handover.CaseworkerChangeReason;
+import se.bas.domain.handover.ColleagueEvent;
 import se.bas.domain.handover.NetworkContactDraft;
 import se.bas.domain.handover.NetworkContactId;
-import se.bas.domain.handover.NetworkProblem;
 import se.bas.domain.handover.NetworkRole;
 
 /** Who works with a participant, who is near, and who was the main caseworker before. */
@@ -77,23 +76,33 @@ public class NetworkResource {
     /** A network. */
     @Schema(name = "Network", description = "Who works with a participant and who is near")
     public record NetworkJson(
-            List<WorkerJson> workers,
+            @Schema(description = "Who is assigned today") List<WorkerJson> workers,
+
+            @Schema(description = "Who begins later, at my agency")
+            List<WorkerJson> coming,
+
             List<ContactJson> contacts,
 
             @Schema(description = "Of my agency's caseworkers, the latest first")
             List<ChangeJson> changes,
 
             @Schema(description = "Who can become the main caseworker; none when you cannot change that")
-            List<MainJson> colleagues) {
+            List<MainJson> colleagues,
+
+            @Schema(description = "Colleagues at my agency who came and went, the latest first")
+            List<ColleagueStepJson> colleagueSteps,
+
+            @Schema(description = "Who can be added to the case, in which part; none when you cannot do that")
+            List<PossibleColleagueJson> possibleColleagues,
+
+            @Schema(
+                    description = "Whether you could add a colleague if the participant had no protected identity: then"
+                            + " the unit's manager does")
+            boolean byManager) {
         static NetworkJson of(NetworkView view) {
             return new NetworkJson(
-                    view.workers().stream()
-                            .map(one -> new WorkerJson(
-                                    one.name(),
-                                    one.part(),
-                                    one.ownerCode(),
-                                    one.ground().code()))
-                            .toList(),
+                    workers(view.staffing().workers()),
+                    workers(view.staffing().coming()),
                     view.contacts().stream()
                             .map(one -> new ContactJson(
                                     one.id().value(),
@@ -118,17 +127,64 @@ public class NetworkResource {
                             .toList(),
                     view.colleagues().stream()
                             .map(one -> new MainJson(one.id().value(), one.name()))
-                            .toList());
+                            .toList(),
+                    view.staffing().steps().stream()
+                            .map(one -> new ColleagueStepJson(
+                                    one.event(), one.name(), one.part(), one.day(), one.reason(), one.by()))
+                            .toList(),
+                    view.staffing().possible().stream()
+                            .map(one -> new PossibleColleagueJson(one.id().value(), one.name(), one.part()))
+                            .toList(),
+                    view.staffing().byManager());
+        }
+
+        private static List<WorkerJson> workers(List<StaffingView.Worker> some) {
+            return some.stream().map(WorkerJson::of).toList();
         }
     }
 
     /** Somebody who is assigned. */
-    @Schema(name = "NetworkWorker", description = "Somebody who is assigned today")
+    @Schema(name = "NetworkWorker", description = "Somebody who is assigned")
     public record WorkerJson(
+            @Schema(description = "Names it for whoever can end it; absent for others, and of the main caseworker")
+            @Nullable
+            UUID colleague,
+
             String name,
             Assignment.Part part,
+            LocalDate since,
+
+            @Schema(description = "The last day; absent until further notice") @Nullable
+            LocalDate until,
+
             @Schema(description = "The agency's code") String owner,
-            @Schema(description = "Why you may see it") String ground) {}
+            @Schema(description = "Why you may see it") String ground) {
+        static WorkerJson of(StaffingView.Worker one) {
+            AssignmentId ends = one.ends();
+            return new WorkerJson(
+                    ends == null ? null : ends.value(),
+                    one.name(),
+                    one.part(),
+                    one.since(),
+                    one.until(),
+                    one.ownerCode(),
+                    one.ground().code());
+        }
+    }
+
+    /** A colleague who came, or went. */
+    @Schema(name = "ColleagueStep", description = "That a colleague was added to the case, or that their part ended")
+    public record ColleagueStepJson(
+            ColleagueEvent event,
+            String name,
+            Assignment.Part part,
+            @Schema(description = "From when on") LocalDate day,
+            String reason,
+            String by) {}
+
+    /** Somebody who can be added. */
+    @Schema(name = "PossibleColleague", description = "Somebody who can be added to the case, in one part")
+    public record PossibleColleagueJson(UUID staff, String name, Assignment.Part part) {}
 
     /** Somebody near. */
     @Schema(name = "NetworkContact", description = "Somebody near the participant")
@@ -242,7 +298,7 @@ public class NetworkResource {
     public Response change(@PathParam("id") UUID id, ChangeRequest request) {
         Actor.Staff who = caller.actor();
         return posting.once(
-                () -> changeMain.change(who, new CaseFileId(id), request.draft()), result -> of(result, false));
+                () -> changeMain.change(who, new CaseFileId(id), request.draft()), result -> NetworkOutcome.of(result, false));
     }
 
     @POST
@@ -255,7 +311,7 @@ public class NetworkResource {
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
     public Response add(@PathParam("id") UUID id, ContactRequest request) {
         Actor.Staff who = caller.actor();
-        return posting.once(() -> addContact.add(who, new CaseFileId(id), request.draft()), result -> of(result, true));
+        return posting.once(() -> addContact.add(who, new CaseFileId(id), request.draft()), result -> NetworkOutcome.of(result, true));
     }
 
     @POST
@@ -273,17 +329,6 @@ public class NetworkResource {
         Actor.Staff who = caller.actor();
         return posting.once(
                 () -> endContact.end(who, new CaseFileId(id), new NetworkContactId(contact)),
-                result -> of(result, false));
-    }
-
-    private static Outcome of(NetworkWriting result, boolean made) {
-        return switch (result) {
-            case NetworkWriting.Kept(var id, var receipt) -> made ? Outcome.done(id, receipt) : Outcome.done(receipt);
-            case NetworkWriting.Rejected(var problems, var receipt) ->
-                problems.contains(NetworkProblem.ENDED)
-                        ? Outcome.refused(Fault.conflict(Flaw.of("", NetworkProblem.ENDED)))
-                        : Outcome.rejected(problems.stream().map(problem -> Flaw.of(problem.field(), problem)));
-            case NetworkWriting.NotFound notFound -> Outcome.notFound();
-        };
+                result -> NetworkOutcome.of(result, false));
     }
 }
