@@ -247,9 +247,14 @@ create function move_cases(p_from uuid, p_day date, p_reason text, p_changes jso
       update assignment a set staff_id = c.staff
        where a.collaboration_id = acting('collaboration')
          and a.id in (select n.id from not_begun(c.file, p_from, p_day) n);
+      -- What began today cannot have ended before.
+      update assignment a set valid_until = a.valid_from
+       where a.collaboration_id = acting('collaboration') and a.case_file_id = c.file and a.staff_id = p_from
+         and a.part = 'COORDINATOR' and a.valid_from = p_day and a.valid_from = swedish_day(acting_instant())
+         and (a.valid_until is null or a.valid_until > a.valid_from);
     end loop;
   end $$;
 
 revoke execute on function not_begun(uuid, uuid, date), only_not_begun(uuid, uuid, date),
-  move_cases(uuid, date, text, jsonb), reassign_cases(uuid, date, text, jsonb) from public, bas_app;
+  move_cases(uuid, date, text, jsonb) from public;
 grant execute on function move_cases(uuid, date, text, jsonb) to bas_app;
