@@ -242,8 +242,7 @@ class WishesIT {
         socLetsAmfKnow("KNOWN_AT_AGENCY");
         amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
         assertThat(wishes(PATRIK, AT_AMF).getJsonArray("units").toString()).contains(Demo.SOC_UNIT);
-        String onDuty = "update intake_duty set ended_at = %s where unit_id = '" + Demo.SOC_UNIT + "'";
-        OwnersDatabase.whileBroken(onDuty.formatted("clock()"), onDuty.formatted("null"), () -> {
+        OwnersDatabase.whileBroken(Demo.nobodyReceives(Demo.SOC_UNIT), Demo.theyReceiveAgain(Demo.SOC_UNIT), () -> {
             // Also from a page that was read while somebody did.
             Api.Answer answer = PATRIK.post(AT_AMF + "/handover-wishes", ASK);
             is(answer, 422);
