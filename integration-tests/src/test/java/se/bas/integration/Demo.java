@@ -34,6 +34,16 @@ public final class Demo {
 
     private Demo() {}
 
+    /** A statement that takes those who receive what is proposed to a unit off duty. */
+    public static String nobodyReceives(String unit) {
+        return "update intake_duty set ended_at = 'infinity' where ended_at is null and unit_id = '" + unit + "'";
+    }
+
+    /** A statement that puts them on duty again. */
+    public static String theyReceiveAgain(String unit) {
+        return "update intake_duty set ended_at = null where ended_at = 'infinity' and unit_id = '" + unit + "'";
+    }
+
     /** The id of the case file with this number. */
     public static UUID file(String caseNumber) {
         return UUID.nameUUIDFromBytes(("bas-demo:" + caseNumber).getBytes(StandardCharsets.UTF_8));

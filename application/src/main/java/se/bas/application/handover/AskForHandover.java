@@ -73,10 +73,10 @@ public class AskForHandover {
                 return desk.rejected(List.of(problem.orElse(HandoverProblem.UNIT_MISSING)));
             }
             WishId id = wish(at, unit);
-            if (!rows.ask(id, unit, workingDays.after(at.today(), DAYS))) {
-                return desk.rejected(List.of(HandoverProblem.NO_GROUND));
-            }
-            return desk.kept(at, id.value(), 0, List.of(id.value()));
+            Optional<HandoverProblem> refused = rows.ask(id, unit, workingDays.after(at.today(), DAYS));
+            return refused.isPresent()
+                    ? desk.rejected(List.of(refused.get()))
+                    : desk.kept(at, id.value(), 0, List.of(id.value()));
         });
     }
 
@@ -88,6 +88,10 @@ public class AskForHandover {
         // anything.
         if (!cases.sendable().contains(unit)) {
             return Optional.of(HandoverProblem.NO_GROUND);
+        }
+        // Who receives for a unit says nothing of anybody.
+        if (!cases.receiving().contains(unit)) {
+            return Optional.of(HandoverProblem.NOBODY_RECEIVES);
         }
         Optional<AgencyId> agency = participations.units().stream()
                 .filter(one -> one.unitId().equals(unit))

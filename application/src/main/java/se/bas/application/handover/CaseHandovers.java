@@ -108,13 +108,18 @@ public class CaseHandovers {
     }
 
     private List<HandoversView.Offered> units(Names names) {
-        Set<UnitId> receiving = rows.receiving();
+        Set<UnitId> receiving = receiving();
         Set<UnitId> sendable = sendable();
         return participations.units().stream()
                 .filter(unit -> receiving.contains(unit.unitId()))
                 .map(unit -> new HandoversView.Offered(
                         unit.unitId(), unit.name(), names.agency(unit.agency()), sendable.contains(unit.unitId())))
                 .toList();
+    }
+
+    /** The units of other agencies where somebody receives what is proposed or asked. */
+    Set<UnitId> receiving() {
+        return rows.receiving();
     }
 
     /** The units to which a proposal about the participant may be sent today. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Participations;
 import se.bas.application.handover.Agreements.Agreement;
 import se.bas.domain.agency.AgencyId;
+import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.Unit;
 import se.bas.domain.agency.UnitId;
@@ -24,12 +26,13 @@ import se.bas.domain.casework.CaseFiles;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Judgement;
+import se.bas.domain.ground.BasisKind;
 import se.bas.domain.handover.HandoverAnswer;
-import se.bas.domain.handover.HandoverEvent;
 import se.bas.domain.handover.HandoverStep;
 import se.bas.domain.handover.HandoverWish;
 import se.bas.domain.handover.HandoverWish.Direction;
 import se.bas.domain.handover.Handovers;
+import se.bas.domain.handover.WishId;
 import se.bas.domain.handover.WishStatus;
 import se.bas.domain.handover.Wishes;
 
@@ -77,11 +80,35 @@ class CaseWishes {
                 all.stream().flatMap(wish -> Stream.ofNullable(wish.askedBy())).collect(toSet());
         Names names = directory.names(people);
         List<Unit> units = participations.units();
+        Set<UnitId> tellable = cases.sendable();
+        SecrecyRegime regime = participations.regimeOf(mine);
         return new WishesView(
                 all.reversed().stream()
-                        .map(wish -> view(wish, latest(wish, sent, answers), names, units))
+                        .map(wish -> view(wish, latest(wish, sent, answers), names, units, tellable))
                         .toList(),
-                askable(judgement, mine, names));
+                askable(judgement, mine, names, tellable),
+                Arrays.stream(BasisKind.values())
+                        .filter(kind -> kind.possibleUnder(regime))
+                        .toList());
+    }
+
+    /**
+     * What a unit has asked for and is not answered, if one of the handovers to it does not count.
+     *
+     * @param without the one that is being taken back
+     */
+    List<WishId> openWithout(Judgement judgement, AgencyId mine, Agreement without) {
+        UnitId unit = without.handover().parties().recipient();
+        List<Agreement> others = agreements.of(judgement, judgement.subject().orElseThrow()).stream()
+                .filter(one -> one.handover().owner().equals(mine))
+                .filter(one -> !one.handover().handoverId().equals(without.handover().handoverId()))
+                .toList();
+        return own(judgement, mine).stream()
+                .filter(wish -> wish.direction() == Direction.RECEIVED
+                        && wish.otherUnit().equals(unit)
+                        && wish.status(latest(wish, others, List.of())) == WishStatus.ASKED)
+                .map(HandoverWish::wishId)
+                .toList();
     }
 
     /** The own agency's, the oldest first. */
@@ -91,7 +118,7 @@ class CaseWishes {
                 .toList();
     }
 
-    /** The own part in the latest handover between the two. */
+    /** The own part in the latest handover between the two that stands; null when there is none. */
     private static @Nullable Instant latest(HandoverWish wish, List<Agreement> sent, List<HandoverAnswer> answers) {
         Stream<Instant> parts = switch (wish.direction()) {
             case ASKED ->
@@ -101,15 +128,14 @@ class CaseWishes {
             case RECEIVED ->
                 sent.stream()
                         .filter(one -> one.handover().parties().recipient().equals(wish.otherUnit()))
-                        .flatMap(one -> one.steps().stream())
-                        .filter(step -> step.kind() == HandoverEvent.PROPOSE)
-                        .map(HandoverStep::madeAt);
+                        .flatMap(one -> HandoverStep.proposedAt(one.steps()).stream());
         };
         return parts.max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static WishesView.Wish view(
-            HandoverWish wish, @Nullable Instant proposedAt, Names names, List<Unit> units) {
+            HandoverWish wish, @Nullable Instant proposedAt, Names names, List<Unit> units, Set<UnitId> tellable) {
+        boolean received = wish.direction() == Direction.RECEIVED;
         WishStatus status = wish.status(proposedAt);
         StaffId by = wish.askedBy();
         Unit other = units.stream()
@@ -126,13 +152,16 @@ class CaseWishes {
                 by == null ? null : names.staff(by),
                 wish.reason(),
                 wish.text(),
-                wish.direction() == Direction.RECEIVED && status == WishStatus.ASKED);
+                received && status == WishStatus.ASKED,
+                received && tellable.contains(wish.otherUnit()),
+                wish.toldAt());
     }
 
-    private List<WishesView.Askable> askable(Judgement judgement, AgencyId mine, Names names) {
-        Set<UnitId> tellable = cases.sendable();
+    private List<WishesView.Askable> askable(
+            Judgement judgement, AgencyId mine, Names names, Set<UnitId> tellable) {
         Set<UnitId> possible =
                 participations.possibleRecipients().stream().map(Unit::unitId).collect(toSet());
+        possible.retainAll(cases.receiving());
         return Agreements.open(
                         judgement, files.filesOn(Set.of(judgement.subject().orElseThrow())))
                 .stream()

@@ -19,7 +19,19 @@ public record CaseloadView(String name, List<Line> lines) implements View {
      *
      * @param name null for a protected identity, which stands as case number alone (CON-41)
      * @param part what somebody else would take over
+     * @param since from when on they have it
+     * @param later whether that day has not come yet
      */
     public record Line(
-            CaseFileId id, String caseNumber, @Nullable String name, Assignment.Part part, LocalDate since) {}
+            CaseFileId id,
+            String caseNumber,
+            @Nullable String name,
+            Assignment.Part part,
+            LocalDate since,
+            boolean later) {
+        /** Whether it is never chosen together with all others, but by itself: a protected identity (CON-41). */
+        public boolean chosenAlone() {
+            return name == null;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UseCase;
 import se.bas.application.agency.Participations;
+import se.bas.application.handover.HandoverDesk.At;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.Unit;
 import se.bas.domain.agency.UnitId;
@@ -58,9 +59,11 @@ public class DraftHandover {
     public HandoverWriting draft(Actor.Staff who, CaseFileId file, @Nullable UnitId unit, HandoverDraft draft) {
         return desk.in(file, at -> {
             List<HandoverProblem> problems = new ArrayList<>();
-            Optional<Unit> to = Optional.ofNullable(unit).flatMap(this::receiving);
+            Optional<Unit> to = Optional.ofNullable(unit).flatMap(one -> other(one, at));
             if (to.isEmpty()) {
                 problems.add(unit == null ? HandoverProblem.UNIT_MISSING : HandoverProblem.UNIT_UNKNOWN);
+            } else if (!rows.receiving().contains(to.get().unitId())) {
+                problems.add(HandoverProblem.NOBODY_RECEIVES);
             }
             problems.addAll(draft.problems(at.today(), checklist.codes()));
             if (to.isEmpty() || !problems.isEmpty()) {
@@ -81,11 +84,9 @@ public class DraftHandover {
         });
     }
 
-    private Optional<Unit> receiving(UnitId unit) {
-        return rows.receiving().contains(unit)
-                ? participations.units().stream()
-                        .filter(one -> one.unitId().equals(unit))
-                        .findFirst()
-                : Optional.empty();
+    private Optional<Unit> other(UnitId unit, At at) {
+        return participations.units().stream()
+                .filter(one -> one.unitId().equals(unit) && !one.agency().equals(at.keys().owner()))
+                .findFirst();
     }
 }

@@ -22,6 +22,7 @@ import se.bas.domain.casework.CaseFiles;
 import se.bas.domain.casework.Identity;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.casework.Protection;
+import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Judgement;
@@ -85,7 +86,12 @@ public class ListCaseload {
                     Agreements.open(judgement, people).stream().findFirst();
             if (file.isPresent() && person.isPresent()) {
                 lines.add(new CaseloadView.Line(
-                        one.file(), file.get().caseNumber(), named(person.get()), one.part(), one.since()));
+                        one.file(),
+                        file.get().caseNumber(),
+                        named(person.get()),
+                        one.part(),
+                        one.since(),
+                        one.since().isAfter(ConsentPeriod.day(acting.at()))));
             }
         }
         return new Disclosure.Granted<>(

@@ -43,6 +43,7 @@ public class MoveHandover {
     private final NewTasks tasks;
     private final WorkingDays workingDays;
     private final CaseWishes wishes;
+    private final WishRows wishRows;
 
     @Inject
     MoveHandover(
@@ -52,7 +53,8 @@ public class MoveHandover {
             CaseFiles files,
             NewTasks tasks,
             WorkingDays workingDays,
-            CaseWishes wishes) {
+            CaseWishes wishes,
+            WishRows wishRows) {
         this.desk = desk;
         this.handovers = handovers;
         this.cases = cases;
@@ -60,6 +62,7 @@ public class MoveHandover {
         this.tasks = tasks;
         this.workingDays = workingDays;
         this.wishes = wishes;
+        this.wishRows = wishRows;
     }
 
     /**
@@ -72,6 +75,7 @@ public class MoveHandover {
             if (move == HandoverMove.PROPOSE && sentBy(agreement, seen)) {
                 return desk.asBefore(at, agreement);
             }
+            wishRows.queue();
             List<HandoverProblem> problems = problems(at, agreement, seen, move);
             if (!problems.isEmpty()) {
                 return desk.rejected(problems);
@@ -107,8 +111,12 @@ public class MoveHandover {
             if (!numberKnown(at)) {
                 problems.add(HandoverProblem.NUMBER_MISSING);
             }
-            if (!cases.sendable().contains(agreement.handover().parties().recipient())) {
+            UnitId recipient = agreement.handover().parties().recipient();
+            if (!cases.sendable().contains(recipient)) {
                 problems.add(HandoverProblem.NO_GROUND);
+            }
+            if (!cases.receiving().contains(recipient)) {
+                problems.add(HandoverProblem.NOBODY_RECEIVES);
             }
         }
         return problems;
@@ -143,7 +151,19 @@ public class MoveHandover {
                         .forEach(wish ->
                                 tasks.settle(TaskSource.HANDOVER, wish.wishId().value()));
             }
-            case WITHDRAW, COMPLETE -> tasks.settle(TaskSource.HANDOVER, id.value());
+            case WITHDRAW -> {
+                tasks.settle(TaskSource.HANDOVER, id.value());
+                askedAgain(at, agreement);
+            }
+            case COMPLETE -> tasks.settle(TaskSource.HANDOVER, id.value());
         }
+    }
+
+    /** What the handover answered is to be done after all. */
+    private void askedAgain(At at, Agreement agreement) {
+        HandoverStep.proposedAt(agreement.steps())
+                .ifPresent(proposed -> wishes.openWithout(
+                                at.judgement(), at.keys().owner(), agreement)
+                        .forEach(wish -> tasks.reopen(TaskSource.HANDOVER, wish.value(), proposed)));
     }
 }

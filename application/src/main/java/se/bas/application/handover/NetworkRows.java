@@ -129,7 +129,8 @@ class NetworkRows {
 
     /**
      * Those of the files that are the unit's that the acting manager leads. Nobody else reads of them, or changes them,
-     * until the use case is over.
+     * until the use case is over. What is asked of the others in the use case waits for nobody any more, so that two who
+     * name each other's cases do not wait for each other.
      */
     Map<CaseFileId, UnitCase> holdAlone(List<CaseFileId> files) {
         List<?> found = database.createNativeQuery("select case_file_id, participant_id, at"
@@ -143,25 +144,42 @@ class NetworkRows {
     }
 
     /**
+     * What came of making cases others'.
+     *
+     * @param refused what keeps it from being done; empty when it is done
+     * @param later what is somebody else's from a later day than the others: what they were to coordinate from then on
+     */
+    record Moved(List<Flaw> refused, Map<CaseFileId, LocalDate> later) {
+        CaseworkerChangeDraft change(ReassignmentDraft draft, ReassignmentDraft.One one) {
+            LocalDate day = later.get(one.file());
+            return day == null ? draft.change(one) : draft.change(one).from(day);
+        }
+    }
+
+    /**
      * Makes cases others': all of them, or none.
      *
      * @param draft without problems
      * @param ids of the changes, by the case
-     * @return what keeps it from being done; empty when it is done
      */
-    List<Flaw> reassign(ReassignmentDraft draft, Map<CaseFileId, UUID> ids) {
+    Moved reassign(ReassignmentDraft draft, Map<CaseFileId, UUID> ids) {
         StaffId from = requireNonNull(draft.from());
-        List<?> refused = database.createNativeQuery(
-                        "select case_file_id, refused from reassign_cases(?1, ?2, ?3, cast(?4 as jsonb))")
+        List<?> found = database.createNativeQuery(
+                        "select case_file_id, refused, on_day from move_cases(?1, ?2, ?3, cast(?4 as jsonb))")
                 .setParameter(1, from.value())
                 .setParameter(2, draft.all().day())
                 .setParameter(3, String.valueOf(draft.all().reason()))
                 .setParameter(4, changes(draft, ids))
                 .getResultList();
-        return refused.stream()
-                .map(Row::new)
-                .map(row -> new Flaw(new CaseFileId(row.id(0)), NetworkProblem.valueOf(row.text(1))))
-                .toList();
+        List<Row> rows = found.stream().map(Row::new).toList();
+        return new Moved(
+                rows.stream()
+                        .filter(row -> !row.empty(1))
+                        .map(row -> new Flaw(new CaseFileId(row.id(0)), NetworkProblem.valueOf(row.text(1))))
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.empty(1))
+                        .collect(toMap(row -> new CaseFileId(row.id(0)), row -> row.day(2))));
     }
 
     private static String changes(ReassignmentDraft draft, Map<CaseFileId, UUID> ids) {

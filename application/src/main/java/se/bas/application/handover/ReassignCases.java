@@ -32,7 +32,8 @@ import se.bas.domain.handover.ReassignmentDraft.One;
 
 /**
  * Makes chosen cases of one of a unit's staff others', as {@code ChangeMainCaseworker} does one: by the unit's manager, all
- * of them or none (PRO-07, UIX-13). What somebody coordinates is coordinated by the other from then on.
+ * of them or none (PRO-07, UIX-13). What somebody coordinates is coordinated by the other from then on, and what they were
+ * to coordinate from a later day on, from that day.
  */
 @UseCase
 @ForPurpose(value = Purpose.MANAGEMENT, changesGrounds = true)
@@ -79,16 +80,16 @@ public class ReassignCases {
         }
         Map<CaseFileId, UUID> ids = new HashMap<>();
         chosen.forEach(file -> ids.put(file, UuidCreator.getTimeOrderedEpoch()));
-        List<Flaw> refused = rows.reassign(draft, ids);
-        if (!refused.isEmpty()) {
-            return rejected(refused);
+        NetworkRows.Moved moved = rows.reassign(draft, ids);
+        if (!moved.refused().isEmpty()) {
+            return rejected(moved.refused());
         }
         List<Receipt> receipts = draft.cases().stream()
                 .map(one -> takeover.follows(
                         requireNonNull(judged.get(one.file())),
                         one.file(),
                         requireNonNull(ids.get(one.file())),
-                        draft.change(one)))
+                        moved.change(draft, one)))
                 .toList();
         return new Reassigning.Done(receipts.size(), receipts.getFirst());
     }

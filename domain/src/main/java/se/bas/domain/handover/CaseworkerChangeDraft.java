@@ -56,6 +56,11 @@ public record CaseworkerChangeDraft(
         return found;
     }
 
+    /** The same, from another day on: when what is taken over begins on a later one. */
+    public CaseworkerChangeDraft from(LocalDate later) {
+        return new CaseworkerChangeDraft(staff, later, reason, note, meeting);
+    }
+
     @Override
     public String toString() {
         return "a change of caseworker";

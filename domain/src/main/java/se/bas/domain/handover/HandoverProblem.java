@@ -3,8 +3,10 @@ package se.bas.domain.handover;
 /** What keeps a handover from being written, sent, answered or completed. */
 public enum HandoverProblem {
     UNIT_MISSING("unit"),
-    /** No unit of another agency in the collaboration where somebody receives proposals. */
+    /** No unit of another agency in the collaboration. */
     UNIT_UNKNOWN("unit"),
+    /** Nobody in the unit receives what is proposed or asked, or not any longer. */
+    NOBODY_RECEIVES("unit"),
     /** Nothing lets the asker know whether the participant is known there. */
     NOT_KNOWN_THERE("unit"),
     MESSAGE_MISSING("message"),

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.StaffId;
@@ -99,6 +100,30 @@ public class HandoverStep extends OwnedRecord {
             state = step.after(state);
         }
         return requireNonNull(state, "a handover without steps");
+    }
+
+    /**
+     * Since when a handover is proposed: it stands until the sender takes it back, however it is answered.
+     *
+     * @param steps in their order, at least one
+     * @return when it was sent; empty for what was never sent, and for what was taken back
+     */
+    public static Optional<Instant> proposedAt(List<HandoverStep> steps) {
+        return switch (state(steps)) {
+            case HandoverState.Draft draft -> Optional.empty();
+            case HandoverState.Withdrawn withdrawn -> Optional.empty();
+            case HandoverState.Proposed proposed -> sentAt(steps);
+            case HandoverState.Accepted accepted -> sentAt(steps);
+            case HandoverState.Declined declined -> sentAt(steps);
+            case HandoverState.Completed completed -> sentAt(steps);
+        };
+    }
+
+    private static Optional<Instant> sentAt(List<HandoverStep> steps) {
+        return steps.stream()
+                .filter(step -> step.kind == HandoverEvent.PROPOSE)
+                .map(HandoverStep::madeAt)
+                .findFirst();
     }
 
     private HandoverState after(@Nullable HandoverState before) {

@@ -41,6 +41,9 @@ public class HandoverWish extends OwnedRecord {
     @Column(name = "declined_at")
     private @Nullable Instant declinedAt;
 
+    @Column(name = "told_at")
+    private @Nullable Instant toldAt;
+
     @SuppressWarnings("NullAway.Init")
     protected HandoverWish() {}
 
@@ -80,10 +83,16 @@ public class HandoverWish extends OwnedRecord {
         return text;
     }
 
+    /** Of what was received and declined: when whoever asked was told; null when they were not. */
+    public @Nullable Instant toldAt() {
+        return toldAt;
+    }
+
     /**
      * How it stands.
      *
-     * @param proposedAt when one's own part in the latest handover between the two was; null when there is none
+     * @param proposedAt when one's own part in the latest handover between the two was; null when there is none that
+     *     stands
      */
     public WishStatus status(@Nullable Instant proposedAt) {
         return WishStatus.of(askedAt, declinedAt, proposedAt);

@@ -5,19 +5,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.RecordedGroundDraft;
 
-/** By what the receiver of a proposal tells the sender what came of it: a disclosure of the receiver's own (D4). */
+/**
+ * By what whoever answers tells whoever waits for the answer, be it to a proposal or to a wish: a disclosure of the
+ * answerer's own (D4).
+ */
 public sealed interface Telling {
-    int REASON_AT_LEAST = 10;
+    /** As much as any decision to disclose without consent takes. */
+    int REASON_AT_LEAST = RecordedGroundDraft.REASON_AT_LEAST;
+
     int REASON_AT_MOST = 500;
 
-    /** Not now: the sender goes on seeing that it was sent, and no more. */
+    /** Not now: the others go on seeing that it was sent, and no more. */
     record NotYet() implements Telling {}
 
-    /** The participant has agreed that the sender's unit may know. */
+    /** The participant has agreed that the others' unit may know. */
     record ByConsent() implements Telling {}
 
-    /** The law lets it, for a reason that stays with the receiver. */
+    /** The law lets it, for a reason that stays with whoever answers. */
     record ByLaw(@Nullable BasisKind kind, String reason) implements Telling {
         public ByLaw {
             reason = reason.replace("\0", "").strip();

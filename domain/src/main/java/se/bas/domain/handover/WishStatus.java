@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum WishStatus {
     /** Nothing has been heard, or may be. */
     ASKED,
-    /** A handover was proposed since. */
+    /** A handover was proposed since, and not taken back. */
     ANSWERED,
     DECLINED;
 
@@ -15,7 +15,8 @@ public enum WishStatus {
      * Of what one side has.
      *
      * @param declinedAt null when it was not declined, or that was not told
-     * @param proposedAt when one's own part in the latest handover between the two was; null when there is none
+     * @param proposedAt when one's own part in the latest handover between the two was; null when there is none that
+     *     stands
      */
     static WishStatus of(Instant askedAt, @Nullable Instant declinedAt, @Nullable Instant proposedAt) {
         if (proposedAt != null && !proposedAt.isBefore(askedAt)) {

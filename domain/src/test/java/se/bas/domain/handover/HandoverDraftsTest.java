@@ -101,13 +101,13 @@ class HandoverDraftsTest {
     void telling_by_law_takes_a_provision_that_can_be_used_and_a_reason() {
         assertThat(new Telling.NotYet().problems(SecrecyRegime.OSL_26)).isEmpty();
         assertThat(new Telling.ByConsent().problems(SecrecyRegime.OSL_26)).isEmpty();
-        assertThat(new Telling.ByLaw(null, "kort").problems(SecrecyRegime.OSL_26))
+        assertThat(new Telling.ByLaw(null, " " + "x".repeat(29)).problems(SecrecyRegime.OSL_26))
                 .containsExactly(BASIS_MISSING, BASIS_REASON_TOO_SHORT);
-        assertThat(new Telling.ByLaw(BasisKind.GENERAL_10_27, "Ett riktigt skäl").problems(SecrecyRegime.OSL_26))
+        assertThat(new Telling.ByLaw(BasisKind.GENERAL_10_27, "x".repeat(30)).problems(SecrecyRegime.OSL_26))
                 .containsExactly(BASIS_NOT_POSSIBLE);
         assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, "x".repeat(501)).problems(SecrecyRegime.OSL_26))
                 .containsExactly(BASIS_REASON_TOO_LONG);
-        assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, "Ett riktigt skäl").problems(SecrecyRegime.OSL_26))
+        assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, "x".repeat(30)).problems(SecrecyRegime.OSL_26))
                 .isEmpty();
     }
 }

@@ -48,6 +48,19 @@ class NetworkDraftsTest {
     }
 
     @Test
+    void a_change_from_another_day_on_is_else_the_same() {
+        CaseworkerChangeDraft change = new CaseworkerChangeDraft(
+                SOMEBODY, TODAY, CaseworkerChangeReason.WORKLOAD, "Ringer helst", TODAY.plusDays(1));
+        assertThat(change.from(TODAY.plusDays(9)))
+                .isEqualTo(new CaseworkerChangeDraft(
+                        SOMEBODY,
+                        TODAY.plusDays(9),
+                        CaseworkerChangeReason.WORKLOAD,
+                        "Ringer helst",
+                        TODAY.plusDays(1)));
+    }
+
+    @Test
     void whoever_is_near_is_something_and_has_a_name() {
         assertThat(new NetworkContactDraft(null, " \0", "", false, "").problems())
                 .containsExactly(ROLE_MISSING, NAME_MISSING);

@@ -703,7 +703,7 @@ class ContractIT {
         }
         ok(amf.post("/proposals/" + handover + "/answer", accept));
         String told = "/cases/" + Robin.AT_AMF + "/handovers/" + handover + "/told";
-        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}";
+        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans\"}";
         ok(amf.post(told, law));
         conflict(amf.post(told, law));
         Api chief = Api.as("amf-chef");
@@ -782,8 +782,12 @@ class ContractIT {
                     .getJsonObject(0)
                     .getString("id");
             String refusal = Robin.CASE + "/handover-wishes/" + wish + "/refusal";
-            ok(SOC.post(refusal, "{\"reason\":\"TOO_EARLY\"}"));
-            conflict(SOC.post(refusal, "{\"reason\":\"TOO_EARLY\"}"));
+            String no = "{\"reason\":\"TOO_EARLY\",\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\","
+                    + "\"basisReason\":\"De måste kunna söka annan hjälp\"}";
+            assertThat(SOC.post(refusal, "{\"reason\":\"TOO_EARLY\"}").status()).isEqualTo(422);
+            ok(SOC.post(refusal, no));
+            conflict(SOC.post(refusal, no));
+            assertThat(SOC.get(Robin.CASE + "/handover-wishes").body()).contains("toldAt");
         } finally {
             SOC.post(Robin.CASE + "/consents/" + known + "/withdrawal", "{}");
             if (!asking.isEmpty()) {

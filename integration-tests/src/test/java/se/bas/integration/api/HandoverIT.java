@@ -179,6 +179,14 @@ class HandoverIT {
         assertThat(MARIA.get(SOLVEIG + "/tasks").body()).contains("HANDOVER_UNANSWERED");
         is(move(id, 2, "WITHDRAW"), 200);
         is(PATRIK.get("/proposals/" + id), 404);
+        assertThat(waits(PATRIK, "received", id)).isFalse();
+        // Nobody waits for an answer any more.
+        assertThat(OwnersDatabase.value(
+                        "select s.kind from task t join task_step s on s.task_id = t.id"
+                                + " where t.kind = 'HANDOVER_UNANSWERED' and t.source_id = cast(? as uuid)"
+                                + " order by s.no desc limit 1",
+                        id))
+                .isEqualTo("DONE");
         is(move(id, 3, "COMPLETE"), 409);
     }
 
@@ -205,6 +213,21 @@ class HandoverIT {
         assertThat(waits(PATRIK, "received", id)).isFalse();
         is(PATRIK.get("/proposals/" + id), 404);
         is(answer(id, accepting(number(), "\"telling\":\"NOT_YET\"")), 404);
+    }
+
+    @Test
+    @Tag("CON-04")
+    void of_contact_the_intake_reads_number_and_mail_and_no_more() throws Exception {
+        String reach = agreed("CONTACT");
+        try {
+            JsonObject opened = PATRIK.get("/proposals/" + sent()).json();
+            assertThat(opened.getString("phone")).contains("1740690");
+            assertThat(opened.keySet())
+                    .containsOnly(
+                            "id", "since", "name", "number", "protection", "phone", "terms", "known", "tellable");
+        } finally {
+            withdraw(reach);
+        }
     }
 
     /** How many lines about the sender's information the log has by that name. */
@@ -261,7 +284,9 @@ class HandoverIT {
         String told = "/cases/" + fileAtAmf(number) + "/handovers/" + id + "/told";
         is(PATRIK.post(told, "{\"telling\":\"CONSENT\"}"), 422);
         is(PATRIK.post(told, "{\"telling\":\"LAW\",\"basis\":\"GENERAL_10_27\",\"basisReason\":\"kort\"}"), 422);
-        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}";
+        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera%s\"}";
+        is(PATRIK.post(told, law.formatted("")), 422);
+        law = law.formatted(" tillsammans");
         is(PATRIK.post(told, law), 200);
         is(PATRIK.post(told, law), 409);
         JsonObject shown = shown(id);
@@ -312,15 +337,25 @@ class HandoverIT {
                 .orElseThrow()
                 .getString("staff");
         String id = sent();
+        String written = drafted();
         is(SUSANNE.put("/intake/" + staff, "{\"onDuty\":false}"), 200);
         try {
             is(PATRIK.get("/proposals/" + id), 404);
             assertThat(waits(PATRIK, "received", id)).isFalse();
-            assertThat(MARIA.post(SOLVEIG + "/handovers", draft()).body()).contains("UNIT_UNKNOWN");
+            assertThat(MARIA.post(SOLVEIG + "/handovers", draft()).body()).contains("NOBODY_RECEIVES");
+            // What was written while somebody received is not sent to nobody.
+            assertThat(move(written, 1, "PROPOSE").body()).contains("NOBODY_RECEIVES");
+            assertThat(shown(written).getString("status")).isEqualTo("DRAFT");
         } finally {
             is(SUSANNE.put("/intake/" + staff, "{\"onDuty\":true}"), 200);
         }
         is(PATRIK.get("/proposals/" + id), 200);
+        is(move(written, 1, "PROPOSE"), 200);
+        assertThat(MARIA.post(
+                                SOLVEIG + "/handovers",
+                                draft().replace(Demo.AMF_TEAM, UUID.randomUUID().toString()))
+                        .body())
+                .contains("UNIT_UNKNOWN");
         is(karin.put("/intake/" + staff, "{\"onDuty\":true}"), 404);
     }
 

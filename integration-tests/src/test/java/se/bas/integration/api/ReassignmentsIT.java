@@ -8,6 +8,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +47,10 @@ class ReassignmentsIT {
     @AfterEach
     void everybody_has_what_they_had() throws Exception {
         Moved.back(MARKO, TORBJORN, JONATAN);
-        OwnersDatabase.deleteHeld("assignment", "part = 'COORDINATOR' and case_file_id = '" + Demo.file(JONATAN) + "'");
+        for (String number : List.of(MARKO, JONATAN)) {
+            OwnersDatabase.deleteHeld(
+                    "assignment", "part = 'COORDINATOR' and case_file_id = '" + Demo.file(number) + "'");
+        }
     }
 
     private static void is(Api.Answer answer, int status) {
@@ -209,12 +217,82 @@ class ReassignmentsIT {
                 .containsExactly("cases[0] NOT_THEIRS");
     }
 
-    @Test
-    void what_somebody_coordinates_is_coordinated_by_the_other() throws Exception {
+    /** From so many days from now on. */
+    private static void johanCoordinates(String caseNumber, int days) throws Exception {
         OwnersDatabase.run("insert into assignment select gen_random_uuid(), f.collaboration_id, f.owner_agency_id,"
                 + " f.participant_id, 'KNOWN_AT_AGENCY', 'CASE', f.id, '" + JOHANS
-                + "', 'COORDINATOR', swedish_day(clock()) - 10, null from case_file f where f.id = '"
-                + Demo.file(JONATAN) + "'");
+                + "', 'COORDINATOR', swedish_day(clock()) + (" + days + "), null from case_file f where f.id = '"
+                + Demo.file(caseNumber) + "'");
+    }
+
+    /** Who coordinates a case from a day on or later, and from when. */
+    private static String coordinating(String caseNumber) throws Exception {
+        return OwnersDatabase.value(
+                "select coalesce(string_agg(s.display_name || ' ' || a.valid_from, ', ' order by s.display_name), '')"
+                        + " from assignment a join staff s on s.id = a.staff_id where a.part = 'COORDINATOR'"
+                        + " and (a.valid_until is null or a.valid_until >= swedish_day(clock())) and a.case_file_id = ?",
+                Demo.file(caseNumber));
+    }
+
+    @Test
+    void what_somebody_is_to_coordinate_later_is_the_other_s_from_that_day() throws Exception {
+        johanCoordinates(JONATAN, 10);
+        // Maria has the case already: that is said together with all else that refuses, and nothing is done.
+        assertThat(fields(manager.post("/reassignments", moving(MARIAS, one(JONATAN), one(MARKO)))))
+                .containsExactly("cases[0].staff STAFF_WORKS_ALREADY");
+        assertThat(fields(manager.post(
+                        "/reassignments",
+                        moving(
+                                MARIAS,
+                                one(JONATAN),
+                                one(MARKO).add("staff", "d0000000-0000-4000-8000-000000000003")))))
+                .containsExactlyInAnyOrder("cases[0].staff STAFF_WORKS_ALREADY", "cases[1].staff STAFF_NOT_POSSIBLE");
+        assertThat(changes(MARKO)).isEqualTo("0");
+        assertThat(coordinating(JONATAN))
+                .isEqualTo("Johan Berg " + Robin.today().plusDays(10));
+        is(manager.post("/reassignments", moving(VERAS, one(JONATAN), one(MARKO))), 200);
+        assertThat(coordinating(JONATAN))
+                .isEqualTo("Vera Låg " + Robin.today().plusDays(10));
+        JsonObject change = MARIA.get(at(JONATAN) + "/network")
+                .json()
+                .getJsonArray("changes")
+                .getJsonObject(0);
+        assertThat(change.getString("part")).isEqualTo("COORDINATOR");
+        assertThat(change.getString("day"))
+                .isEqualTo(Robin.today().plusDays(10).toString());
+        assertThat(changes(MARKO)).isEqualTo("1");
+    }
+
+    @Test
+    void who_is_followed_as_main_caseworker_is_followed_in_what_begins_later_too() throws Exception {
+        johanCoordinates(MARKO, 10);
+        is(manager.post("/reassignments", moving(MARIAS, one(MARKO))), 200);
+        assertThat(coordinating(MARKO))
+                .isEqualTo("Maria Lindqvist " + Robin.today().plusDays(10));
+    }
+
+    @Test
+    void two_who_name_the_same_cases_in_other_orders_do_not_wait_for_each_other() throws Exception {
+        Api amf = Api.as("amf-chef");
+        for (int round = 0; round < 3; round++) {
+            List<UUID> files = Stream.generate(UUID::randomUUID).limit(30).toList();
+            Callable<Api.Answer> one = () -> manager.post("/reassignments", moving(MARIAS, all(files)));
+            Callable<Api.Answer> other = () -> amf.post("/reassignments", moving(MARIAS, all(files.reversed())));
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                for (Future<Api.Answer> answer : threads.invokeAll(List.of(one, other))) {
+                    is(answer.get(), 422);
+                }
+            }
+        }
+    }
+
+    private static JsonObjectBuilder[] all(List<UUID> files) {
+        return files.stream().map(ReassignmentsIT::one).toArray(JsonObjectBuilder[]::new);
+    }
+
+    @Test
+    void what_somebody_coordinates_is_coordinated_by_the_other() throws Exception {
+        johanCoordinates(JONATAN, -10);
         assertThat(fields(manager.post("/reassignments", moving(MARIAS, one(JONATAN)))))
                 .containsExactly("cases[0].staff STAFF_WORKS_ALREADY");
         // What was taken back before it began stands in the way of nothing, and stays as it is.

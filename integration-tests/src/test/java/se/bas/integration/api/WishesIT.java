@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,10 +36,18 @@ class WishesIT {
         for (String withdrawal : given) {
             (withdrawal.startsWith(AT_SOC) ? MARIA : PATRIK).post(withdrawal, "{}");
         }
-        String made = "source_kind = 'HANDOVER' and kind = 'HANDOVER_WANTED' and participant_id = " + OF_ROBIN;
+        given.clear();
+        nothing_was_asked();
+    }
+
+    private static void nothing_was_asked() throws Exception {
+        String made = "source_kind = 'HANDOVER' and participant_id = " + OF_ROBIN;
         OwnersDatabase.deleteHeld("task_step", "task_id in (select id from task where " + made + ")");
         OwnersDatabase.deleteHeld("task", made);
-        OwnersDatabase.deleteHeld("handover_wish", "participant_id = " + OF_ROBIN);
+        for (String table : List.of(
+                "handover_wish", "handover_answer", "handover_item", "handover_terms", "handover_step", "handover")) {
+            OwnersDatabase.deleteHeld(table, "participant_id = " + OF_ROBIN);
+        }
     }
 
     private static void is(Api.Answer answer, int status) {
@@ -67,6 +79,43 @@ class WishesIT {
 
     private static boolean waitsAtSoc() throws Exception {
         return MARIA.get(AT_SOC + "/tasks").body().contains("HANDOVER_WANTED");
+    }
+
+    /** What was done last with the task of this kind; "null" when nothing was. */
+    private static String lastOf(String kind) throws Exception {
+        return OwnersDatabase.value(
+                "select (select s.kind from task_step s where s.task_id = t.id order by s.no desc limit 1) from task t"
+                        + " where t.source_kind = 'HANDOVER' and t.kind = ? and t.participant_id = " + OF_ROBIN,
+                kind);
+    }
+
+    private static String no(String telling) {
+        return "{\"reason\":\"TOO_EARLY\",\"telling\":\"" + telling + "\"}";
+    }
+
+    private static String noByLaw(String why) {
+        return "{\"reason\":\"TOO_EARLY\",\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"" + why
+                + "\"}";
+    }
+
+    private static String refusal(Api who, String at) throws Exception {
+        return wishes(who, at).getJsonArray("wishes").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("direction").equals("RECEIVED"))
+                .map(one -> at + "/handover-wishes/" + one.getString("id") + "/refusal")
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Api.Answer move(String handover, int seen, String move) throws Exception {
+        return MARIA.with("If-Match", "\"" + seen + "\"")
+                .post(AT_SOC + "/handovers/" + handover + "/moves", "{\"move\":\"" + move + "\"}");
+    }
+
+    private static String drafted() throws Exception {
+        return Robin.made(MARIA.post(
+                AT_SOC + "/handovers",
+                "{\"unit\":\"" + Demo.AMF_TEAM + "\",\"message\":\"Vill ut i praktik\",\"day\":\""
+                        + Robin.today().plusDays(14) + "\"}"));
     }
 
     @Test
@@ -131,13 +180,21 @@ class WishesIT {
         socLetsAmfKnow("KNOWN_AT_AGENCY");
         amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
         is(PATRIK.post(AT_AMF + "/handover-wishes", ASK), 200);
-        String refusal = AT_SOC + "/handover-wishes/" + first(MARIA, AT_SOC).getString("id") + "/refusal";
+        String refusal = refusal(MARIA, AT_SOC);
         is(MARIA.post(refusal, "{}"), 422);
-        is(MARIA.post(refusal, "{\"reason\":\"OTHER\"}"), 422);
-        is(MARIA.post(refusal, "{\"reason\":\"TOO_EARLY\"}"), 200);
-        is(MARIA.post(refusal, "{\"reason\":\"TOO_EARLY\"}"), 409);
-        assertThat(first(MARIA, AT_SOC).getString("status")).isEqualTo("DECLINED");
+        is(MARIA.post(refusal, "{\"reason\":\"OTHER\",\"telling\":\"NOT_YET\"}"), 422);
+        assertThat(MARIA.post(refusal, "{\"reason\":\"TOO_EARLY\"}").body()).contains("TELLING_MISSING");
         // That somebody reads of handovers at SOC was not agreed to.
+        assertThat(first(MARIA, AT_SOC).getBoolean("tellable")).isFalse();
+        assertThat(MARIA.post(refusal, no("CONSENT")).body()).contains("NO_CONSENT_TO_TELL");
+        assertThat(first(MARIA, AT_SOC).getString("status")).isEqualTo("ASKED");
+        is(MARIA.post(refusal, no("NOT_YET")), 200);
+        is(MARIA.post(refusal, no("NOT_YET")), 409);
+        JsonObject said = first(MARIA, AT_SOC);
+        assertThat(said.getString("status")).isEqualTo("DECLINED");
+        assertThat(said.containsKey("toldAt")).isFalse();
+        // A ground that comes later tells nothing.
+        socLetsAmfKnow("HANDOVER");
         assertThat(first(PATRIK, AT_AMF).getString("status")).isEqualTo("ASKED");
         assertThat(first(PATRIK, AT_AMF).containsKey("reason")).isFalse();
     }
@@ -147,10 +204,121 @@ class WishesIT {
         socLetsAmfKnow("KNOWN_AT_AGENCY", "HANDOVER");
         amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
         is(PATRIK.post(AT_AMF + "/handover-wishes", ASK), 200);
-        String refusal = AT_SOC + "/handover-wishes/" + first(MARIA, AT_SOC).getString("id") + "/refusal";
-        is(MARIA.post(refusal, "{\"reason\":\"OTHER\",\"text\":\"Vi planerar annat\"}"), 200);
+        assertThat(first(MARIA, AT_SOC).getBoolean("tellable")).isTrue();
+        is(
+                MARIA.post(
+                        refusal(MARIA, AT_SOC),
+                        "{\"reason\":\"OTHER\",\"text\":\"Vi planerar annat\",\"telling\":\"CONSENT\"}"),
+                200);
+        assertThat(first(MARIA, AT_SOC).containsKey("toldAt")).isTrue();
         JsonObject told = first(PATRIK, AT_AMF);
         assertThat(told.getString("status")).isEqualTo("DECLINED");
         assertThat(told.getString("text")).isEqualTo("Vi planerar annat");
+    }
+
+    @Test
+    @Tag("CON-07")
+    void a_no_is_told_by_law_with_a_reason_that_stays() throws Exception {
+        socLetsAmfKnow("KNOWN_AT_AGENCY");
+        amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
+        is(PATRIK.post(AT_AMF + "/handover-wishes", ASK), 200);
+        String refusal = refusal(MARIA, AT_SOC);
+        assertThat(MARIA.post(refusal, noByLaw("De måste kunna planera")).body()).contains("BASIS_REASON_TOO_SHORT");
+        assertThat(MARIA.post(refusal, noByLaw("De måste kunna söka annan hjälp").replace("NECESSARY_10_2", "GENERAL_10_27"))
+                        .body())
+                .contains("BASIS_NOT_POSSIBLE");
+        assertThat(first(PATRIK, AT_AMF).getString("status")).isEqualTo("ASKED");
+        is(MARIA.post(refusal, noByLaw("De måste kunna söka annan hjälp")), 200);
+        assertThat(first(MARIA, AT_SOC).containsKey("toldAt")).isTrue();
+        assertThat(first(PATRIK, AT_AMF).getString("reason")).isEqualTo("TOO_EARLY");
+        assertThat(wishes(PATRIK, AT_AMF).toString()).doesNotContain("annan hjälp");
+        assertThat(OwnersDatabase.value("select string_agg(told_by || ' ' || told_reason, ',') from handover_wish"
+                        + " where participant_id = " + OF_ROBIN))
+                .isEqualTo("NECESSARY_10_2 De måste kunna söka annan hjälp");
+    }
+
+    @Test
+    void where_nobody_receives_nobody_can_be_asked() throws Exception {
+        socLetsAmfKnow("KNOWN_AT_AGENCY");
+        amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
+        assertThat(wishes(PATRIK, AT_AMF).getJsonArray("units").toString()).contains(Demo.SOC_UNIT);
+        OwnersDatabase.whileBroken(Demo.nobodyReceives(Demo.SOC_UNIT), Demo.theyReceiveAgain(Demo.SOC_UNIT), () -> {
+            // Also from a page that was read while somebody did.
+            Api.Answer answer = PATRIK.post(AT_AMF + "/handover-wishes", ASK);
+            is(answer, 422);
+            assertThat(answer.body()).contains("NOBODY_RECEIVES");
+            assertThat(wishes(PATRIK, AT_AMF).getJsonArray("units").toString()).doesNotContain(Demo.SOC_UNIT);
+        });
+        assertThat(waitsAtSoc()).isFalse();
+        is(PATRIK.post(AT_AMF + "/handover-wishes", ASK), 200);
+    }
+
+    @Test
+    void a_wish_is_open_again_when_the_proposal_that_answered_it_is_taken_back() throws Exception {
+        socLetsAmfKnow("KNOWN_AT_AGENCY", "HANDOVER");
+        amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
+        is(PATRIK.post(AT_AMF + "/handover-wishes", ASK), 200);
+        String refusal = refusal(MARIA, AT_SOC);
+        String handover = drafted();
+        assertThat(lastOf("HANDOVER_WANTED")).isEqualTo("null");
+        is(move(handover, 1, "PROPOSE"), 200);
+        assertThat(first(MARIA, AT_SOC).getString("status")).isEqualTo("ANSWERED");
+        assertThat(lastOf("HANDOVER_WANTED")).isEqualTo("DONE");
+        is(MARIA.post(refusal, no("CONSENT")), 409);
+        is(move(handover, 2, "WITHDRAW"), 200);
+        assertThat(lastOf("HANDOVER_UNANSWERED")).isEqualTo("DONE");
+        assertThat(lastOf("HANDOVER_WANTED")).isEqualTo("REOPENED");
+        assertThat(PATRIK.get("/proposals").body()).doesNotContain(handover);
+        assertThat(first(MARIA, AT_SOC).getString("status")).isEqualTo("ASKED");
+        assertThat(first(PATRIK, AT_AMF).getString("status")).isEqualTo("ASKED");
+        is(MARIA.post(refusal, no("CONSENT")), 200);
+        assertThat(lastOf("HANDOVER_WANTED")).isEqualTo("DONE");
+        assertThat(first(PATRIK, AT_AMF).getString("status")).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void two_agencies_who_act_at_once_do_not_wait_for_each_other() throws Exception {
+        socLetsAmfKnow("KNOWN_AT_AGENCY", "HANDOVER");
+        amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
+        String askAmf = "{\"unit\":\"" + Demo.AMF_TEAM + "\"}";
+        for (int round = 0; round < 4; round++) {
+            Callable<Api.Answer> amfAsks = () -> PATRIK.post(AT_AMF + "/handover-wishes", ASK);
+            Callable<Api.Answer> socAsks = () -> MARIA.post(AT_SOC + "/handover-wishes", askAmf);
+            assertThat(atOnce(List.of(amfAsks, socAsks, amfAsks, socAsks))).containsOnly(200);
+            assertThat(OwnersDatabase.value("select count(*) from handover_wish where participant_id = " + OF_ROBIN))
+                    .isEqualTo("4");
+            String ofSoc = refusal(MARIA, AT_SOC);
+            String ofAmf = refusal(PATRIK, AT_AMF);
+            String handover = drafted();
+            // Of what answers a wish each is first or second; whoever is second is told so, and nobody breaks.
+            List<Integer> answers = atOnce(List.of(
+                    () -> MARIA.post(ofSoc, no("CONSENT")),
+                    () -> PATRIK.post(ofAmf, no("CONSENT")),
+                    () -> move(handover, 1, "PROPOSE"),
+                    amfAsks,
+                    socAsks));
+            assertThat(answers.get(0)).isIn(200, 409);
+            assertThat(answers.subList(1, 5)).containsOnly(200);
+            assertThat(atOnce(List.of(
+                            () -> move(handover, 2, "WITHDRAW"),
+                            () -> PATRIK.post(
+                                    "/proposals/" + handover + "/answer",
+                                    "{\"accept\":false,\"reason\":\"TOO_EARLY\",\"telling\":\"NOT_YET\"}"),
+                            amfAsks,
+                            socAsks)))
+                    .isSubsetOf(200, 404)
+                    .startsWith(200);
+            nothing_was_asked();
+        }
+    }
+
+    private static List<Integer> atOnce(List<Callable<Api.Answer>> acts) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Api.Answer> answer : threads.invokeAll(acts)) {
+                statuses.add(answer.get().status());
+            }
+            return statuses;
+        }
     }
 }

@@ -25,6 +25,10 @@ class ReassignmentPageIT {
     private static final String MARKO = "SOC-2026-0117";
 
     private static final String TORBJORN = "SOC-2025-0102";
+
+    /** A protected identity, whom he has too. */
+    private static final String PROTECTED = "SOC-2026-0109";
+
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     @BeforeAll
@@ -61,6 +65,13 @@ class ReassignmentPageIT {
             Lists.choose(page, "reassign-whose", "Johan Berg");
             page.getByTestId("move-cases").click();
             assertThat(page.getByTestId("caseload-problem")).isVisible();
+
+            // Who is protected is never chosen with all others.
+            page.getByTestId("choose-all").locator("input").check();
+            assertThat(page.getByTestId("choose-" + MARKO).locator("input")).isChecked();
+            assertThat(page.getByTestId("choose-" + PROTECTED).locator("input")).not().isChecked();
+            page.getByTestId("choose-all").locator("input").uncheck();
+            assertThat(page.getByTestId("choose-" + MARKO).locator("input")).not().isChecked();
 
             page.getByTestId("choose-" + TORBJORN).locator("input").check();
             page.getByTestId("caseload-row")

@@ -318,12 +318,12 @@ final class ApiTrial {
                         way + "told",
                         handover + "/told",
                         "{\"telling\":\"" + telling
-                                + "\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}"));
+                                + "\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans\"}"));
             }
         }
     }
 
-    /** Every unit asked for a handover, twice; what own and others were asked for, declined. */
+    /** Every unit asked for a handover, twice; what own and others were asked for, declined, by consent and without. */
     private void wishes(List<Observation> all, String at) {
         for (Agency of : Agency.values()) {
             for (int again = 0; again < 2; again++) {
@@ -334,10 +334,16 @@ final class ApiTrial {
         whole.rows("handover_wish").stream()
                 .map(row -> row.id("wish_id"))
                 .limit(6)
-                .forEach(wish -> all.add(post(
-                        "/cases/{id}/handover-wishes/{wish}/refusal",
-                        at + "/handover-wishes/" + wish + "/refusal",
-                        "{\"reason\":\"TOO_EARLY\"}")));
+                .forEach(wish -> {
+                    for (String telling : List.of("CONSENT", wish.hashCode() % 2 == 0 ? "LAW" : "NOT_YET")) {
+                        all.add(post(
+                                "/cases/{id}/handover-wishes/{wish}/refusal",
+                                at + "/handover-wishes/" + wish + "/refusal",
+                                "{\"reason\":\"TOO_EARLY\",\"telling\":\"" + telling
+                                        + "\",\"basis\":\"NECESSARY_10_2\","
+                                        + "\"basisReason\":\"De måste kunna söka annan hjälp\"}"));
+                    }
+                });
     }
 
     /** Who is near own and others' participants, and who is to be their caseworker. */

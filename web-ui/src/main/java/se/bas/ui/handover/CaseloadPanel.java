@@ -30,6 +30,7 @@ import se.bas.ui.components.Written;
 final class CaseloadPanel extends Section {
     private final List<NetworkView.Colleague> colleagues;
     private final SequencedMap<CaseFileId, Checkbox> boxes = new LinkedHashMap<>();
+    private final List<Checkbox> together = new ArrayList<>();
     private final Map<CaseFileId, One> own = new HashMap<>();
     private final Paragraph problem = new Paragraph();
 
@@ -38,9 +39,10 @@ final class CaseloadPanel extends Section {
         this.colleagues = colleagues;
         addClassNames("panel", "task-panel", "caseload");
         setTestId("caseload");
-        Checkbox all = new Checkbox(Words.text("handover.reassign.all"));
+        boolean some = view.lines().stream().anyMatch(CaseloadView.Line::chosenAlone);
+        Checkbox all = new Checkbox(Words.text(some ? "handover.reassign.all-but" : "handover.reassign.all"));
         all.setTestId("choose-all");
-        all.addValueChangeListener(change -> boxes.values().forEach(box -> box.setValue(change.getValue())));
+        all.addValueChangeListener(change -> together.forEach(box -> box.setValue(change.getValue())));
         UnorderedList list = NetworkPage.rows();
         view.lines().forEach(line -> list.add(row(line)));
         problem.addClassName("error-text");
@@ -76,13 +78,24 @@ final class CaseloadPanel extends Section {
                         : Words.text("handover.reassign.case", line.name(), line.caseNumber()));
         box.setTestId("choose-" + line.caseNumber());
         boxes.put(line.id(), box);
-        Span held = new Span(Words.text("handover.reassign.held", Words.of(line.part()), Written.day(line.since())));
+        Span held = new Span(Words.text(
+                line.later() ? "handover.reassign.held-later" : "handover.reassign.held",
+                Words.of(line.part()),
+                Written.day(line.since())));
         held.addClassName("below");
         Span says = new Span();
         says.addClassName("below");
         says.setTestId("own-of-" + line.caseNumber());
         says.setVisible(false);
-        Div body = new Div(box, held, says);
+        Div body = new Div(box);
+        if (line.chosenAlone()) {
+            Span mark = new Span(Words.text("casework.protection.mark"));
+            mark.addClassNames("chip", "chip-protected");
+            body.add(mark);
+        } else {
+            together.add(box);
+        }
+        body.add(held, says);
         body.addClassName("task-body");
         Button button = HandoverCard.button("handover.reassign.own", "say-own", () -> say(line, box, says));
         button.setAriaLabel(Words.text("handover.reassign.own-of", line.caseNumber()));

@@ -138,8 +138,8 @@ class HandoverActs {
         return askForHandover.ask(signedIn.actor(), file, unit);
     }
 
-    HandoverWriting decline(CaseFileId file, WishId wish, AnswerDraft.Decline draft) {
-        return declineWish.decline(signedIn.actor(), file, wish, draft);
+    HandoverWriting decline(CaseFileId file, WishId wish, AnswerDraft.Decline draft, @Nullable Telling telling) {
+        return declineWish.decline(signedIn.actor(), file, wish, draft, telling);
     }
 
     ProposalList proposals() {

@@ -149,7 +149,7 @@ final class HandoverDialogs {
     }
 
     void tell(ReceivedView received) {
-        TellingFields fields = new TellingFields(
+        TellingFields fields = TellingFields.ofAnswer(
                 List.of(TellingFields.Way.CONSENT, TellingFields.Way.LAW), Arrays.asList(BasisKind.values()));
         open(
                 fields.into(new FormDialog(Words.text("handover.tell"), Words.text("handover.tell"))

@@ -67,7 +67,7 @@ final class HandoversPage extends OpenCasePage<HandoversView> {
         WishDialogs asking = new WishDialogs(acts, of, this::changed);
         here.add(heading(Words.text("handover.heading", view.name()), actions(view, dialogs, asking)), cards);
         if (!view.wishes().wishes().isEmpty()) {
-            here.add(new WishesPanel(view.wishes().wishes(), asking));
+            here.add(new WishesPanel(view.wishes(), asking));
         }
     }
 

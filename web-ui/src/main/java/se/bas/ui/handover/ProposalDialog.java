@@ -40,12 +40,7 @@ final class ProposalDialog {
     ProposalDialog(HandoverActs acts, ProposalView view) {
         this.acts = acts;
         this.view = view;
-        List<TellingFields.Way> ways = new ArrayList<>(List.of(TellingFields.Way.NOT_YET));
-        if (view.tellable()) {
-            ways.add(TellingFields.Way.CONSENT);
-        }
-        ways.add(TellingFields.Way.LAW);
-        this.telling = new TellingFields(ways, view.bases());
+        this.telling = TellingFields.ofAnswer(TellingFields.ways(view.tellable()), view.bases());
         outcome.setItems(true, false);
         outcome.setItemLabelGenerator(
                 accepts -> Words.text(Boolean.TRUE.equals(accepts) ? "handover.accept" : "handover.decline"));

@@ -10,9 +10,9 @@ import se.bas.domain.handover.Telling;
 import se.bas.ui.components.FormDialog;
 import se.bas.ui.components.Words;
 
-/** Whether the sender is told what was answered, and on which ground of one's own. */
+/** Whether whoever waits for an answer is told of it, and on which ground of one's own. */
 final class TellingFields {
-    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>(Words.text("handover.telling"));
+    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     private final Select<BasisKind> basis = new Select<>();
     private final TextArea reason = new TextArea(Words.text("handover.basis-reason"));
 
@@ -23,10 +23,30 @@ final class TellingFields {
         LAW
     }
 
-    TellingFields(List<Way> ways, List<BasisKind> bases) {
+    /** Of the answer to a proposal: it can be told later too. */
+    static TellingFields ofAnswer(List<Way> ways, List<BasisKind> bases) {
+        TellingFields fields = new TellingFields("handover.tell-by", ways, bases);
+        fields.way.setLabel(Words.text("handover.telling"));
+        fields.way.setHelperText(Words.text("handover.telling-help"));
+        return fields;
+    }
+
+    /** Of the answer to a wish: what is not told at once is not told. */
+    static TellingFields ofRefusal(List<Way> ways, List<BasisKind> bases) {
+        TellingFields fields = new TellingFields("handover.wish.tell-by", ways, bases);
+        fields.way.setLabel(Words.text("handover.wish.telling"));
+        fields.way.setHelperText(Words.text("handover.wish.telling-help"));
+        return fields;
+    }
+
+    /** All ways, but for a consent that there is not. */
+    static List<Way> ways(boolean agreed) {
+        return agreed ? List.of(Way.values()) : List.of(Way.NOT_YET, Way.LAW);
+    }
+
+    private TellingFields(String words, List<Way> ways, List<BasisKind> bases) {
         way.setItems(ways);
-        way.setItemLabelGenerator(one -> Words.text("handover.tell-by." + one.name()));
-        way.setHelperText(Words.text("handover.telling-help"));
+        way.setItemLabelGenerator(one -> Words.text(words + "." + one.name()));
         way.setTestId("telling");
         way.addValueChangeListener(change -> show());
         basis.setLabel(Words.text("handover.basis"));

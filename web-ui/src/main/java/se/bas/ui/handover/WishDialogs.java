@@ -5,12 +5,15 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.handover.HandoverWriting;
 import se.bas.application.handover.WishesView;
 import se.bas.application.handover.WishesView.Askable;
 import se.bas.domain.casework.CaseFileId;
+import se.bas.domain.ground.BasisKind;
 import se.bas.domain.handover.AnswerDraft;
 import se.bas.domain.handover.DeclineReason;
+import se.bas.domain.handover.Telling;
 import se.bas.ui.components.FormDialog;
 import se.bas.ui.components.UndoNote;
 import se.bas.ui.components.Words;
@@ -63,7 +66,8 @@ final class WishDialogs {
                 Words.of(unit.agency()));
     }
 
-    void decline(WishesView.Wish wish) {
+    /** Says no; and afterwards whether whoever asked knows of it. */
+    void decline(WishesView.Wish wish, List<BasisKind> bases) {
         Select<DeclineReason> reason = new Select<>();
         reason.setLabel(Words.text("handover.wish.reason"));
         reason.setItems(DeclineReason.values());
@@ -74,12 +78,25 @@ final class WishDialogs {
         text.setMaxLength(AnswerDraft.TEXT_AT_MOST);
         text.setWidthFull();
         text.setTestId("wish-text");
+        TellingFields telling = TellingFields.ofRefusal(TellingFields.ways(wish.tellable()), bases);
+        FormDialog dialog = new FormDialog(
+                        Words.text("handover.wish.decline"), Words.text("handover.wish.decline"))
+                .part(HandoverDialogs.below("handover.wish.decline-lead"))
+                .field("reason", reason)
+                .field("text", text);
         open(
-                new FormDialog(Words.text("handover.wish.decline"), Words.text("handover.wish.decline"))
-                        .part(HandoverDialogs.below("handover.wish.decline-lead"))
-                        .field("reason", reason)
-                        .field("text", text),
-                () -> acts.decline(file, wish.id(), new AnswerDraft.Decline(reason.getValue(), text.getValue())),
-                () -> {});
+                telling.into(dialog),
+                () -> acts.decline(
+                        file,
+                        wish.id(),
+                        new AnswerDraft.Decline(reason.getValue(), text.getValue()),
+                        telling.telling()),
+                () -> UndoNote.brief(new Span(declined(wish, telling.telling()))).open());
+    }
+
+    private static String declined(WishesView.Wish wish, @Nullable Telling telling) {
+        return Words.text(
+                telling instanceof Telling.NotYet ? "handover.wish.declined-untold" : "handover.wish.declined-told",
+                Words.of(wish.unit()));
     }
 }

@@ -6,24 +6,27 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import se.bas.application.handover.WishesView;
 import se.bas.application.handover.WishesView.Wish;
 import se.bas.domain.handover.HandoverWish.Direction;
+import se.bas.domain.handover.WishStatus;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
 /** Handovers that were asked for, of us and by us. */
 final class WishesPanel extends Section {
-    WishesPanel(List<Wish> wishes, WishDialogs dialogs) {
+    WishesPanel(WishesView view, WishDialogs dialogs) {
         addClassNames("panel", "task-panel");
         setTestId("handover-wishes");
         UnorderedList list = NetworkPage.rows();
-        wishes.forEach(wish -> list.add(row(wish, dialogs)));
+        view.wishes().forEach(wish -> list.add(row(wish, () -> dialogs.decline(wish, view.bases()))));
         add(new H2(Words.text("handover.wish.panel")), list);
     }
 
-    private static ListItem row(Wish wish, WishDialogs dialogs) {
+    private static ListItem row(Wish wish, Runnable decline) {
         Span whom = new Span(Words.text(
                 wish.direction() == Direction.ASKED ? "handover.wish.asked" : "handover.wish.received",
                 Words.of(wish.unit()),
@@ -38,7 +41,7 @@ final class WishesPanel extends Section {
         Div right = new Div(status);
         right.addClassName("task-buttons");
         if (wish.mayDecline()) {
-            right.add(HandoverCard.button("handover.wish.decline", "decline-wish", () -> dialogs.decline(wish)));
+            right.add(HandoverCard.button("handover.wish.decline", "decline-wish", decline));
         }
         ListItem row = new ListItem(body, right);
         row.addClassName("item-row");
@@ -57,6 +60,13 @@ final class WishesPanel extends Section {
         }
         if (wish.text() != null) {
             said.add(wish.text());
+        }
+        if (wish.direction() == Direction.RECEIVED && wish.status() == WishStatus.DECLINED) {
+            Instant told = wish.toldAt();
+            said.add(
+                    told == null
+                            ? Words.text("handover.wish.not-told")
+                            : Words.text("handover.wish.told", Written.minute(told)));
         }
         return said;
     }

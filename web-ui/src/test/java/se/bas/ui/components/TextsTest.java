@@ -112,6 +112,7 @@ class TextsTest {
             Map.entry("handover.consequence", names(HandoverMove.values())),
             Map.entry("handover.goes", names(HandoverPreview.State.values())),
             Map.entry("handover.tell-by", List.of("NOT_YET", "CONSENT", "LAW")),
+            Map.entry("handover.wish.tell-by", List.of("NOT_YET", "CONSENT", "LAW")),
             Map.entry("placement.presentation.act", names(PresentationAnswer.values())),
             Map.entry("placement.presentation.consequence", names(PresentationAnswer.values())),
             Map.entry("mapping.help", names(MappingArea.values())),

@@ -131,14 +131,14 @@ public final class HandoverRequests {
         }
     }
 
-    /** By what the sender is told. */
+    /** By what whoever waits for an answer is told. */
     public enum Tell {
         NOT_YET,
         CONSENT,
         LAW
     }
 
-    private static @Nullable Telling telling(@Nullable Tell tell, @Nullable BasisKind basis, @Nullable String reason) {
+    static @Nullable Telling telling(@Nullable Tell tell, @Nullable BasisKind basis, @Nullable String reason) {
         return switch (tell) {
             case null -> null;
             case NOT_YET -> new Telling.NotYet();
@@ -178,7 +178,7 @@ public final class HandoverRequests {
 
             @Nullable BasisKind basis,
 
-            @Schema(description = "Stays with your agency; 10 to 500 characters") @Nullable
+            @Schema(description = "Stays with your agency; 30 to 500 characters") @Nullable
             String basisReason)
             implements Input {
         @Nullable

@@ -25,6 +25,7 @@ import se.bas.application.handover.DeclineWish;
 import se.bas.application.handover.ListWishes;
 import se.bas.application.handover.WishesView;
 import se.bas.application.handover.rest.HandoverOutcome.Made;
+import se.bas.application.handover.rest.HandoverRequests.Tell;
 import se.bas.application.rest.Fault;
 import se.bas.application.rest.Input;
 import se.bas.application.rest.Posting;
@@ -33,9 +34,11 @@ import se.bas.application.rest.ReceiptJson;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Disclosure;
+import se.bas.domain.ground.BasisKind;
 import se.bas.domain.handover.AnswerDraft;
 import se.bas.domain.handover.DeclineReason;
 import se.bas.domain.handover.HandoverWish;
+import se.bas.domain.handover.Telling;
 import se.bas.domain.handover.WishId;
 import se.bas.domain.handover.WishStatus;
 
@@ -83,7 +86,9 @@ public class WishesResource {
                                     one.at(),
                                     one.by(),
                                     one.reason(),
-                                    one.text()))
+                                    one.text(),
+                                    one.tellable(),
+                                    one.toldAt()))
                             .toList(),
                     view.units().stream()
                             .map(one ->
@@ -112,7 +117,17 @@ public class WishesResource {
             @Schema(description = "Absent when it was not declined, or that was not told") @Nullable
             DeclineReason reason,
 
-            @Nullable String text) {}
+            @Nullable String text,
+
+            @Schema(description = "Of what was received: whether the participant has agreed that the unit may know")
+            boolean tellable,
+
+            @Schema(
+                    description =
+                            "Of what was received and declined: when the unit was told; absent when it was not, and"
+                                    + " does not know")
+            @Nullable
+            Instant toldAt) {}
 
     /** A unit that could be asked. */
     @Schema(name = "AskableUnit", description = "A unit that works with the participant")
@@ -134,15 +149,33 @@ public class WishesResource {
     /** Why not. */
     @Schema(
             name = "WishDeclineRequest",
-            requiredProperties = "reason",
-            description = "Why there will be no handover; OTHER takes a text")
+            requiredProperties = {"reason", "telling"},
+            description = "Why there will be no handover, and whether the unit that asked is told; OTHER takes a text")
     public record DeclineRequest(
             @Nullable DeclineReason reason,
 
             @Schema(description = "500 characters at most") @Nullable
-            String text) implements Input {
+            String text,
+
+            @Schema(
+                    description =
+                            "Whether the unit that asked is told, and on which ground of your own; LAW takes basis and"
+                                    + " basisReason. With NOT_YET it goes on seeing that it asked, and is not told later")
+            @Nullable
+            Tell telling,
+
+            @Nullable BasisKind basis,
+
+            @Schema(description = "Stays with your agency; 30 to 500 characters") @Nullable
+            String basisReason)
+            implements Input {
         AnswerDraft.Decline draft() {
             return new AnswerDraft.Decline(reason, text == null ? "" : text);
+        }
+
+        @Nullable
+        Telling asked() {
+            return HandoverRequests.telling(telling, basis, basisReason);
         }
     }
 
@@ -165,7 +198,9 @@ public class WishesResource {
     @Operation(
             operationId = "askForHandover",
             summary = "Ask a unit of another agency to hand the participant over to mine",
-            description = "Becomes a task there. The same wish is sent once a day, and the answer is the same.")
+            description =
+                    "Becomes a task there, if somebody receives for the unit. The same wish is sent once a day, and the"
+                            + " answer is the same.")
     @APIResponse(
             responseCode = "200",
             description = "It was asked. Nothing is said of whether anybody read it",
@@ -187,7 +222,9 @@ public class WishesResource {
     @Operation(
             operationId = "declineWish",
             summary = "Say that there will be no handover",
-            description = "Whoever asked hears of it if the participant's consent, or a decision, lets them.")
+            description =
+                    "Whoever asked is told of it on a ground of my agency's own, a consent to the unit or a provision"
+                            + " with a reason, or not at all.")
     @APIResponse(
             responseCode = "200",
             description = "It is declined",
@@ -199,7 +236,8 @@ public class WishesResource {
     public Response decline(@PathParam("id") UUID id, @PathParam("wish") UUID wish, DeclineRequest request) {
         Actor.Staff who = caller.actor();
         return posting.once(
-                () -> declineWish.decline(who, new CaseFileId(id), new WishId(wish), request.draft()),
+                () -> declineWish.decline(
+                        who, new CaseFileId(id), new WishId(wish), request.draft(), request.asked()),
                 result -> HandoverOutcome.of(result, Made.DONE));
     }
 }
