@@ -33,7 +33,8 @@ class DemoColleagues {
 
     List<Written> write(AgencyId agency, DemoCalendar calendar) {
         UUID id = organisations.file(CASE + " colleague").value();
-        List<Written> found = files.without("assignment", id, CASE, agency).stream().toList();
+        List<Written> found =
+                files.without("assignment", id, CASE, agency).stream().toList();
         found.forEach(one -> write(new AssignmentId(id), one, calendar));
         return found;
     }
@@ -54,8 +55,7 @@ class DemoColleagues {
         step(id, file.keys(), ColleagueEvent.ENDED, after, "Maria är tillbaka", calendar.at("-P4M 08:40"));
     }
 
-    private void step(
-            AssignmentId id, Keys keys, ColleagueEvent event, LocalDate day, String reason, Instant at) {
+    private void step(AssignmentId id, Keys keys, ColleagueEvent event, LocalDate day, String reason, Instant at) {
         new DemoRow("colleague_step", LoadDemo.id(), keys, Category.KNOWN_AT_AGENCY)
                 .with("assignment_id", id.value())
                 .with("kind", event)

@@ -64,9 +64,7 @@ class CaseNetwork {
                 near.stream().map(one -> contact(one, names, mine)).toList(),
                 changes.reversed().stream().map(change -> change(change, names)).toList(),
                 changing(judgement, acting)
-                                && opened.file()
-                                        .unit()
-                                        .equals(acting.mandate().unit())
+                                && opened.file().unit().equals(acting.mandate().unit())
                         ? rows.possible()
                         : List.of(),
                 given(judgement, acting),

@@ -54,12 +54,7 @@ class CaseStaffing {
      * @param assigned of all agencies, in every time
      * @param today of the judgement
      */
-    record Opened(
-            CaseFile file,
-            @Nullable Identity person,
-            List<Assigned> assigned,
-            Acting acting,
-            LocalDate today) {
+    record Opened(CaseFile file, @Nullable Identity person, List<Assigned> assigned, Acting acting, LocalDate today) {
         /** Of the own agency. */
         Staffing staffing() {
             return new Staffing(assigned.stream()
@@ -174,8 +169,8 @@ class CaseStaffing {
     private List<StaffingView.Possible> possible(Names names) {
         List<StaffingView.Possible> all = new ArrayList<>();
         for (StaffingRows.Candidate one : rows.candidates()) {
-            boolean there = all.stream()
-                    .anyMatch(other -> other.id().equals(one.staff()) && other.part() == one.part());
+            boolean there =
+                    all.stream().anyMatch(other -> other.id().equals(one.staff()) && other.part() == one.part());
             if (!there) {
                 all.add(new StaffingView.Possible(one.staff(), one.name(), names.unit(one.unit()), one.part()));
             }

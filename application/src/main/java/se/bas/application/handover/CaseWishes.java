@@ -101,7 +101,8 @@ class CaseWishes {
         UnitId unit = without.handover().parties().recipient();
         List<Agreement> others = agreements.of(judgement, judgement.subject().orElseThrow()).stream()
                 .filter(one -> one.handover().owner().equals(mine))
-                .filter(one -> !one.handover().handoverId().equals(without.handover().handoverId()))
+                .filter(one ->
+                        !one.handover().handoverId().equals(without.handover().handoverId()))
                 .toList();
         return own(judgement, mine).stream()
                 .filter(wish -> wish.direction() == Direction.RECEIVED
@@ -157,8 +158,7 @@ class CaseWishes {
                 wish.toldAt());
     }
 
-    private List<WishesView.Askable> askable(
-            Judgement judgement, AgencyId mine, Names names, Set<UnitId> tellable) {
+    private List<WishesView.Askable> askable(Judgement judgement, AgencyId mine, Names names, Set<UnitId> tellable) {
         Set<UnitId> possible =
                 participations.possibleRecipients().stream().map(Unit::unitId).collect(toSet());
         possible.retainAll(cases.receiving());

@@ -71,9 +71,8 @@ public class DeclineWish {
                 return desk.rejected(problems);
             }
             // What was answered by a proposal is answered.
-            Optional<HandoverProblem> refused = wish.get().mayDecline()
-                    ? rows.decline(id, draft, telling)
-                    : Optional.of(HandoverProblem.OVER);
+            Optional<HandoverProblem> refused =
+                    wish.get().mayDecline() ? rows.decline(id, draft, telling) : Optional.of(HandoverProblem.OVER);
             if (refused.isPresent()) {
                 return desk.rejected(List.of(refused.get()));
             }

@@ -86,7 +86,8 @@ public class DraftHandover {
 
     private Optional<Unit> other(UnitId unit, At at) {
         return participations.units().stream()
-                .filter(one -> one.unitId().equals(unit) && !one.agency().equals(at.keys().owner()))
+                .filter(one -> one.unitId().equals(unit)
+                        && !one.agency().equals(at.keys().owner()))
                 .findFirst();
     }
 }

@@ -162,8 +162,8 @@ public class MoveHandover {
     /** What the handover answered is to be done after all. */
     private void askedAgain(At at, Agreement agreement) {
         HandoverStep.proposedAt(agreement.steps())
-                .ifPresent(proposed -> wishes.openWithout(
-                                at.judgement(), at.keys().owner(), agreement)
-                        .forEach(wish -> tasks.reopen(TaskSource.HANDOVER, wish.value(), proposed)));
+                .ifPresent(
+                        proposed -> wishes.openWithout(at.judgement(), at.keys().owner(), agreement)
+                                .forEach(wish -> tasks.reopen(TaskSource.HANDOVER, wish.value(), proposed)));
     }
 }

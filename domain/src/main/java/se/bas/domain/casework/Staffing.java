@@ -20,9 +20,7 @@ public record Staffing(List<Assignment> assignments) {
     }
 
     public Optional<Assignment> one(AssignmentId id) {
-        return assignments.stream()
-                .filter(one -> one.assignmentId().equals(id))
-                .findFirst();
+        return assignments.stream().filter(one -> one.assignmentId().equals(id)).findFirst();
     }
 
     /**
@@ -31,9 +29,7 @@ public record Staffing(List<Assignment> assignments) {
      * @param until null until further notice
      */
     public boolean has(StaffId staff, LocalDate from, @Nullable LocalDate until) {
-        return assignments.stream()
-                .filter(one -> one.staff().equals(staff))
-                .anyMatch(one -> one.overlaps(from, until));
+        return assignments.stream().filter(one -> one.staff().equals(staff)).anyMatch(one -> one.overlaps(from, until));
     }
 
     /**

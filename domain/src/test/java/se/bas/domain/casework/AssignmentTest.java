@@ -54,8 +54,8 @@ class AssignmentTest {
                 Assignment assignment = assignment(from, until);
                 for (int first = 0; first < DAYS; first++) {
                     for (int last = first; last <= OPEN; last++) {
-                        boolean any = IntStream.rangeClosed(first, last)
-                                .anyMatch(number -> assignment.inForce(day(number)));
+                        boolean any =
+                                IntStream.rangeClosed(first, last).anyMatch(number -> assignment.inForce(day(number)));
                         assertThat(assignment.overlaps(day(first), last(last)))
                                 .as("%d to %d, and %d to %d", from, until, first, last)
                                 .isEqualTo(any);

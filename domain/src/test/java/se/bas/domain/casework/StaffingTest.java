@@ -30,8 +30,7 @@ class StaffingTest {
     private static final StaffId MARIA = new StaffId(new UUID(6, 1));
     private static final StaffId JOHAN = new StaffId(new UUID(6, 2));
 
-    private static Assignment assigned(
-            StaffId who, Part part, LocalDate from, @Nullable LocalDate until) {
+    private static Assignment assigned(StaffId who, Part part, LocalDate from, @Nullable LocalDate until) {
         return new Assignment(
                 new AssignmentId(UUID.randomUUID()),
                 new Keys(COLLABORATION, AGENCY, new ParticipantId(new UUID(3, 1))),
@@ -43,8 +42,7 @@ class StaffingTest {
     }
 
     private static MandateInForce mandate(StaffId who, UnitId unit, Role role) {
-        return new MandateInForce(
-                new MandateId(new UUID(8, 1)), who, COLLABORATION, AGENCY, unit, role, Set.of());
+        return new MandateInForce(new MandateId(new UUID(8, 1)), who, COLLABORATION, AGENCY, unit, role, Set.of());
     }
 
     /** Every role, in the unit and elsewhere, with every part or none, before, during and after it. */

@@ -36,8 +36,7 @@ class WishStatusTest {
     private static final Handover HANDOVER = new Handover(
             new HandoverId(new UUID(1, 5)),
             KEYS,
-            new Handover.Parties(
-                    new UnitId(new UUID(1, 6)), new AgencyId(new UUID(1, 7)), new UnitId(new UUID(1, 8))),
+            new Handover.Parties(new UnitId(new UUID(1, 6)), new AgencyId(new UUID(1, 7)), new UnitId(new UUID(1, 8))),
             SOMEBODY,
             ASKING);
 
@@ -77,8 +76,8 @@ class WishStatusTest {
                 new AnswerDraft.Decline(DeclineReason.NO_CAPACITY, ""),
                 SOMEBODY,
                 AFTER.plusSeconds(9));
-        steps.add(HandoverStep.told(
-                new UUID(2, 9), KEYS, HANDOVER.handoverId(), 3, no, SOMEBODY, AFTER.plusSeconds(9)));
+        steps.add(
+                HandoverStep.told(new UUID(2, 9), KEYS, HANDOVER.handoverId(), 3, no, SOMEBODY, AFTER.plusSeconds(9)));
         assertThat(HandoverStep.proposedAt(steps)).contains(AFTER.plusSeconds(2));
     }
 
@@ -96,14 +95,7 @@ class WishStatusTest {
             int no = steps.size() + 1;
             @Nullable Integer version = event == WRITE || event == PROPOSE ? no : null;
             steps.add(new HandoverStep(
-                    new UUID(2, no),
-                    KEYS,
-                    HANDOVER.handoverId(),
-                    no,
-                    event,
-                    version,
-                    SOMEBODY,
-                    AFTER.plusSeconds(no)));
+                    new UUID(2, no), KEYS, HANDOVER.handoverId(), no, event, version, SOMEBODY, AFTER.plusSeconds(no)));
         }
         return steps;
     }

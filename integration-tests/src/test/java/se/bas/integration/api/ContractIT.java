@@ -703,7 +703,8 @@ class ContractIT {
         }
         ok(amf.post("/proposals/" + handover + "/answer", accept));
         String told = "/cases/" + Robin.AT_AMF + "/handovers/" + handover + "/told";
-        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans\"}";
+        String law =
+                "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans\"}";
         ok(amf.post(told, law));
         conflict(amf.post(told, law));
         Api chief = Api.as("amf-chef");

@@ -223,8 +223,7 @@ class HandoverIT {
             JsonObject opened = PATRIK.get("/proposals/" + sent()).json();
             assertThat(opened.getString("phone")).contains("1740690");
             assertThat(opened.keySet())
-                    .containsOnly(
-                            "id", "since", "name", "number", "protection", "phone", "terms", "known", "tellable");
+                    .containsOnly("id", "since", "name", "number", "protection", "phone", "terms", "known", "tellable");
         } finally {
             withdraw(reach);
         }

@@ -242,24 +242,19 @@ class ReassignmentsIT {
                 .containsExactly("cases[0].staff STAFF_WORKS_ALREADY");
         assertThat(fields(manager.post(
                         "/reassignments",
-                        moving(
-                                MARIAS,
-                                one(JONATAN),
-                                one(MARKO).add("staff", "d0000000-0000-4000-8000-000000000003")))))
+                        moving(MARIAS, one(JONATAN), one(MARKO).add("staff", "d0000000-0000-4000-8000-000000000003")))))
                 .containsExactlyInAnyOrder("cases[0].staff STAFF_WORKS_ALREADY", "cases[1].staff STAFF_NOT_POSSIBLE");
         assertThat(changes(MARKO)).isEqualTo("0");
         assertThat(coordinating(JONATAN))
                 .isEqualTo("Johan Berg " + Robin.today().plusDays(10));
         is(manager.post("/reassignments", moving(VERAS, one(JONATAN), one(MARKO))), 200);
-        assertThat(coordinating(JONATAN))
-                .isEqualTo("Vera Låg " + Robin.today().plusDays(10));
+        assertThat(coordinating(JONATAN)).isEqualTo("Vera Låg " + Robin.today().plusDays(10));
         JsonObject change = MARIA.get(at(JONATAN) + "/network")
                 .json()
                 .getJsonArray("changes")
                 .getJsonObject(0);
         assertThat(change.getString("part")).isEqualTo("COORDINATOR");
-        assertThat(change.getString("day"))
-                .isEqualTo(Robin.today().plusDays(10).toString());
+        assertThat(change.getString("day")).isEqualTo(Robin.today().plusDays(10).toString());
         assertThat(changes(MARKO)).isEqualTo("1");
     }
 

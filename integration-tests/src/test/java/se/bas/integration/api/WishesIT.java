@@ -223,8 +223,11 @@ class WishesIT {
         amfLetsSocKnow("KNOWN_AT_AGENCY", "HANDOVER");
         is(PATRIK.post(AT_AMF + "/handover-wishes", ASK), 200);
         String refusal = refusal(MARIA, AT_SOC);
-        assertThat(MARIA.post(refusal, noByLaw("De måste kunna planera")).body()).contains("BASIS_REASON_TOO_SHORT");
-        assertThat(MARIA.post(refusal, noByLaw("De måste kunna söka annan hjälp").replace("NECESSARY_10_2", "GENERAL_10_27"))
+        assertThat(MARIA.post(refusal, noByLaw("De måste kunna planera")).body())
+                .contains("BASIS_REASON_TOO_SHORT");
+        assertThat(MARIA.post(
+                                refusal,
+                                noByLaw("De måste kunna söka annan hjälp").replace("NECESSARY_10_2", "GENERAL_10_27"))
                         .body())
                 .contains("BASIS_NOT_POSSIBLE");
         assertThat(first(PATRIK, AT_AMF).getString("status")).isEqualTo("ASKED");

@@ -106,7 +106,8 @@ class AccessibilityIT {
     private static List<String> look(Page page, String where, ColorScheme colours) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         stillness(page);
-        // From the top, once nothing moves any more: what has been scrolled under the header that stays is nobody's fault.
+        // From the top, once nothing moves any more: what has been scrolled under the header that stays is nobody's
+        // fault.
         page.evaluate("() => new Promise((done) => {"
                 + " document.querySelectorAll('*').forEach((one) => { one.scrollTop = 0 });"
                 + " requestAnimationFrame(() => requestAnimationFrame(done)); })");

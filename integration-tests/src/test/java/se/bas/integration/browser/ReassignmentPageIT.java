@@ -69,9 +69,13 @@ class ReassignmentPageIT {
             // Who is protected is never chosen with all others.
             page.getByTestId("choose-all").locator("input").check();
             assertThat(page.getByTestId("choose-" + MARKO).locator("input")).isChecked();
-            assertThat(page.getByTestId("choose-" + PROTECTED).locator("input")).not().isChecked();
+            assertThat(page.getByTestId("choose-" + PROTECTED).locator("input"))
+                    .not()
+                    .isChecked();
             page.getByTestId("choose-all").locator("input").uncheck();
-            assertThat(page.getByTestId("choose-" + MARKO).locator("input")).not().isChecked();
+            assertThat(page.getByTestId("choose-" + MARKO).locator("input"))
+                    .not()
+                    .isChecked();
 
             page.getByTestId("choose-" + TORBJORN).locator("input").check();
             page.getByTestId("caseload-row")

@@ -60,11 +60,10 @@ class WishesPageIT {
             assertThat(page.getByTestId("wish-unit")).hasAttribute("invalid", "");
             Lists.choose(page, "wish-unit", "Beroende");
             // Whoever received for the unit does so no more since the page was read.
-            OwnersDatabase.whileBroken(
-                    Demo.nobodyReceives(Demo.SOC_UNIT), Demo.theyReceiveAgain(Demo.SOC_UNIT), () -> {
-                        page.getByTestId("form-save").click();
-                        assertThat(page.getByTestId("wish-unit")).containsText("tar emot just nu");
-                    });
+            OwnersDatabase.whileBroken(Demo.nobodyReceives(Demo.SOC_UNIT), Demo.theyReceiveAgain(Demo.SOC_UNIT), () -> {
+                page.getByTestId("form-save").click();
+                assertThat(page.getByTestId("wish-unit")).containsText("tar emot just nu");
+            });
             page.getByTestId("form-save").click();
             assertThat(page.getByTestId("wish-status")).hasText("Ställd");
 
@@ -75,7 +74,9 @@ class WishesPageIT {
             other.getByTestId("form-save").click();
             // Whether they are told has to be said.
             assertThat(other.getByTestId("telling")).hasAttribute("invalid", "");
-            other.getByTestId("telling").getByText("Ja, deltagaren har samtyckt").click();
+            other.getByTestId("telling")
+                    .getByText("Ja, deltagaren har samtyckt")
+                    .click();
             other.getByTestId("form-save").click();
             assertThat(other.getByTestId("wish-status")).hasText("Nej");
             assertThat(other.getByTestId("handover-wish")).containsText("De fick veta det");

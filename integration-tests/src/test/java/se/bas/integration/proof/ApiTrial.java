@@ -314,11 +314,12 @@ final class ApiTrial {
                 }
             }
             for (String telling : List.of("CONSENT", "LAW")) {
-                all.add(post(
-                        way + "told",
-                        handover + "/told",
-                        "{\"telling\":\"" + telling
-                                + "\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans\"}"));
+                all.add(
+                        post(
+                                way + "told",
+                                handover + "/told",
+                                "{\"telling\":\"" + telling
+                                        + "\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans\"}"));
             }
         }
     }

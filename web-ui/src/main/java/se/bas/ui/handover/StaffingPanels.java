@@ -49,9 +49,7 @@ final class StaffingPanels {
         AssignmentId ends = one.ends();
         if (ends != null) {
             Button end = HandoverCard.button(
-                    "handover.network.end-colleague",
-                    "end-colleague",
-                    () -> dialogs.endColleague(ends, one.name()));
+                    "handover.network.end-colleague", "end-colleague", () -> dialogs.endColleague(ends, one.name()));
             end.setAriaLabel(Words.text("handover.network.end-colleague-of", one.name()));
             Div buttons = new Div(end);
             buttons.addClassName("task-buttons");

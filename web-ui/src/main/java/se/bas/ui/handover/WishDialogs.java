@@ -79,8 +79,7 @@ final class WishDialogs {
         text.setWidthFull();
         text.setTestId("wish-text");
         TellingFields telling = TellingFields.ofRefusal(TellingFields.ways(wish.tellable()), bases);
-        FormDialog dialog = new FormDialog(
-                        Words.text("handover.wish.decline"), Words.text("handover.wish.decline"))
+        FormDialog dialog = new FormDialog(Words.text("handover.wish.decline"), Words.text("handover.wish.decline"))
                 .part(HandoverDialogs.below("handover.wish.decline-lead"))
                 .field("reason", reason)
                 .field("text", text);
@@ -91,7 +90,8 @@ final class WishDialogs {
                         wish.id(),
                         new AnswerDraft.Decline(reason.getValue(), text.getValue()),
                         telling.telling()),
-                () -> UndoNote.brief(new Span(declined(wish, telling.telling()))).open());
+                () -> UndoNote.brief(new Span(declined(wish, telling.telling())))
+                        .open());
     }
 
     private static String declined(WishesView.Wish wish, @Nullable Telling telling) {

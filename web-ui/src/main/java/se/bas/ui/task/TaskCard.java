@@ -105,8 +105,7 @@ final class TaskCard extends ListItem {
             case PLAN_MISSING -> Optional.of(link(Routes.toPlan(file), "task.to-plan"));
             case HANDOVER_UNANSWERED, HANDOVER_ANSWERED, HANDOVER_MEETING, HANDOVER_WANTED ->
                 Optional.of(link(Routes.toHandovers(file), "task.to-handovers"));
-            case CASEWORKER_CHANGED, COLLEAGUE_ADDED ->
-                Optional.of(link(Routes.toNetwork(file), "task.to-network"));
+            case CASEWORKER_CHANGED, COLLEAGUE_ADDED -> Optional.of(link(Routes.toNetwork(file), "task.to-network"));
             case REMINDER,
                     NO_SHOW,
                     FOLLOW_UP,

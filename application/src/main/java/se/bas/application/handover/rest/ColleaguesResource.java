@@ -123,8 +123,7 @@ public class ColleaguesResource {
             responseCode = "409",
             description = "Their part is over by that day already. Nothing was done",
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = Problem.class)))
-    public Response end(
-            @PathParam("id") UUID id, @PathParam("colleague") UUID colleague, ColleagueEndRequest request) {
+    public Response end(@PathParam("id") UUID id, @PathParam("colleague") UUID colleague, ColleagueEndRequest request) {
         Actor.Staff who = caller.actor();
         return posting.once(
                 () -> endColleague.end(who, new CaseFileId(id), new AssignmentId(colleague), request.draft()),

@@ -298,7 +298,8 @@ public class NetworkResource {
     public Response change(@PathParam("id") UUID id, ChangeRequest request) {
         Actor.Staff who = caller.actor();
         return posting.once(
-                () -> changeMain.change(who, new CaseFileId(id), request.draft()), result -> NetworkOutcome.of(result, false));
+                () -> changeMain.change(who, new CaseFileId(id), request.draft()),
+                result -> NetworkOutcome.of(result, false));
     }
 
     @POST
@@ -311,7 +312,9 @@ public class NetworkResource {
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
     public Response add(@PathParam("id") UUID id, ContactRequest request) {
         Actor.Staff who = caller.actor();
-        return posting.once(() -> addContact.add(who, new CaseFileId(id), request.draft()), result -> NetworkOutcome.of(result, true));
+        return posting.once(
+                () -> addContact.add(who, new CaseFileId(id), request.draft()),
+                result -> NetworkOutcome.of(result, true));
     }
 
     @POST

@@ -236,8 +236,7 @@ public class WishesResource {
     public Response decline(@PathParam("id") UUID id, @PathParam("wish") UUID wish, DeclineRequest request) {
         Actor.Staff who = caller.actor();
         return posting.once(
-                () -> declineWish.decline(
-                        who, new CaseFileId(id), new WishId(wish), request.draft(), request.asked()),
+                () -> declineWish.decline(who, new CaseFileId(id), new WishId(wish), request.draft(), request.asked()),
                 result -> HandoverOutcome.of(result, Made.DONE));
     }
 }
