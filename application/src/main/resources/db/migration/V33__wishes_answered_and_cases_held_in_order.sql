@@ -161,6 +161,7 @@ create function not_begun(p_case_file uuid, p_staff uuid, p_day date) returns se
     select a.* from assignment a
      where a.collaboration_id = acting('collaboration') and a.case_file_id = p_case_file and a.staff_id = p_staff
        and a.part = 'COORDINATOR' and a.valid_from >= p_day and a.valid_from > swedish_day(acting_instant())
+       and (a.valid_until is null or a.valid_until >= a.valid_from)
   $$;
 
 -- Whether that is all that somebody has of a case from a day on.
@@ -209,7 +210,8 @@ create function move_cases(p_from uuid, p_day date, p_reason text, p_changes jso
         when exists (
           select from assignment a
            where a.collaboration_id = acting('collaboration') and a.case_file_id = c.file and a.staff_id = c.staff
-             and a.part in ('MAIN', 'COORDINATOR') and (a.valid_until is null or a.valid_until >= p_day))
+             and a.part in ('MAIN', 'DEPUTY', 'COORDINATOR')
+             and (a.valid_until is null or a.valid_until >= greatest(a.valid_from, p_day)))
           then 'STAFF_WORKS_ALREADY' end;
       if v_refused is not null then
         v_any := true;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.agency.StaffId;
-import se.bas.domain.casework.Assignment;
+import se.bas.domain.casework.Assignment.Part;
 import se.bas.domain.casework.Staffing;
 
 /**
@@ -17,7 +17,7 @@ import se.bas.domain.casework.Staffing;
  * @param reason why they need the case
  */
 public record ColleagueDraft(
-        Assignment.@Nullable Part part,
+        @Nullable Part part,
         @Nullable StaffId staff,
         @Nullable LocalDate day,
         @Nullable LocalDate until,
@@ -42,7 +42,7 @@ public record ColleagueDraft(
         List<NetworkProblem> found = new ArrayList<>();
         if (part == null) {
             found.add(NetworkProblem.PART_MISSING);
-        } else if (part == Assignment.Part.MAIN) {
+        } else if (part == Part.MAIN) {
             found.add(NetworkProblem.PART_NOT_POSSIBLE);
         }
         if (staff == null) {
