@@ -90,11 +90,12 @@ final class Keyboard {
     }
 
     /**
-     * What chooses a file, once a key has asked for it. A browser that is busy asks for nothing; whoever sees that presses
-     * again.
+     * What chooses a file, once a key has asked for it. A browser that is busy asks for nothing; whoever sees that goes
+     * back to the button, should they have been led away from it, and presses again.
      */
-    FileChooser file() {
+    FileChooser file(Locator button) {
         for (int pressed = 1; ; pressed++) {
+            to(button);
             try {
                 return page.waitForFileChooser(
                         new Page.WaitForFileChooserOptions().setTimeout(10_000), () -> press("Enter"));

@@ -188,8 +188,7 @@ class KeyboardIT {
             keyboard.select(page.getByTestId("document-category"), "Planering");
             keyboard.choose(page.getByTestId("document-source"), "Vi har upprättat den");
             keyboard.atRest();
-            keyboard.to(page.getByTestId("document-file"));
-            FileChooser files = keyboard.file();
+            FileChooser files = keyboard.file(page.getByTestId("document-file"));
             files.setFiles(
                     new FilePayload("plan.txt", "text/plain", "Planen är klar.\n".getBytes(StandardCharsets.UTF_8)));
             assertThat(page.getByTestId("document-file")).containsText("plan.txt");
