@@ -146,6 +146,7 @@ final class Shapes {
                     FiguresJson.MeasureJson.class,
                     FiguresJson.FirstPlacementJson.class,
                     FiguresJson.ContinuityJson.class,
+                    FiguresJson.RetentionJson.class,
                     FiguresJson.CapacityJson.class,
                     FiguresJson.MonthJson.class,
                     ParticipationResource.Participations.class,
