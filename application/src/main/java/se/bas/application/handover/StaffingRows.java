@@ -32,14 +32,12 @@ class StaffingRows {
      * Somebody of the own agency who can work with a case of the acting unit.
      *
      * @param unit of the mandate by which they can
-     * @param until the last day of that mandate
      */
-    record Candidate(StaffId staff, String name, UnitId unit, Assignment.Part part, LocalDate until) {}
+    record Candidate(StaffId staff, String name, UnitId unit, Assignment.Part part) {}
 
     /** By name, and for each their mandates of the acting unit first. */
     List<Candidate> candidates() {
-        List<?> found = database.createNativeQuery(
-                        "select staff_id, name, unit_id, part, mandate_until from possible_colleagues()")
+        List<?> found = database.createNativeQuery("select staff_id, name, unit_id, part from possible_colleagues()")
                 .getResultList();
         return found.stream()
                 .map(Row::new)
@@ -47,8 +45,7 @@ class StaffingRows {
                         new StaffId(row.id(0)),
                         row.text(1),
                         new UnitId(row.id(2)),
-                        Assignment.Part.valueOf(row.text(3)),
-                        row.day(4)))
+                        Assignment.Part.valueOf(row.text(3))))
                 .toList();
     }
 
