@@ -3,6 +3,7 @@ package se.bas.integration.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.UUID;
@@ -48,13 +49,43 @@ class MappingPageIT {
             assertThat(quick.getByTestId("mapping-strengths")).containsText(first);
 
             slow.getByTestId("form-save").click();
-            assertThat(slow.getByTestId("mapping-meanwhile")).containsText(first);
-            assertThat(slow.getByTestId("mapping-text").locator("textarea").first())
-                    .hasValue(second);
+            assertThat(slow.getByTestId("meanwhile")).containsText(first);
+            Locator typed = slow.getByTestId("mapping-text").locator("textarea").first();
+            assertThat(typed).hasValue(second);
+            slow.getByTestId("take-theirs").click();
+            assertThat(typed).hasValue(first);
             fill(slow, first + ", " + second);
             slow.getByTestId("form-save").click();
             assertThat(slow.getByTestId("mapping-strengths")).containsText(second);
             assertThat(slow.getByTestId("mapping-strengths")).containsText(first);
+        }
+    }
+
+    @Test
+    @Tag("UIX-14")
+    void whoever_leaves_a_form_with_something_typed_is_asked_and_loses_nothing_by_going_on() {
+        String typed = "Snickare " + UUID.randomUUID();
+        try (BrowserContext context = Browsers.open()) {
+            Page page = Browsers.signedIn(context, "amf-handlaggare");
+            page.navigate(MAPPING);
+            page.getByTestId("write-strengths").click();
+            // Nothing typed, nothing asked.
+            page.getByTestId("cancel").click();
+            assertThat(page.getByTestId("mapping-text")).hasCount(0);
+
+            page.getByTestId("write-strengths").click();
+            fill(page, typed);
+            page.keyboard().press("Escape");
+            assertThat(page.getByTestId("unsaved")).isVisible();
+            assertThat(page.getByTestId("unsaved-stay")).isFocused();
+            page.getByTestId("unsaved-stay").click();
+            assertThat(page.getByTestId("unsaved")).isHidden();
+            assertThat(page.getByTestId("mapping-text").locator("textarea").first()).hasValue(typed);
+
+            page.getByTestId("cancel").click();
+            page.getByTestId("unsaved-discard").click();
+            assertThat(page.getByTestId("mapping-text")).hasCount(0);
+            assertThat(page.getByTestId("mapping-strengths")).not().containsText(typed);
         }
     }
 }

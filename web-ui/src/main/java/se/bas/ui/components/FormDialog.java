@@ -2,6 +2,7 @@ package se.bas.ui.components;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,13 +14,18 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 
-/** A short form in a dialog: what is wrong stands by its field, the first of them is focused, and nothing typed is lost. */
+/**
+ * A short form in a dialog: what is wrong stands by its field, the first of them is focused, and nothing typed is lost. Who
+ * leaves it with something typed is asked once more.
+ */
 public final class FormDialog {
     private final Dialog dialog = new Dialog();
     private final Div body = new Div();
     private final Paragraph problem = new Paragraph();
     private final SequencedMap<String, Component> fields = new LinkedHashMap<>();
     private final Button save;
+    private final Unsaved unsaved = new Unsaved();
+    private final Div leaving = new Div();
     private Supplier<List<Flaw>> saving = List::of;
 
     /**
@@ -41,17 +47,55 @@ public final class FormDialog {
         problem.setTestId("form-problem");
         problem.setVisible(false);
         dialog.add(body);
-        Button cancel = new Button(Words.text("shell.cancel"), click -> dialog.close());
+        Button cancel = new Button(Words.text("shell.cancel"), click -> leave());
         cancel.setTestId("cancel");
+        dialog.addDialogCloseActionListener(wish -> leave());
         save = new Button(saves, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setTestId("form-save");
         dialog.getFooter().add(cancel, save);
+        Paragraph question = new Paragraph(Words.text("shell.unsaved"));
+        Button stay = new Button(Words.text("shell.unsaved.stay"), click -> {
+            leaving.setVisible(false);
+            cancel.focus();
+        });
+        stay.setTestId("unsaved-stay");
+        Button discard = new Button(Words.text("shell.unsaved.discard"), click -> dialog.close());
+        discard.addThemeVariants(ButtonVariant.ERROR);
+        discard.setTestId("unsaved-discard");
+        Div choice = new Div(stay, discard);
+        choice.addClassName("field-row");
+        leaving.add(question, choice);
+        leaving.addClassName("notice");
+        leaving.getElement().setAttribute("role", "alert");
+        leaving.setTestId("unsaved");
+        leaving.setVisible(false);
+    }
+
+    private void leave() {
+        if (!unsaved.isThere()) {
+            dialog.close();
+            return;
+        }
+        leaving.setVisible(true);
+        leaving.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::focus);
+    }
+
+    private void watch(Component field) {
+        if (field instanceof HasValue<?, ?> typed) {
+            unsaved.watch(typed::getValue);
+        }
     }
 
     /** A field that something can be wrong with. */
     public FormDialog field(String name, Component field) {
         fields.put(name, field);
+        watch(field);
         body.add(field);
         return this;
     }
@@ -62,6 +106,7 @@ public final class FormDialog {
         row.addClassName("field-row");
         some.forEach((name, field) -> {
             fields.put(name, field);
+            watch(field);
             row.add(field);
         });
         body.add(row);
@@ -70,6 +115,7 @@ public final class FormDialog {
 
     /** Something that stands between the fields. */
     public FormDialog part(Component part) {
+        watch(part);
         body.add(part);
         return this;
     }
@@ -81,7 +127,8 @@ public final class FormDialog {
      */
     public void open(Supplier<List<Flaw>> act) {
         saving = act;
-        body.add(problem);
+        body.add(problem, leaving);
+        unsaved.begin();
         dialog.open();
         fields.values().stream().findFirst().ifPresent(FormDialog::focus);
     }

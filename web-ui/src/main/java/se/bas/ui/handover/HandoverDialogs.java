@@ -94,13 +94,9 @@ final class HandoverDialogs {
     }
 
     void rewrite(HandoverView handover) {
-        HandoverFields fields = new HandoverFields(view.possible(), checklist);
-        fields.show(handover);
         Div goes = new Div();
         goes(handover.unit(), goes);
-        FormDialog dialog = new FormDialog(Words.text("handover.rewrite"), Words.text("handover.save")).part(goes);
-        fields.into(dialog);
-        open(dialog, () -> acts.rewrite(file, handover, fields.draft()));
+        new RewriteDialog(acts, file, new HandoverFields(view.possible(), checklist), handover).open(goes, changed);
     }
 
     /** What would go over today, and what not, and why. */

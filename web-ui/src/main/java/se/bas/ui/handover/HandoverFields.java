@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import se.bas.domain.edition.CodeList;
 import se.bas.domain.handover.HandoverDraft;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.FormDialog;
+import se.bas.ui.components.Meanwhile;
 import se.bas.ui.components.Words;
 
 /** The fields of a handover: what, when, what has been done, and what is told, each under its category. */
@@ -91,13 +93,44 @@ final class HandoverFields {
         meeting.setValue(view.said().meeting());
         place.setValue(view.said().place());
         person.setValue(view.said().person());
-        checklist.setValue(offered.stream()
-                .filter(value -> view.said().done().contains(value.code()))
-                .collect(Collectors.toSet()));
-        Map<Category, String> told =
-                view.items().stream().collect(Collectors.toMap(HandoverView.Item::category, HandoverView.Item::text));
+        checklist.setValue(done(view));
+        Map<Category, String> told = told(view);
         about.setValue(told.keySet());
         texts.forEach((category, text) -> text.setValue(told.getOrDefault(category, "")));
+    }
+
+    private Set<CodeList.Value> done(HandoverView view) {
+        return offered.stream()
+                .filter(value -> view.said().done().contains(value.code()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Category, String> told(HandoverView view) {
+        return view.items().stream().collect(Collectors.toMap(HandoverView.Item::category, HandoverView.Item::text));
+    }
+
+    /** Each field with what is written now. */
+    List<Meanwhile.Both<?>> beside(HandoverView now) {
+        Map<Category, String> told = told(now);
+        List<Meanwhile.Both<?>> both = new ArrayList<>(List.of(
+                Meanwhile.Both.of(message.getLabel(), message, now.said().message()),
+                Meanwhile.Both.ofDay(day, now.said().day()),
+                Meanwhile.Both.ofDay(meeting, now.said().meeting()),
+                Meanwhile.Both.of(place.getLabel(), place, now.said().place()),
+                Meanwhile.Both.of(person.getLabel(), person, now.said().person()),
+                Meanwhile.Both.of(checklist.getLabel(), checklist, done(now), HandoverFields::words),
+                Meanwhile.Both.of(about.getLabel(), about, told.keySet(), HandoverFields::names)));
+        texts.forEach((category, text) ->
+                both.add(Meanwhile.Both.of(text.getLabel(), text, told.getOrDefault(category, ""))));
+        return both;
+    }
+
+    private static String words(Set<CodeList.Value> done) {
+        return done.stream().map(value -> value.in(Words.reader())).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String names(Set<Category> about) {
+        return about.stream().sorted().map(Words::of).collect(Collectors.joining(", "));
     }
 
     HandoverDraft draft() {

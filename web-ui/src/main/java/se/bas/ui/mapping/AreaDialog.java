@@ -1,11 +1,11 @@
 package se.bas.ui.mapping;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.bas.application.mapping.MappingView;
 import se.bas.application.mapping.MappingWriting;
 import se.bas.domain.casework.CaseFileId;
@@ -15,6 +15,7 @@ import se.bas.domain.mapping.MappingArea;
 import se.bas.domain.mapping.MappingDraft;
 import se.bas.domain.mapping.MappingProblem;
 import se.bas.ui.components.FormDialog;
+import se.bas.ui.components.Meanwhile;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -29,7 +30,7 @@ final class AreaDialog {
     private final RadioButtonGroup<MappingAnswer> answer = new RadioButtonGroup<>(Words.text("mapping.answer"));
     private final TextArea text = new TextArea(Words.text("mapping.text"));
     private final RadioButtonGroup<Boolean> hours = new RadioButtonGroup<>(Words.text("mapping.hours"));
-    private final Div meanwhile = new Div();
+    private final Meanwhile meanwhile = new Meanwhile();
     private int seen;
 
     AreaDialog(MappingActs acts, CaseFileId file, MappingArea area, Optional<MappingView.Part> before) {
@@ -45,12 +46,8 @@ final class AreaDialog {
         text.setMinRows(4);
         text.setTestId("mapping-text");
         hours.setItems(true, false);
-        hours.setItemLabelGenerator(
-                affects -> Words.text(Boolean.TRUE.equals(affects) ? "mapping.hours-yes" : "mapping.hours-no"));
+        hours.setItemLabelGenerator(AreaDialog::hours);
         hours.setTestId("mapping-hours");
-        meanwhile.addClassName("notice");
-        meanwhile.setVisible(false);
-        meanwhile.setTestId("mapping-meanwhile");
         seen = before.map(part -> part.newest().version()).orElse(0);
         answer.setValue(before.map(part -> part.newest().answer()).orElse(MappingAnswer.TOLD));
         before.map(MappingView.Part::newest).ifPresent(newest -> {
@@ -58,6 +55,10 @@ final class AreaDialog {
             hours.setValue(newest.hours());
         });
         shows();
+    }
+
+    private static String hours(@Nullable Boolean affects) {
+        return affects == null ? "" : Words.text(affects ? "mapping.hours-yes" : "mapping.hours-no");
     }
 
     private void shows() {
@@ -75,8 +76,9 @@ final class AreaDialog {
                 .open(() -> {
                     MappingWriting result = acts.write(file, area, seen, draft());
                     if (result instanceof MappingWriting.Rejected(var problems, var receipt)
-                            && problems.contains(MappingProblem.CHANGED_MEANWHILE)) {
-                        merge();
+                            && problems.contains(MappingProblem.CHANGED_MEANWHILE)
+                            && merge()) {
+                        return List.of(Meanwhile.flaw());
                     }
                     List<FormDialog.Flaw> flaws = MappingActs.flaws(result);
                     if (flaws.isEmpty()) {
@@ -92,22 +94,22 @@ final class AreaDialog {
                 answer.getValue(), told ? text.getValue() : "", hours.isVisible() ? hours.getValue() : null);
     }
 
-    /** What stands now is shown; what is typed stays, and is saved over that next. */
-    private void merge() {
-        if (acts.show(file) instanceof Disclosure.Granted<MappingView>(var view, var receipt)) {
-            view.own(area).map(MappingView.Part::newest).ifPresent(newest -> {
-                seen = newest.version();
-                meanwhile.removeAll();
-                Paragraph who = new Paragraph(Words.text(
-                        "mapping.meanwhile", newest.by(), Written.minute(newest.at()), Words.of(newest.answer())));
-                meanwhile.add(who);
-                if (newest.text() != null) {
-                    Paragraph theirs = new Paragraph(newest.text());
-                    theirs.addClassName("kept-lines");
-                    meanwhile.add(theirs);
-                }
-                meanwhile.setVisible(true);
-            });
+    /** What stands now is shown, if it may be; what is typed stays, and is saved over that next. */
+    private boolean merge() {
+        if (!(acts.show(file) instanceof Disclosure.Granted<MappingView>(var view, var receipt))) {
+            return false;
         }
+        Optional<MappingView.Version> newest = view.own(area).map(MappingView.Part::newest);
+        newest.ifPresent(theirs -> {
+            seen = theirs.version();
+            List<Meanwhile.Both<?>> fields = new ArrayList<>();
+            fields.add(Meanwhile.Both.of(answer.getLabel(), answer, theirs.answer(), Words::of));
+            fields.add(Meanwhile.Both.of(text.getLabel(), text, theirs.text() == null ? "" : theirs.text()));
+            if (area.asksOfHours()) {
+                fields.add(Meanwhile.Both.of(hours.getLabel(), hours, theirs.hours(), AreaDialog::hours));
+            }
+            meanwhile.show(Words.text("shell.meanwhile.by", theirs.by(), Written.minute(theirs.at())), fields);
+        });
+        return newest.isPresent();
     }
 }

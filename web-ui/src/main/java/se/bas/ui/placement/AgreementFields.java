@@ -7,12 +7,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.placement.PlacementView;
 import se.bas.domain.placement.AgreementDraft;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.FormDialog;
+import se.bas.ui.components.Meanwhile;
 import se.bas.ui.components.Words;
 
 /** The fields of an agreement, for a new placement and for another version. */
@@ -39,7 +41,7 @@ final class AgreementFields {
         hours.setStepButtonsVisible(true);
         hours.setTestId("placement-hours");
         wished.setItems(true, false);
-        wished.setItemLabelGenerator(yes -> Words.text(yes ? "placement.yes" : "placement.no"));
+        wished.setItemLabelGenerator(AgreementFields::wished);
         wished.setTestId("placement-wished");
         adaptation.setHelperText(Words.text("placement.adaptation-help"));
         supervisor.setMaxLength(AgreementDraft.NAME_AT_MOST);
@@ -101,6 +103,25 @@ final class AgreementFields {
                 .field("tasks", tasks)
                 .field("adaptation", adaptation)
                 .row(people);
+    }
+
+    /** Each field with what is agreed or proposed now. */
+    List<Meanwhile.Both<?>> beside(PlacementView now) {
+        PlacementView.Agreed theirs = now.latest();
+        return List.of(
+                Meanwhile.Both.ofDay(from, now.from()),
+                Meanwhile.Both.ofDay(until, now.until()),
+                Meanwhile.Both.of(hours.getLabel(), hours, theirs.hours(), String::valueOf),
+                Meanwhile.Both.of(wished.getLabel(), wished, theirs.wished(), AgreementFields::wished),
+                Meanwhile.Both.of(goals.getLabel(), goals, theirs.goals()),
+                Meanwhile.Both.of(tasks.getLabel(), tasks, theirs.tasks()),
+                Meanwhile.Both.of(adaptation.getLabel(), adaptation, theirs.adaptation()),
+                Meanwhile.Both.of(supervisor.getLabel(), supervisor, theirs.supervisor()),
+                Meanwhile.Both.of(insurance.getLabel(), insurance, theirs.insurance()));
+    }
+
+    private static String wished(boolean yes) {
+        return Words.text(yes ? "placement.yes" : "placement.no");
     }
 
     AgreementDraft draft() {

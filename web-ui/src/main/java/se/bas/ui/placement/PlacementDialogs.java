@@ -95,17 +95,7 @@ final class PlacementDialogs {
     }
 
     void rewrite(PlacementView placement) {
-        AgreementFields fields = new AgreementFields();
-        fields.show(placement.latest(), placement);
-        boolean begun = placement.status() == PlacementState.Status.RUNNING
-                || placement.status() == PlacementState.Status.CHANGING;
-        if (begun) {
-            fields.fixPeriod();
-        }
-        FormDialog dialog = new FormDialog(Words.text("placement.event.WRITE"), Words.text("placement.save"))
-                .part(below(begun ? "placement.rewrite-lead-running" : "placement.rewrite-lead"));
-        fields.into(dialog);
-        open(dialog, () -> acts.rewrite(file, placement, fields.draft()));
+        new AgreementDialog(acts, file, placement).open(changed);
     }
 
     void approve(PlacementView placement) {

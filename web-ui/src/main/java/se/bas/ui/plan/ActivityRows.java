@@ -10,12 +10,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.plan.PlanPartView;
 import se.bas.domain.plan.ActivityDraft;
 import se.bas.domain.plan.PlanDoer;
 import se.bas.domain.plan.PlanDraft;
 import se.bas.ui.components.DayPicker;
+import se.bas.ui.components.Meanwhile;
 import se.bas.ui.components.Words;
 
 /** Who does what by when, one under the other; there is always room for one more. */
@@ -91,6 +93,26 @@ final class ActivityRows extends CustomField<List<ActivityDraft>> {
         if (rows.isEmpty()) {
             add();
         }
+    }
+
+    /** These with what another version has, of which what is done stays with it. */
+    Meanwhile.Both<List<ActivityDraft>> beside(List<PlanPartView.Activity> theirs) {
+        List<ActivityDraft> open = theirs.stream()
+                .filter(one -> one.doneOn() == null)
+                .map(one -> new ActivityDraft(one.what(), one.doer(), one.by()))
+                .toList();
+        return new Meanwhile.Both<>(getLabel(), this::written, open, ActivityRows::words, taken -> show(theirs));
+    }
+
+    /** Without the row that stands ready for one more. */
+    private List<ActivityDraft> written() {
+        return drafts().stream()
+                .filter(draft -> !draft.what().isBlank() || draft.doer() != null || draft.by() != null)
+                .toList();
+    }
+
+    private static String words(List<ActivityDraft> drafts) {
+        return drafts.stream().map(ActivityDraft::what).collect(Collectors.joining("\n"));
     }
 
     List<ActivityDraft> drafts() {

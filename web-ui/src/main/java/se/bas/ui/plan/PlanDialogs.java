@@ -53,11 +53,7 @@ final class PlanDialogs {
     }
 
     void write() {
-        PlanFields fields = new PlanFields(view);
-        FormDialog dialog = new FormDialog(Words.text("plan.event.WRITE"), Words.text("plan.save"))
-                .part(below(view.own().isPresent() ? "plan.rewrite-lead" : "plan.write-lead"));
-        fields.into(dialog);
-        open(dialog, () -> acts.write(file, view.version(), fields.draft()));
+        new WriteDialog(acts, file, view).open(changed);
     }
 
     void act(PlanPartView part, PlanEvent event) {

@@ -6,8 +6,12 @@ import se.bas.application.plan.JointPlanView;
 import se.bas.application.plan.PlanPartView;
 import se.bas.domain.plan.Alternative;
 import se.bas.domain.plan.PlanDraft;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.FormDialog;
+import se.bas.ui.components.Meanwhile;
 import se.bas.ui.components.Words;
 
 /** The fields of an agency's part of the plan. */
@@ -49,6 +53,20 @@ final class PlanFields {
                 .field("alternatives", alternatives)
                 .field("activities", activities)
                 .field("handsOverOn", handsOverOn);
+    }
+
+    /** Each field with what another version has in it. */
+    List<Meanwhile.Both<?>> beside(PlanPartView.Version theirs) {
+        return List.of(
+                Meanwhile.Both.of(goal.getLabel(), goal, theirs.goal()),
+                Meanwhile.Both.of(
+                        alternatives.getLabel(), alternatives, theirs.alternatives(), PlanFields::alternatives),
+                activities.beside(theirs.activities()),
+                Meanwhile.Both.ofDay(handsOverOn, theirs.handsOverOn()));
+    }
+
+    private static String alternatives(Set<Alternative> chosen) {
+        return chosen.stream().sorted().map(Words::of).collect(Collectors.joining(", "));
     }
 
     PlanDraft draft() {
