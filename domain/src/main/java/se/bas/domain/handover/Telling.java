@@ -3,12 +3,13 @@ package se.bas.domain.handover;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.ProvisionUse;
 
 /** By what the receiver of a proposal tells the sender what came of it: a disclosure of the receiver's own (D4). */
 public sealed interface Telling {
-    int REASON_AT_LEAST = 10;
+    /** As for every decision to disclose without consent (CON-06); who decides is who answers. */
+    int REASON_AT_LEAST = 30;
     int REASON_AT_MOST = 500;
 
     /** Not now: the sender goes on seeing that it was sent, and no more. */
@@ -29,13 +30,17 @@ public sealed interface Telling {
         }
     }
 
-    /** What is missing or wrong; empty when it can be tried. */
-    default List<HandoverProblem> problems(SecrecyRegime regime) {
+    /**
+     * What is missing or wrong; empty when it can be tried.
+     *
+     * @param use by which provisions the receiver's agency discloses
+     */
+    default List<HandoverProblem> problems(ProvisionUse use) {
         List<HandoverProblem> found = new ArrayList<>();
         if (this instanceof ByLaw(var kind, var reason)) {
             if (kind == null) {
                 found.add(HandoverProblem.BASIS_MISSING);
-            } else if (!kind.possibleUnder(regime)) {
+            } else if (!use.allows(kind)) {
                 found.add(HandoverProblem.BASIS_NOT_POSSIBLE);
             }
             if (reason.length() < REASON_AT_LEAST) {
