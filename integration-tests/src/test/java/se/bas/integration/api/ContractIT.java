@@ -702,7 +702,7 @@ class ContractIT {
         }
         ok(amf.post("/proposals/" + handover + "/answer", accept));
         String told = "/cases/" + Robin.AT_AMF + "/handovers/" + handover + "/told";
-        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}";
+        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans med dem\"}";
         ok(amf.post(told, law));
         conflict(amf.post(told, law));
         Api chief = Api.as("amf-chef");

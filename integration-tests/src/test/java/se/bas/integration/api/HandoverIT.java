@@ -261,7 +261,7 @@ class HandoverIT {
         String told = "/cases/" + fileAtAmf(number) + "/handovers/" + id + "/told";
         is(PATRIK.post(told, "{\"telling\":\"CONSENT\"}"), 422);
         is(PATRIK.post(told, "{\"telling\":\"LAW\",\"basis\":\"GENERAL_10_27\",\"basisReason\":\"kort\"}"), 422);
-        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}";
+        String law = "{\"telling\":\"LAW\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans med dem\"}";
         is(PATRIK.post(told, law), 200);
         is(PATRIK.post(told, law), 409);
         JsonObject shown = shown(id);

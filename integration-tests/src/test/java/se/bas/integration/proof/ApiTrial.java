@@ -318,7 +318,7 @@ final class ApiTrial {
                         way + "told",
                         handover + "/told",
                         "{\"telling\":\"" + telling
-                                + "\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera\"}"));
+                                + "\",\"basis\":\"NECESSARY_10_2\",\"basisReason\":\"Vi måste kunna planera tillsammans med dem\"}"));
             }
         }
     }

@@ -42,7 +42,9 @@ final class GroundPanel extends Section {
     }
 
     private static boolean live(RecordedGroundView ground) {
-        return ground.status() == GroundStatus.ACTIVE || ground.status() == GroundStatus.NOT_YET_VALID;
+        return ground.status() == GroundStatus.ACTIVE
+                || ground.status() == GroundStatus.NOT_USED
+                || ground.status() == GroundStatus.NOT_YET_VALID;
     }
 
     private GroundCard card(RecordedGroundView ground) {

@@ -178,7 +178,7 @@ public final class HandoverRequests {
 
             @Nullable BasisKind basis,
 
-            @Schema(description = "Stays with your agency; 10 to 500 characters") @Nullable
+            @Schema(description = "Stays with your agency; 30 to 500 characters") @Nullable
             String basisReason)
             implements Input {
         @Nullable
