@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import se.bas.application.ForPurpose;
 import se.bas.application.UseCase;
 import se.bas.application.casework.RefreshCase;
+import se.bas.application.duty.ShowDutySheet;
 import se.bas.application.handover.ListHandovers;
 import se.bas.application.handover.ListNetwork;
 import se.bas.application.handover.OpenProposal;
@@ -170,6 +171,7 @@ class ArchitectureTest {
                     ListNetwork.class,
                     OpenProposal.class,
                     ListPlacements.class,
+                    ShowDutySheet.class,
                     ShowMapping.class,
                     ShowPlan.class,
                     DisclosureGate.class)

@@ -32,4 +32,10 @@ public class Provisions {
         Editions.Today today = editions.today();
         return LawItem.use(regime, item -> today.of(rules, item.name()).content());
     }
+
+    /** Whether the acting agency carries out the duty that an ordinance lays on the employment service (CON-08). */
+    public boolean dutyCarriedOut() {
+        LawItem duty = LawItem.DUTY_2008_975;
+        return duty.says(editions.inForce(rules, duty.name()).content(), LawItem.IN_USE);
+    }
 }
