@@ -177,7 +177,7 @@ class ArchitectureTest {
                     DisclosureGate.class)
             .should()
             .callMethodWhere(JavaCall.Predicates.target(
-                    HasName.Predicates.nameMatching("judge(Own|OwnAndKnown|Proposal)?Again")))
+                    HasName.Predicates.nameMatching("judge(Own|OwnAndKnown|Everybodys|Proposal)?Again")))
             .because("it writes no entry for what the page shows already, so it is for pages that show something");
 
     @ArchTest

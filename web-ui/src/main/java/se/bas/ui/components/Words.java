@@ -53,6 +53,7 @@ import se.bas.domain.edition.EditionKind;
 import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.edition.EditionState;
 import se.bas.domain.edition.InformationPoint;
+import se.bas.domain.edition.LawItem;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
@@ -168,6 +169,7 @@ public final class Words {
             Map.entry(PolicyItem.class, "edition.policy"),
             Map.entry(PolicyNumber.class, "edition.number"),
             Map.entry(CodeList.class, "edition.list"),
+            Map.entry(LawItem.class, "edition.law"),
             Map.entry(TextItem.class, "edition.text"),
             Map.entry(InformationPoint.class, "edition.point"),
             Map.entry(TextLanguage.class, "edition.language"),

@@ -45,7 +45,7 @@ final class ProposalDialog {
             ways.add(TellingFields.Way.CONSENT);
         }
         ways.add(TellingFields.Way.LAW);
-        this.telling = new TellingFields(ways, view.bases());
+        this.telling = new TellingFields(ways, view.bases(), acts.settings());
         outcome.setItems(true, false);
         outcome.setItemLabelGenerator(
                 accepts -> Words.text(Boolean.TRUE.equals(accepts) ? "handover.accept" : "handover.decline"));
