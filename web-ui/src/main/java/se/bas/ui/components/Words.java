@@ -47,6 +47,7 @@ import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.document.DocumentSource;
+import se.bas.domain.duty.DutyProblem;
 import se.bas.domain.edition.CodeList;
 import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionKind;
@@ -158,6 +159,7 @@ public final class Words {
             Map.entry(BasisKind.class, "ground.kind"),
             Map.entry(GroundStatus.class, "ground.status"),
             Map.entry(RecordedGroundProblem.class, "ground.problem"),
+            Map.entry(DutyProblem.class, "duty.problem"),
             Map.entry(CaseFilter.Only.class, "casework.only"),
             Map.entry(ImportColumn.class, "importing.column"),
             Map.entry(RowProblem.class, "importing.row"),
