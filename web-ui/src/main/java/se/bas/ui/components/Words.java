@@ -83,6 +83,9 @@ import se.bas.domain.importing.RowProblem;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.job.RunOutcome;
+import se.bas.domain.law.LegalRule;
+import se.bas.domain.law.OpenPoint;
+import se.bas.domain.law.Where;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.listing.SavedViewProblem;
 import se.bas.domain.mapping.MappingAnswer;
@@ -160,6 +163,10 @@ public final class Words {
             Map.entry(GroundStatus.class, "ground.status"),
             Map.entry(RecordedGroundProblem.class, "ground.problem"),
             Map.entry(DutyProblem.class, "duty.problem"),
+            Map.entry(LegalRule.class, "law.rule"),
+            Map.entry(LegalRule.Kind.class, "law.kind"),
+            Map.entry(OpenPoint.class, "law.open"),
+            Map.entry(Where.class, "law.where"),
             Map.entry(CaseFilter.Only.class, "casework.only"),
             Map.entry(ImportColumn.class, "importing.column"),
             Map.entry(RowProblem.class, "importing.row"),

@@ -43,6 +43,7 @@ import se.bas.domain.employer.Matching;
 import se.bas.domain.evaluation.Measure;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
+import se.bas.domain.law.OpenPoint;
 import se.bas.domain.mapping.MappingArea;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.participation.Move;
@@ -82,6 +83,7 @@ class TextsTest {
                             "PLAN",
                             "KNOWN",
                             "REACH")),
+            Map.entry("law.until", names(OpenPoint.values())),
             Map.entry("paper.form-in", names(PaperLanguage.values())),
             Map.entry("paper.receipt-in", names(PaperLanguage.values())),
             Map.entry("outbox.wish.consequence", names(WishKind.values())),
