@@ -100,7 +100,7 @@ final class LegalBasisView extends Page implements BeforeEnterObserver {
         if (!rule.uncertain().isEmpty()) {
             Div marks = new Div();
             rule.uncertain().forEach(point -> {
-                Anchor mark = new Anchor("#" + anchor(point), point.mark());
+                Anchor mark = new Anchor(Routes.LEGAL_BASIS + "#" + anchor(point), point.mark());
                 mark.setRouterIgnore(true);
                 mark.setAriaLabel(Words.text("law.mark", point.mark()));
                 marks.add(mark, new Span(" "));
