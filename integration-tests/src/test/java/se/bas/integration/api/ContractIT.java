@@ -621,6 +621,24 @@ class ContractIT {
         }
     }
 
+    @Test
+    @Order(6)
+    @Tag("CON-08")
+    void what_is_told_by_duty_is_written_and_read() throws Exception {
+        Api af = Api.as("af-handlaggare");
+        String sheet = "/cases/" + Demo.file(Demo.ROBIN_AT_AF) + "/duty-sheet";
+        ok(af.get(sheet));
+        int seen = af.get(sheet).json().getJsonArray("sheets").getValuesAs(JsonObject.class).stream()
+                .mapToInt(one -> one.getInt("version"))
+                .findFirst()
+                .orElse(0);
+        ok(af.with("If-Match", "\"" + seen + "\"")
+                .post(
+                        sheet + "/versions",
+                        "{\"registeredFrom\":\"2026-01-07\",\"jobSeekerCategory\":\"11\"}"));
+        ok(SOC.get(Robin.CASE + "/duty-sheet"));
+    }
+
     private static String handedOver() throws Exception {
         String all = Robin.CASE + "/handovers";
         String id = Robin.made(SOC.post(
