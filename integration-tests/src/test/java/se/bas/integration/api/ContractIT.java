@@ -848,6 +848,7 @@ class ContractIT {
             case "Log" -> Api.as("soc-granskare");
             case "Participation", "Employers", "Placements", "Proposals" -> Api.as("amf-handlaggare");
             case "Figures", "Intake", "Reassignments" -> Api.as("amf-chef");
+            case "Duty" -> Api.as("af-handlaggare");
             default -> Api.as("soc-handlaggare");
         };
     }
@@ -856,9 +857,12 @@ class ContractIT {
         // The programme and the placements are AMF's.
         boolean amf = Set.of("Participation", "Placements")
                 .contains(route.operation().path("tags").path(0).asText());
+        boolean af = route.operation().path("tags").path(0).asText().equals("Duty");
         String nothing = UUID.randomUUID().toString();
         return Map.ofEntries(
-                Map.entry("id", (amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
+                Map.entry(
+                        "id",
+                        (af ? Demo.file(Demo.ROBIN_AT_AF) : amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
                 Map.entry("note", note),
                 Map.entry("mandate", mandate),
                 Map.entry("job", "FORGET_REQUESTS"),

@@ -43,7 +43,7 @@ import se.bas.domain.duty.DutyProblem;
 @Path("/cases/{id}/duty-sheet")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Grounds")
+@Tag(name = "Duty")
 public class DutySheetResource {
     private final Caller caller;
     private final Posting posting;
