@@ -53,7 +53,8 @@ final class RecordedGroundPolicy implements Policy {
             case ACTIVE -> Optional.empty();
             case NOT_YET_VALID -> Optional.of(DenialCode.NOT_YET_VALID);
             case EXPIRED -> Optional.of(DenialCode.EXPIRED);
-            case REVOKED -> Optional.of(DenialCode.WITHDRAWN);
+            // What its owner does not use any more the facts tell as revoked.
+            case NOT_USED, REVOKED -> Optional.of(DenialCode.WITHDRAWN);
         };
     }
 }

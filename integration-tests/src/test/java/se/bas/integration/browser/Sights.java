@@ -193,6 +193,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "ground form, wrong",
                                 at(CASE + "/ground", "save").andThen(Sights::saveNothing)),
+                        new Sight("told by ordinance", at(CASE + "/duty", "duty-law")),
                         new Sight("new participant", at("/cases/new", "save")),
                         new Sight(
                                 "new participant, wrong",

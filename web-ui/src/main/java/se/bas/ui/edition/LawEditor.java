@@ -61,7 +61,8 @@ final class LawEditor implements ItemEditor {
     }
 
     private TextArea text(TextLanguage language, ItemForms.Writing writing) {
-        TextArea field = new TextArea(Words.text("edition.text.label", Words.text("edition.law.says"), Words.of(language)));
+        TextArea field =
+                new TextArea(Words.text("edition.text.label", Words.text("edition.law.says"), Words.of(language)));
         field.getElement().setAttribute("lang", language.tag());
         field.setMaxLength(LawItem.TEXT_AT_MOST);
         field.setValueChangeMode(ValueChangeMode.LAZY);
