@@ -30,6 +30,12 @@ insert into unit (id, agency_id, name_sv, name_en) values
 insert into participation (collaboration_id, agency_id)
   select 'c1000000-0000-4000-8000-000000000001', id from agency;
 
+-- Under which chapter of OSL each works: 26 unless it is said (CON-07). What AMF's is, the municipality's lawyer decides.
+update agency set secrecy_regime = 'OSL_28' where id = 'a1000000-0000-4000-8000-000000000003';
+-- Whom the ordinance means that lays a duty on the employment service towards the social board (CON-08).
+update agency set body = 'SOCIAL_BOARD' where id = 'a1000000-0000-4000-8000-000000000001';
+update agency set body = 'EMPLOYMENT_SERVICE' where id = 'a1000000-0000-4000-8000-000000000003';
+
 -- Whose programme it is: that agency alone records startup talks, enrolments and exits.
 update collaboration set programme_agency_id = 'a1000000-0000-4000-8000-000000000002'
  where id = 'c1000000-0000-4000-8000-000000000001';

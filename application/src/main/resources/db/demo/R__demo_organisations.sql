@@ -11,6 +11,9 @@ on conflict do nothing;
 
 -- What secrecy AMF works under is not settled, so it keeps the stricter (CON-07).
 update agency set secrecy_regime = 'OSL_28' where code = 'af' and secrecy_regime <> 'OSL_28';
+-- Whom the ordinance about what the employment service tells means (CON-08).
+update agency set body = 'SOCIAL_BOARD' where code = 'soc' and body is null;
+update agency set body = 'EMPLOYMENT_SERVICE' where code = 'af' and body is null;
 
 insert into unit (id, agency_id, name_sv, name_en) values
   ('b0000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000001', 'Beroende- och vuxenenheten', 'Addiction and adult unit'),

@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import se.bas.application.ForPurpose;
 import se.bas.application.UseCase;
 import se.bas.application.casework.RefreshCase;
+import se.bas.application.duty.ShowDutySheet;
 import se.bas.application.handover.ListHandovers;
 import se.bas.application.handover.ListNetwork;
 import se.bas.application.handover.OpenProposal;
@@ -170,12 +171,13 @@ class ArchitectureTest {
                     ListNetwork.class,
                     OpenProposal.class,
                     ListPlacements.class,
+                    ShowDutySheet.class,
                     ShowMapping.class,
                     ShowPlan.class,
                     DisclosureGate.class)
             .should()
             .callMethodWhere(JavaCall.Predicates.target(
-                    HasName.Predicates.nameMatching("judge(Own|OwnAndKnown|Proposal)?Again")))
+                    HasName.Predicates.nameMatching("judge(Own|OwnAndKnown|Everybodys|Proposal)?Again")))
             .because("it writes no entry for what the page shows already, so it is for pages that show something");
 
     @ArchTest

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +15,17 @@ import java.util.stream.Stream;
 import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
-import se.bas.application.agency.Participations;
 import se.bas.application.casework.CaseView.Item;
 import se.bas.application.casework.CaseView.Writing;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
+import se.bas.application.consent.Deaths;
 import se.bas.application.consent.Informed;
 import se.bas.application.contact.CaseContacts;
 import se.bas.application.contact.Contacting;
 import se.bas.application.document.CaseDocuments;
 import se.bas.application.edition.Policies;
+import se.bas.application.edition.Provisions;
 import se.bas.application.ground.RecordedGroundReading;
 import se.bas.application.live.Topics;
 import se.bas.application.outbox.CaseMessages;
@@ -55,7 +55,7 @@ import se.bas.domain.disclosure.Judgement;
 import se.bas.domain.disclosure.MandateInForce;
 import se.bas.domain.disclosure.OwnedRecord;
 import se.bas.domain.disclosure.Protected;
-import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.ProvisionUse;
 import se.bas.domain.ground.RecordedGrounds;
 
 /** Loads a case and opens what the judgement opens. */
@@ -75,7 +75,8 @@ class CaseReading {
     private final CaseParticipation programme;
     private final CaseSteps steps;
     private final CaseContacts met;
-    private final Participations participations;
+    private final Provisions provisions;
+    private final Deaths deaths;
     private final AnnulmentReasons reasons;
     private final Informed informed;
     private final Policies policies;
@@ -98,7 +99,8 @@ class CaseReading {
             CaseParticipation programme,
             CaseSteps steps,
             CaseContacts met,
-            Participations participations,
+            Provisions provisions,
+            Deaths deaths,
             AnnulmentReasons reasons,
             Informed informed,
             Policies policies,
@@ -118,7 +120,8 @@ class CaseReading {
         this.programme = programme;
         this.steps = steps;
         this.met = met;
-        this.participations = participations;
+        this.provisions = provisions;
+        this.deaths = deaths;
         this.reasons = reasons;
         this.informed = informed;
         this.policies = policies;
@@ -184,6 +187,11 @@ class CaseReading {
                 new CaseHeader(opened, names, acting, judgement.receipt().at()).view();
         List<TaskView> toDo = waiting.views(names, acting, judgement.receipt().at());
         Messaging messaging = messages.view(written, judgement, acting, names);
+        boolean deceased = !agreed.isEmpty() && deaths.ofSubject();
+        boolean mayRecord = mayRecord(judgement, acting);
+        ProvisionUse use = mayRecord || !decided.isEmpty()
+                ? provisions.of(acting.mandate().agency())
+                : ProvisionUse.usual(SecrecyRegime.OSL_26);
         return new CaseView(
                 header,
                 items,
@@ -194,7 +202,8 @@ class CaseReading {
                                 whyAnnulled,
                                 texts,
                                 acting.mandate(),
-                                judgement.receipt().at()))
+                                judgement.receipt().at(),
+                                deceased))
                         .flatMap(Optional::stream)
                         .toList(),
                 acting.mandate().role() == Role.CASEWORKER,
@@ -203,10 +212,11 @@ class CaseReading {
                                 ground.content(),
                                 names,
                                 acting.mandate(),
-                                judgement.receipt().at()))
+                                judgement.receipt().at(),
+                                use))
                         .flatMap(Optional::stream)
                         .toList(),
-                recordable(judgement, acting),
+                mayRecord ? use.inOrder() : List.of(),
                 new CaseView.Covering(
                         CoverReading.views(
                                 covered,
@@ -247,15 +257,9 @@ class CaseReading {
                         header.openedOn(), tasks, messaging.lastWritten().orElse(null)));
     }
 
-    private List<BasisKind> recordable(Judgement judgement, Acting acting) {
-        AgencyId mine = acting.mandate().agency();
-        if (!RecordedGroundReading.mayRecord(acting.mandate().role()) || !judgement.permits(mine, Category.CONSENT)) {
-            return List.of();
-        }
-        SecrecyRegime regime = participations.regimeOf(mine);
-        return Arrays.stream(BasisKind.values())
-                .filter(kind -> kind.possibleUnder(regime))
-                .toList();
+    private static boolean mayRecord(Judgement judgement, Acting acting) {
+        return RecordedGroundReading.mayRecord(acting.mandate().role())
+                && judgement.permits(acting.mandate().agency(), Category.CONSENT);
     }
 
     private List<Colleague> colleagues(Opened opened, Acting acting) {

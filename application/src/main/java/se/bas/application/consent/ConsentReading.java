@@ -29,6 +29,7 @@ public final class ConsentReading {
      *
      * @param whyAnnulled reasons of the asker's own agency
      * @param informed what a participant of the asker's own agency had been told
+     * @param deceased whether the asker's agency knows that the participant has died
      * @return empty for a consent that is neither the asker's agency's nor names the asker's unit
      */
     public static Optional<ConsentView> view(
@@ -37,12 +38,13 @@ public final class ConsentReading {
             Map<ConsentId, String> whyAnnulled,
             Informed.Texts informed,
             MandateInForce mandate,
-            Instant at) {
+            Instant at,
+            boolean deceased) {
         boolean given = consent.owner().equals(mandate.agency());
         if (!given && !consent.recipientUnit().equals(mandate.unit())) {
             return Optional.empty();
         }
-        ConsentTerms terms = consent.terms();
+        ConsentTerms terms = deceased ? consent.terms().ofDeceased(at) : consent.terms();
         Map<Category, Instant> withdrawn = withdrawn(terms, at);
         return Optional.of(new ConsentView(
                 consent.consentId(),

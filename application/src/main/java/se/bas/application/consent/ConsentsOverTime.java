@@ -64,14 +64,14 @@ public final class ConsentsOverTime {
         return switch (consent.status()) {
             case ACTIVE -> State.RUNNING;
             case NOT_YET_VALID -> State.TO_COME;
-            case EXPIRED, WITHDRAWN, ANNULLED -> State.OVER;
+            case DECEASED, EXPIRED, WITHDRAWN, ANNULLED -> State.OVER;
         };
     }
 
     /** The day on which the whole of it ended early; never before it began, where it ended before it came into force. */
     private static @Nullable LocalDate ended(ConsentView consent) {
         Instant at = switch (consent.status()) {
-            case ACTIVE, NOT_YET_VALID, EXPIRED -> null;
+            case ACTIVE, NOT_YET_VALID, DECEASED, EXPIRED -> null;
             case WITHDRAWN -> consent.withdrawnAt();
             case ANNULLED ->
                 consent.annulled() == null ? null : consent.annulled().at();

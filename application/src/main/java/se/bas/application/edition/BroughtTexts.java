@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import se.bas.domain.consent.ConsentDraft;
 import se.bas.domain.edition.CodeList;
 import se.bas.domain.edition.EditionContent;
+import se.bas.domain.edition.LawItem;
+import se.bas.domain.edition.TextLanguage;
 
 /** The words that the product brings. */
 final class BroughtTexts {
@@ -40,6 +43,17 @@ final class BroughtTexts {
                 .collect(toMap(field -> field.getKey().substring(prefix.length()), Map.Entry::getValue));
         // As the list itself writes it, so that what is the same is equal.
         return list.content(list.values(EditionContent.of(fields)));
+    }
+
+    /** What the law says, in the product's words, and whether it is used as long as an agency has written nothing. */
+    static EditionContent law(LawItem item) {
+        Map<String, String> fields = new TreeMap<>();
+        Map<String, String> words = read("law.properties");
+        for (TextLanguage language : TextLanguage.values()) {
+            fields.put(language.name(), words.getOrDefault(item.name() + "." + language.name(), ""));
+        }
+        item.switches().forEach(field -> fields.put(field, item.usual(field) ? LawItem.YES : LawItem.NO));
+        return EditionContent.of(fields);
     }
 
     private static Map<String, String> read(String name) {

@@ -1,6 +1,7 @@
 package se.bas.application.edition;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,20 @@ import java.util.Set;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.agency.Directory;
+import se.bas.application.agency.Participations;
 import se.bas.application.audit.Trail;
 import se.bas.application.edition.Editions.InForce;
 import se.bas.domain.agency.Actor;
+import se.bas.domain.agency.Name;
+import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.audit.Entry.Outcome;
 import se.bas.domain.edition.CodeList;
+import se.bas.domain.edition.EditionContent;
+import se.bas.domain.edition.LawItem;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
+import se.bas.domain.edition.TextLanguage;
 
 /** Shows the staff of an agency what holds there today: its policies, what its forms offer, what participants are told. */
 @UseCase
@@ -25,6 +32,8 @@ public class ShowSettings {
     private final PolicyRules policies;
     private final CodeListRules lists;
     private final TextRules texts;
+    private final LawRules law;
+    private final Participations participations;
     private final InformationTexts information;
     private final Directory directory;
     private final Trail trail;
@@ -36,6 +45,8 @@ public class ShowSettings {
             PolicyRules policies,
             CodeListRules lists,
             TextRules texts,
+            LawRules law,
+            Participations participations,
             InformationTexts information,
             Directory directory,
             Trail trail) {
@@ -44,6 +55,8 @@ public class ShowSettings {
         this.policies = policies;
         this.lists = lists;
         this.texts = texts;
+        this.law = law;
+        this.participations = participations;
         this.information = information;
         this.directory = directory;
         this.trail = trail;
@@ -60,11 +73,25 @@ public class ShowSettings {
         for (CodeList list : CodeList.values()) {
             offered.put(list, list.offered(today.of(lists, list.name()).content()));
         }
+        SecrecyRegime regime =
+                participations.regimeOf(underWay.acting().mandate().agency());
+        List<Settings.Law> decided = Arrays.stream(LawItem.values())
+                .map(item -> law(item, regime, today.of(law, item.name()).content()))
+                .toList();
         trail.write(underWay.begun(), Outcome.DONE);
         return new Settings(
                 numbers,
                 offered,
                 information.of(today.of(texts, TextItem.CONSENT_INFORMATION.name()), directory.names(Set.of())),
+                decided,
                 Notices.of(today.of(texts, TextItem.STAFF_NOTICE.name()).content()));
+    }
+
+    private static Settings.Law law(LawItem item, SecrecyRegime regime, EditionContent content) {
+        String field = item.kind().isPresent() ? regime.name() : LawItem.IN_USE;
+        return new Settings.Law(
+                item,
+                item.says(content, field),
+                new Name(item.text(content, TextLanguage.SV), item.text(content, TextLanguage.EN)));
     }
 }

@@ -13,6 +13,7 @@ import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.agency.Participations;
 import se.bas.application.audit.Trail;
+import se.bas.application.edition.Provisions;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.agency.AgencyId;
 import se.bas.domain.agency.Unit;
@@ -44,6 +45,7 @@ public class RecordGround {
     private final UnderWay underWay;
     private final DisclosureGate gate;
     private final Participations participations;
+    private final Provisions provisions;
     private final RecordedGrounds grounds;
     private final Trail trail;
 
@@ -52,11 +54,13 @@ public class RecordGround {
             UnderWay underWay,
             DisclosureGate gate,
             Participations participations,
+            Provisions provisions,
             RecordedGrounds grounds,
             Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
         this.participations = participations;
+        this.provisions = provisions;
         this.grounds = grounds;
         this.trail = trail;
     }
@@ -74,7 +78,7 @@ public class RecordGround {
         Map<UnitId, AgencyId> possible =
                 participations.possibleRecipients().stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
         List<RecordedGroundProblem> problems =
-                draft.problems(possible.keySet(), participations.regimeOf(discloser), now);
+                draft.problems(possible.keySet(), provisions.of(discloser), now);
         UnitId recipient = draft.recipientUnit();
         AgencyId recipientAgency = recipient == null ? null : possible.get(recipient);
         if (!problems.isEmpty() || recipientAgency == null) {

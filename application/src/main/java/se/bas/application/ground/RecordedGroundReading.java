@@ -5,6 +5,8 @@ import java.util.Optional;
 import se.bas.application.agency.Directory.Names;
 import se.bas.domain.agency.Role;
 import se.bas.domain.disclosure.MandateInForce;
+import se.bas.domain.ground.GroundStatus;
+import se.bas.domain.ground.ProvisionUse;
 import se.bas.domain.ground.RecordedGround;
 import se.bas.domain.ground.RecordedGroundTerms;
 
@@ -17,9 +19,13 @@ public final class RecordedGroundReading {
         return role == Role.CASEWORKER || role == Role.MANAGER;
     }
 
-    /** Empty for one that is not the asker's agency's, and does not name the asker's unit or has not begun. */
+    /**
+     * Empty for one that is not the asker's agency's, and does not name the asker's unit or has not begun.
+     *
+     * @param use by which provisions the asker's agency discloses; what another does is not told
+     */
     public static Optional<RecordedGroundView> view(
-            RecordedGround ground, Names names, MandateInForce mandate, Instant at) {
+            RecordedGround ground, Names names, MandateInForce mandate, Instant at, ProvisionUse use) {
         boolean given = ground.owner().equals(mandate.agency());
         RecordedGroundTerms terms = ground.terms();
         boolean received = terms.recipient().equals(mandate.unit()) && terms.toldToRecipientAt(at);
@@ -43,7 +49,13 @@ public final class RecordedGroundReading {
                 given ? ground.reason() : null,
                 given ? names.staff(ground.recordedBy()) : null,
                 ground.recordedAt(),
-                terms.statusAt(at),
+                given ? status(terms, at, use) : terms.statusAt(at),
                 terms.revokedAt()));
+    }
+
+    /** Nothing is disclosed by a provision that one does not use, whatever was decided by it before. */
+    private static GroundStatus status(RecordedGroundTerms terms, Instant at, ProvisionUse use) {
+        GroundStatus status = terms.statusAt(at);
+        return status == GroundStatus.ACTIVE && !use.allows(terms.kind()) ? GroundStatus.NOT_USED : status;
     }
 }

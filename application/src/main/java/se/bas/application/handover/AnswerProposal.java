@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
-import se.bas.application.agency.Participations;
 import se.bas.application.audit.Trail;
 import se.bas.application.casework.NewCaseFiles;
+import se.bas.application.edition.Provisions;
 import se.bas.application.handover.HandoverRows.OwnFile;
 import se.bas.application.handover.ProposalReading.Opened;
 import se.bas.application.task.NewTasks;
@@ -51,7 +51,7 @@ public class AnswerProposal {
     private final Receiving receiving;
     private final NewCaseFiles files;
     private final NewTasks tasks;
-    private final Participations participations;
+    private final Provisions provisions;
     private final Trail trail;
 
     @Inject
@@ -63,7 +63,7 @@ public class AnswerProposal {
             Receiving receiving,
             NewCaseFiles files,
             NewTasks tasks,
-            Participations participations,
+            Provisions provisions,
             Trail trail) {
         this.underWay = underWay;
         this.reading = reading;
@@ -72,7 +72,7 @@ public class AnswerProposal {
         this.receiving = receiving;
         this.files = files;
         this.tasks = tasks;
-        this.participations = participations;
+        this.provisions = provisions;
         this.trail = trail;
     }
 
@@ -144,7 +144,7 @@ public class AnswerProposal {
                 found.add(HandoverProblem.NO_CONSENT_TO_TELL);
             }
             found.addAll(
-                    telling.problems(participations.regimeOf(acting.mandate().agency())));
+                    telling.problems(provisions.of(acting.mandate().agency())));
         }
         return found;
     }

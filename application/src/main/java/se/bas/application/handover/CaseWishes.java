@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import se.bas.application.Part;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Participations;
+import se.bas.application.edition.Provisions;
 import se.bas.application.handover.Agreements.Agreement;
 import se.bas.domain.agency.AgencyId;
-import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.agency.StaffId;
 import se.bas.domain.agency.Unit;
 import se.bas.domain.agency.UnitId;
@@ -26,7 +25,6 @@ import se.bas.domain.casework.CaseFiles;
 import se.bas.domain.casework.ParticipantId;
 import se.bas.domain.disclosure.Acting;
 import se.bas.domain.disclosure.Judgement;
-import se.bas.domain.ground.BasisKind;
 import se.bas.domain.handover.HandoverAnswer;
 import se.bas.domain.handover.HandoverStep;
 import se.bas.domain.handover.HandoverWish;
@@ -45,6 +43,7 @@ class CaseWishes {
     private final CaseHandovers cases;
     private final CaseFiles files;
     private final Participations participations;
+    private final Provisions provisions;
     private final Directory directory;
 
     @Inject
@@ -55,6 +54,7 @@ class CaseWishes {
             CaseHandovers cases,
             CaseFiles files,
             Participations participations,
+            Provisions provisions,
             Directory directory) {
         this.wishes = wishes;
         this.handovers = handovers;
@@ -62,6 +62,7 @@ class CaseWishes {
         this.cases = cases;
         this.files = files;
         this.participations = participations;
+        this.provisions = provisions;
         this.directory = directory;
     }
 
@@ -81,15 +82,12 @@ class CaseWishes {
         Names names = directory.names(people);
         List<Unit> units = participations.units();
         Set<UnitId> tellable = cases.sendable();
-        SecrecyRegime regime = participations.regimeOf(mine);
         return new WishesView(
                 all.reversed().stream()
                         .map(wish -> view(wish, latest(wish, sent, answers), names, units, tellable))
                         .toList(),
                 askable(judgement, mine, names, tellable),
-                Arrays.stream(BasisKind.values())
-                        .filter(kind -> kind.possibleUnder(regime))
-                        .toList());
+                provisions.of(mine).inOrder());
     }
 
     /**

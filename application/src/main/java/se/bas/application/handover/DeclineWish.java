@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
-import se.bas.application.agency.Participations;
+import se.bas.application.edition.Provisions;
 import se.bas.application.handover.HandoverDesk.At;
 import se.bas.application.task.NewTasks;
 import se.bas.domain.agency.Actor;
@@ -33,7 +33,7 @@ public class DeclineWish {
     private final CaseWishes wishes;
     private final WishRows rows;
     private final NewTasks tasks;
-    private final Participations participations;
+    private final Provisions provisions;
 
     @Inject
     DeclineWish(
@@ -42,13 +42,13 @@ public class DeclineWish {
             CaseWishes wishes,
             WishRows rows,
             NewTasks tasks,
-            Participations participations) {
+            Provisions provisions) {
         this.underWay = underWay;
         this.desk = desk;
         this.wishes = wishes;
         this.rows = rows;
         this.tasks = tasks;
-        this.participations = participations;
+        this.provisions = provisions;
     }
 
     /**
@@ -91,7 +91,7 @@ public class DeclineWish {
         if (telling instanceof Telling.ByConsent && !wish.tellable()) {
             found.add(HandoverProblem.NO_CONSENT_TO_TELL);
         }
-        found.addAll(telling.problems(participations.regimeOf(at.keys().owner())));
+        found.addAll(telling.problems(provisions.of(at.keys().owner())));
         return found;
     }
 }

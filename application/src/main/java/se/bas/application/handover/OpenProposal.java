@@ -1,17 +1,15 @@
 package se.bas.application.handover;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Set;
 import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.agency.Directory;
 import se.bas.application.agency.Directory.Names;
-import se.bas.application.agency.Participations;
+import se.bas.application.edition.Provisions;
 import se.bas.application.live.Topics;
 import se.bas.domain.agency.Actor;
-import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.casework.ContactDetails;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Acting;
@@ -19,7 +17,6 @@ import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.DisclosureGate;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.disclosure.Receipt;
-import se.bas.domain.ground.BasisKind;
 import se.bas.domain.handover.HandoverId;
 
 /**
@@ -33,7 +30,7 @@ public class OpenProposal {
     private final DisclosureGate gate;
     private final ProposalReading reading;
     private final HandoverRows rows;
-    private final Participations participations;
+    private final Provisions provisions;
     private final Directory directory;
     private final Topics topics;
 
@@ -43,14 +40,14 @@ public class OpenProposal {
             DisclosureGate gate,
             ProposalReading reading,
             HandoverRows rows,
-            Participations participations,
+            Provisions provisions,
             Directory directory,
             Topics topics) {
         this.underWay = underWay;
         this.gate = gate;
         this.reading = reading;
         this.rows = rows;
-        this.participations = participations;
+        this.provisions = provisions;
         this.directory = directory;
         this.topics = topics;
     }
@@ -84,7 +81,6 @@ public class OpenProposal {
     private ProposalView view(ProposalReading.Opened opened, Acting acting) {
         Agreements.Agreement agreement = opened.agreement();
         Names names = directory.names(Set.of(agreement.latest().writtenBy()));
-        SecrecyRegime regime = participations.regimeOf(acting.mandate().agency());
         return new ProposalView(
                 agreement.handover().handoverId(),
                 names.unit(agreement.handover().parties().sender()),
@@ -103,9 +99,7 @@ public class OpenProposal {
                         .filter(file -> file.unit().equals(acting.mandate().unit()))
                         .isPresent(),
                 rows.toldOfHandovers().contains(agreement.handover().parties().sender()),
-                Arrays.stream(BasisKind.values())
-                        .filter(kind -> kind.possibleUnder(regime))
-                        .toList(),
+                provisions.of(acting.mandate().agency()).inOrder(),
                 topics.ofCase());
     }
 }

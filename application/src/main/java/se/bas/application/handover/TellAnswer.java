@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.ForPurpose;
 import se.bas.application.UseCase;
-import se.bas.application.agency.Participations;
+import se.bas.application.edition.Provisions;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Purpose;
@@ -24,14 +24,14 @@ public class TellAnswer {
     private final HandoverDesk desk;
     private final Handovers handovers;
     private final HandoverRows rows;
-    private final Participations participations;
+    private final Provisions provisions;
 
     @Inject
-    TellAnswer(HandoverDesk desk, Handovers handovers, HandoverRows rows, Participations participations) {
+    TellAnswer(HandoverDesk desk, Handovers handovers, HandoverRows rows, Provisions provisions) {
         this.desk = desk;
         this.handovers = handovers;
         this.rows = rows;
-        this.participations = participations;
+        this.provisions = provisions;
     }
 
     /**
@@ -59,7 +59,7 @@ public class TellAnswer {
                 problems.add(HandoverProblem.TELLING_MISSING);
             } else {
                 problems.addAll(
-                        telling.problems(participations.regimeOf(at.keys().owner())));
+                        telling.problems(provisions.of(at.keys().owner())));
                 if (problems.isEmpty() && !told(id, telling)) {
                     problems.add(HandoverProblem.NO_CONSENT_TO_TELL);
                 }

@@ -69,9 +69,7 @@ class OutboxRows {
                                  select n.id from message_wish n where n.collaboration_id = m.collaboration_id
                                     and n.owner_agency_id = m.owner_agency_id and n.participant_id = m.participant_id
                                     and n.channel = m.channel order by n.made_at desc, n.id desc limit 1),
-                               exists (select from message_wish d where d.collaboration_id = m.collaboration_id
-                                    and d.owner_agency_id = m.owner_agency_id and d.participant_id = m.participant_id
-                                    and d.kind = 'DECEASED'),
+                               known_deceased(m.owner_agency_id, m.participant_id),
                                coalesce((select bool_or(i.protection <> 'NONE') from identity i
                                   where i.collaboration_id = m.collaboration_id and i.owner_agency_id = m.owner_agency_id
                                     and i.participant_id = m.participant_id), true)

@@ -24,7 +24,7 @@ import se.bas.domain.outbox.WishDraft;
 
 /** Writes down what a participant has said about messages: that they may come, and where to, or that none may (UIX-09). */
 @UseCase
-@ForPurpose(Purpose.COORDINATION)
+@ForPurpose(value = Purpose.COORDINATION, changesGrounds = true)
 public class RecordMessageWish {
     private final UnderWay underWay;
     private final DisclosureGate gate;

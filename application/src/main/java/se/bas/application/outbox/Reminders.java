@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.Part;
+import se.bas.application.consent.Deaths;
 import se.bas.application.edition.Policies;
 import se.bas.application.template.AgencyTemplates;
 import se.bas.domain.agency.AgencyId;
@@ -48,6 +49,7 @@ public class Reminders {
     private final OutboxRows rows;
     private final Policies policies;
     private final AgencyTemplates templates;
+    private final Deaths deaths;
 
     @Inject
     Reminders(
@@ -56,13 +58,15 @@ public class Reminders {
             AgencySender senders,
             OutboxRows rows,
             Policies policies,
-            AgencyTemplates templates) {
+            AgencyTemplates templates,
+            Deaths deaths) {
         this.files = files;
         this.messages = messages;
         this.senders = senders;
         this.rows = rows;
         this.policies = policies;
         this.templates = templates;
+        this.deaths = deaths;
     }
 
     /**
@@ -92,7 +96,7 @@ public class Reminders {
         boolean open = draft.channel() != null && senders.open(mine).contains(draft.channel());
         QuietHours quiet = policies.quietHours();
         Recipient recipient =
-                new Recipient(agreed, protectedIdentity(judgement, participant, mine), CaseMessages.deceased(wishes));
+                new Recipient(agreed, protectedIdentity(judgement, participant, mine), deaths.ofSubject());
         List<MessageProblem> problems = draft.problems(recipient, open, quiet, now);
         MessageLanguage language = draft.language();
         Optional<String> sender = senders.name(mine);

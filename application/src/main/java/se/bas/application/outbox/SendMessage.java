@@ -14,6 +14,7 @@ import se.bas.application.ForPurpose;
 import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.audit.Trail;
+import se.bas.application.consent.Deaths;
 import se.bas.application.edition.Policies;
 import se.bas.application.template.AgencyTemplates;
 import se.bas.domain.agency.Actor;
@@ -53,6 +54,7 @@ public class SendMessage {
     private final AgencySender senders;
     private final Policies policies;
     private final AgencyTemplates templates;
+    private final Deaths deaths;
     private final Trail trail;
 
     @Inject
@@ -64,6 +66,7 @@ public class SendMessage {
             AgencySender senders,
             Policies policies,
             AgencyTemplates templates,
+            Deaths deaths,
             Trail trail) {
         this.underWay = underWay;
         this.gate = gate;
@@ -72,6 +75,7 @@ public class SendMessage {
         this.senders = senders;
         this.policies = policies;
         this.templates = templates;
+        this.deaths = deaths;
         this.trail = trail;
     }
 
@@ -93,8 +97,8 @@ public class SendMessage {
         List<MessageWish> wishes = CaseMessages.opened(judgement, messages.wishesOf(participant));
         MessageWish wish = agreed(wishes, draft);
         boolean open = draft.channel() != null && senders.open(mine).contains(draft.channel());
-        Recipient recipient = new Recipient(
-                wish != null, protectedIdentity(judgement, participant, mine), CaseMessages.deceased(wishes));
+        Recipient recipient =
+                new Recipient(wish != null, protectedIdentity(judgement, participant, mine), deaths.ofSubject());
         QuietHours quiet = policies.quietHours();
         List<MessageProblem> problems = new ArrayList<>(draft.problems(recipient, open, quiet, now));
         TemplateWording wording = wording(draft);

@@ -12,6 +12,7 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.consent.Deaths;
 import se.bas.application.consent.Informed;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
@@ -35,6 +36,7 @@ public class FileConsent {
     private final Consents consents;
     private final AnnulmentReasons reasons;
     private final Informed informed;
+    private final Deaths deaths;
     private final Filing filing;
 
     @Inject
@@ -44,12 +46,14 @@ public class FileConsent {
             Consents consents,
             AnnulmentReasons reasons,
             Informed informed,
+            Deaths deaths,
             Filing filing) {
         this.underWay = underWay;
         this.gate = gate;
         this.consents = consents;
         this.reasons = reasons;
         this.informed = informed;
+        this.deaths = deaths;
         this.filing = filing;
     }
 
@@ -74,7 +78,8 @@ public class FileConsent {
                         reasons.ofSubject(),
                         informed.of(List.of(consent), names),
                         acting.mandate(),
-                        judgement.receipt().at())
+                        judgement.receipt().at(),
+                        deaths.ofSubject())
                 .orElseThrow();
         ConsentPaper form = new ConsentPaper(PaperWords.in(language));
         return filing.take(

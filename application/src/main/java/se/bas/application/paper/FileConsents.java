@@ -12,6 +12,7 @@ import se.bas.application.agency.Directory.Names;
 import se.bas.application.consent.AnnulmentReasons;
 import se.bas.application.consent.ConsentReading;
 import se.bas.application.consent.ConsentView;
+import se.bas.application.consent.Deaths;
 import se.bas.application.consent.Informed;
 import se.bas.domain.agency.Actor;
 import se.bas.domain.casework.CaseFileId;
@@ -37,6 +38,7 @@ public class FileConsents {
     private final Consents consents;
     private final AnnulmentReasons reasons;
     private final Informed informed;
+    private final Deaths deaths;
     private final Filing filing;
 
     @Inject
@@ -46,12 +48,14 @@ public class FileConsents {
             Consents consents,
             AnnulmentReasons reasons,
             Informed informed,
+            Deaths deaths,
             Filing filing) {
         this.underWay = underWay;
         this.gate = gate;
         this.consents = consents;
         this.reasons = reasons;
         this.informed = informed;
+        this.deaths = deaths;
         this.filing = filing;
     }
 
@@ -70,6 +74,7 @@ public class FileConsents {
         }
         Names names = filing.names(acting, given.stream().map(Consent::receivedBy));
         Informed.Texts told = informed.of(given, names);
+        boolean deceased = deaths.ofSubject();
         List<ConsentView> views = given.stream()
                 .map(consent -> ConsentReading.view(
                         consent,
@@ -77,7 +82,8 @@ public class FileConsents {
                         reasons.ofSubject(),
                         told,
                         acting.mandate(),
-                        judgement.receipt().at()))
+                        judgement.receipt().at(),
+                        deceased))
                 .flatMap(Optional::stream)
                 .toList();
         LocalDate today = ConsentPeriod.day(judgement.receipt().at());

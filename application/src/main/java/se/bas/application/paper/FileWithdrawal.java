@@ -62,7 +62,9 @@ public class FileWithdrawal {
                         Map.of(),
                         informed.of(found.stream().toList(), names),
                         acting.mandate(),
-                        judgement.receipt().at()))
+                        judgement.receipt().at(),
+                        // What the participant withdrew is withdrawn, whatever happened since.
+                        false))
                 .filter(view -> !view.withdrawn().isEmpty());
         if (withdrawn.isEmpty()) {
             return new Disclosure.Withheld<>(judgement.receipt());

@@ -16,6 +16,7 @@ import se.bas.application.UnderWay;
 import se.bas.application.UseCase;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.audit.Trail;
+import se.bas.application.consent.Deaths;
 import se.bas.application.document.DocumentRight;
 import se.bas.application.outbox.AgencySender;
 import se.bas.application.template.AgencyTemplates;
@@ -50,8 +51,6 @@ import se.bas.domain.letter.LetterDraft;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.letter.LetterTemplate;
 import se.bas.domain.outbox.MessageLanguage;
-import se.bas.domain.outbox.Messages;
-import se.bas.domain.outbox.WishKind;
 import se.bas.domain.template.TemplateWording;
 
 /** Writes a letter to the participant of a case. It lies among the case's documents, from where it is fetched. */
@@ -61,7 +60,7 @@ public class WriteLetter {
     private final UnderWay underWay;
     private final DisclosureGate gate;
     private final CaseFiles files;
-    private final Messages messages;
+    private final Deaths deaths;
     private final Documents documents;
     private final AgencyTemplates templates;
     private final AgencySender senders;
@@ -73,7 +72,7 @@ public class WriteLetter {
             UnderWay underWay,
             DisclosureGate gate,
             CaseFiles files,
-            Messages messages,
+            Deaths deaths,
             Documents documents,
             AgencyTemplates templates,
             AgencySender senders,
@@ -82,7 +81,7 @@ public class WriteLetter {
         this.underWay = underWay;
         this.gate = gate;
         this.files = files;
-        this.messages = messages;
+        this.deaths = deaths;
         this.documents = documents;
         this.templates = templates;
         this.senders = senders;
@@ -114,7 +113,7 @@ public class WriteLetter {
         }
         TemplateWording wording = wording(draft);
         List<LetterProblem> problems = draft.problems(
-                new LetterDraft.Recipient(protectedIdentity(known), deceased(judgement, participant)),
+                new LetterDraft.Recipient(protectedIdentity(known), deaths.ofSubject()),
                 wording,
                 underWay.begun().at());
         if (!problems.isEmpty() || wording == null) {
@@ -161,12 +160,6 @@ public class WriteLetter {
 
     private static boolean protectedIdentity(List<Identity> known) {
         return known.stream().anyMatch(identity -> identity.protection() != Protection.NONE);
-    }
-
-    private boolean deceased(Judgement judgement, ParticipantId participant) {
-        return messages.wishesOf(participant).stream()
-                .flatMap(locked -> judgement.reveal(locked, (wish, ground) -> wish.kind()).stream())
-                .anyMatch(WishKind.DECEASED::equals);
     }
 
     private void keep(Order order, Acting acting) {

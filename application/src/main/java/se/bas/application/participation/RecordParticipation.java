@@ -10,7 +10,9 @@ import se.bas.domain.participation.Happening;
 
 /** Records what happened in a participation: a referral, a talk, an enrolment, an exit (PRO-01). */
 @UseCase
-@ForPurpose({Purpose.COORDINATION, Purpose.MANAGEMENT})
+@ForPurpose(
+        value = {Purpose.COORDINATION, Purpose.MANAGEMENT},
+        changesGrounds = true)
 public class RecordParticipation {
     private final ParticipationRecord participations;
 

@@ -22,7 +22,7 @@ class BroughtTextsTest {
     private static final Name SOC = new Name("Socialförvaltningen", "Social services");
 
     private static List<ItemRules> rules() {
-        return List.of(new PolicyRules(), new CodeListRules(), new TextRules());
+        return List.of(new PolicyRules(), new CodeListRules(), new TextRules(), new LawRules());
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class BroughtTextsTest {
     void each_kind_is_of_its_own() {
         assertThat(rules())
                 .extracting(ItemRules::kind)
-                .containsExactly(EditionKind.POLICY, EditionKind.CODE_LIST, EditionKind.TEXT);
+                .containsExactly(EditionKind.POLICY, EditionKind.CODE_LIST, EditionKind.TEXT, EditionKind.LAW);
     }
 
     @ParameterizedTest

@@ -77,6 +77,7 @@ public final class CanonicalForm {
             case Ground.Cover(var id, var until) -> id.value();
             case Ground.LegalBasis(var kind, var decision, var until) -> decision.value();
             case Ground.ManagedUnit other -> null;
+            case Ground.Duty other -> null;
             case Ground.NamedRecipient other -> null;
             case Ground.LogReview other -> null;
             case Ground.ParticipantsWill other -> null;

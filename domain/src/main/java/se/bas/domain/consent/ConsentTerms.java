@@ -1,6 +1,7 @@
 package se.bas.domain.consent;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import se.bas.domain.disclosure.Purpose;
 /**
  * What was agreed, and what of it has ended since: all that decides whether something may cross.
  *
- * @param endings withdrawals and annulments, in any order; empty when there are none
+ * @param endings withdrawals, annulments and the participant's death, in any order; empty when there are none
  */
 public record ConsentTerms(
         ConsentId id,
@@ -35,7 +36,9 @@ public record ConsentTerms(
     public record Ending(Kind kind, @Nullable Category category, Instant at) {
         public enum Kind {
             WITHDRAWN,
-            ANNULLED
+            ANNULLED,
+            /** That the participant has died, from when the asker's side or the discloser knows it (CON-42). */
+            DECEASED
         }
 
         private boolean strikes(Category part, Instant now) {
@@ -43,7 +46,17 @@ public record ConsentTerms(
         }
     }
 
-    /** Where one category of it stands (CON-24). What has ended by someone's act is that first, whatever the day. */
+    /** The same of somebody who has died, as is known at an instant. */
+    public ConsentTerms ofDeceased(Instant known) {
+        List<Ending> with = new ArrayList<>(endings);
+        with.add(new Ending(Ending.Kind.DECEASED, null, known));
+        return new ConsentTerms(id, discloser, recipient, purpose, categories, period, with);
+    }
+
+    /**
+     * Where one category of it stands (CON-24). What has ended by someone's act is that first, whatever the day; death ends
+     * what would still be in force, and nothing else (CON-42).
+     */
     public ConsentStatus statusAt(Instant now, Category category) {
         if (struck(Ending.Kind.ANNULLED, category, now)) {
             return ConsentStatus.ANNULLED;
@@ -54,7 +67,10 @@ public record ConsentTerms(
         if (!period.begunAt(now)) {
             return ConsentStatus.NOT_YET_VALID;
         }
-        return period.overAt(now) ? ConsentStatus.EXPIRED : ConsentStatus.ACTIVE;
+        if (period.overAt(now)) {
+            return ConsentStatus.EXPIRED;
+        }
+        return struck(Ending.Kind.DECEASED, category, now) ? ConsentStatus.DECEASED : ConsentStatus.ACTIVE;
     }
 
     /** Where it stands as a whole: withdrawn when nothing of it is left. */
@@ -73,9 +89,10 @@ public record ConsentTerms(
         return switch (status) {
             case ACTIVE -> 0;
             case NOT_YET_VALID -> 1;
-            case EXPIRED -> 2;
-            case WITHDRAWN -> 3;
-            case ANNULLED -> 4;
+            case DECEASED -> 2;
+            case EXPIRED -> 3;
+            case WITHDRAWN -> 4;
+            case ANNULLED -> 5;
         };
     }
 

@@ -28,7 +28,9 @@ public enum Category {
     /** The consents themselves: for the discloser and the named unit, by rule and not by consent. */
     CONSENT(Kind.INTERNAL),
     /** What somebody is still writing: its author's alone, never shared on any ground. */
-    DRAFT(Kind.INTERNAL);
+    DRAFT(Kind.INTERNAL),
+    /** The six things that a duty of the employment service is about (2008:975 5 §; CON-08): shared by that duty alone. */
+    DUTY_SHEET(Kind.INTERNAL);
 
     private enum Kind {
         EVERYDAY,

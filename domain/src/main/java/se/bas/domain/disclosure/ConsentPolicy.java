@@ -9,7 +9,8 @@ import se.bas.domain.disclosure.Decision.Permit;
 /**
  * Another agency's information crosses when the participant has agreed to exactly that: this owner, my unit, this
  * purpose, this category, now (OSL 10:1 and 12:2). Of several consents the one that lasts longest is the ground; of
- * several refusals the one that came furthest is told, to the log.
+ * several refusals the one that came furthest is told, to the log. Of somebody who has died nothing new crosses by it, from
+ * when the owner or the asker's own agency knows (CON-42).
  */
 final class ConsentPolicy implements Policy {
     @Override
@@ -55,6 +56,7 @@ final class ConsentPolicy implements Policy {
             case NOT_YET_VALID -> DenialCode.NOT_YET_VALID;
             case EXPIRED -> DenialCode.EXPIRED;
             case WITHDRAWN -> DenialCode.WITHDRAWN;
+            case DECEASED -> DenialCode.DECEASED;
             // A consent registered in error never was one.
             case ANNULLED -> DenialCode.NO_CONSENT;
         };

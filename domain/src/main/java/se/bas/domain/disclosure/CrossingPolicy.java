@@ -18,7 +18,7 @@ final class CrossingPolicy implements Policy {
     }
 
     static CrossingPolicy inForce() {
-        return new CrossingPolicy(List.of(new ConsentPolicy(), new RecordedGroundPolicy()));
+        return new CrossingPolicy(List.of(new ConsentPolicy(), new RecordedGroundPolicy(), new DutyPolicy()));
     }
 
     List<Policy> grounds() {

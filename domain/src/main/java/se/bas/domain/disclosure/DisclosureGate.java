@@ -61,6 +61,24 @@ public final class DisclosureGate {
     }
 
     /**
+     * Judges one kind of information of every agency in the collaboration, and whether the own agency knows the participant;
+     * the log says of that alone.
+     */
+    public Judgement judgeEverybodys(Category category, CaseFileId asked, Acting acting, UUID... objects) {
+        SubjectFacts found = facts.about(asked, acting);
+        return judged(found, everybodys(found, category, acting), acting, List.of(objects));
+    }
+
+    private SequencedMap<Question, Decision> everybodys(SubjectFacts found, Category category, Acting acting) {
+        SequencedMap<Question, Decision> decisions = decisions(found, acting);
+        decisions
+                .keySet()
+                .removeIf(question -> question.category() != category
+                        && !question.equals(new Question(acting.mandate().agency(), Category.KNOWN_AT_AGENCY)));
+        return decisions;
+    }
+
+    /**
      * Judges some categories of the asker's own agency's information, and of each other agency's only whether the
      * participant is known there.
      */
@@ -232,6 +250,18 @@ public final class DisclosureGate {
         return again(found, ownAndKnown(found, categories, acting), acting, before, read, covered);
     }
 
+    /** The same for a page that shows one kind of information of every agency. */
+    public <V extends View> Disclosure<V> judgeEverybodysAgain(
+            Category category,
+            CaseFileId asked,
+            Acting acting,
+            Receipt before,
+            Function<Judgement, Optional<V>> read,
+            Predicate<V> covered) {
+        SubjectFacts found = facts.about(asked, acting);
+        return again(found, everybodys(found, category, acting), acting, before, read, covered);
+    }
+
     private <V extends View> Disclosure<V> again(
             SubjectFacts found,
             SequencedMap<Question, Decision> decisions,
@@ -363,6 +393,7 @@ public final class DisclosureGate {
                                 agency.sameAuthority(),
                                 file.consents(),
                                 file.recorded(),
+                                agency.owesDuty(),
                                 file.at())));
             }
         }

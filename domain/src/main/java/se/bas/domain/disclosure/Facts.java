@@ -11,6 +11,7 @@ import se.bas.domain.ground.RecordedGroundTerms;
  * @param sameAuthority whether the owner is the asker's own agency, or in its secrecy area (CON-05)
  * @param consents what the participant has agreed with any other agency, for whatever recipient; empty when nothing
  * @param recorded the grounds other than consent that other agencies have recorded, for whatever recipient
+ * @param owesDuty whether the owner has a preset duty to tell the asker's agency, and it is carried out (CON-08)
  */
 public record Facts(
         MandateInForce mandate,
@@ -20,4 +21,18 @@ public record Facts(
         boolean sameAuthority,
         List<ConsentTerms> consents,
         List<RecordedGroundTerms> recorded,
-        Instant at) {}
+        boolean owesDuty,
+        Instant at) {
+    /** Where nobody owes anybody anything. */
+    public Facts(
+            MandateInForce mandate,
+            CaseAccess access,
+            Question question,
+            Purpose purpose,
+            boolean sameAuthority,
+            List<ConsentTerms> consents,
+            List<RecordedGroundTerms> recorded,
+            Instant at) {
+        this(mandate, access, question, purpose, sameAuthority, consents, recorded, false, at);
+    }
+}

@@ -24,6 +24,9 @@ public sealed interface Ground {
     /** The owner has decided that the law lets my unit see it, to the end of the day {@code until} (CON-06). */
     record LegalBasis(BasisKind kind, RecordedGroundId decision, LocalDate until) implements Ground {}
 
+    /** The owner has a duty to tell my agency, preset in an ordinance and carried out here (2008:975 5 §; CON-08). */
+    record Duty() implements Ground {}
+
     /** It is a consent, or another recorded ground, that names my unit. */
     record NamedRecipient() implements Ground {}
 
@@ -44,6 +47,7 @@ public sealed interface Ground {
             case ManagedUnit ground -> "MANAGED_UNIT";
             case Consent ground -> "CONSENT";
             case LegalBasis ground -> ground.kind().name();
+            case Duty ground -> "DUTY";
             case NamedRecipient ground -> "NAMED_RECIPIENT";
             case LogReview ground -> "LOG_REVIEW";
             case ParticipantsWill ground -> "PARTICIPANTS_WILL";

@@ -54,7 +54,8 @@ final class RecordedGroundPolicy implements Policy {
             case ACTIVE -> null;
             case NOT_YET_VALID -> DenialCode.NOT_YET_VALID;
             case EXPIRED -> DenialCode.EXPIRED;
-            case REVOKED -> DenialCode.WITHDRAWN;
+            // What its owner does not use any more the facts tell as revoked.
+            case NOT_USED, REVOKED -> DenialCode.WITHDRAWN;
         };
     }
 }

@@ -61,8 +61,14 @@ public sealed interface SubjectFacts {
      * An agency of the collaboration.
      *
      * @param sameAuthority whether it is the asker's own agency, or in its secrecy area
+     * @param owesDuty whether it has a preset duty to tell the asker's agency, and carries it out (CON-08)
      */
-    record AgencyFacts(AgencyId id, boolean sameAuthority) {}
+    record AgencyFacts(AgencyId id, boolean sameAuthority, boolean owesDuty) {
+        /** One that owes nothing. */
+        public AgencyFacts(AgencyId id, boolean sameAuthority) {
+            this(id, sameAuthority, false);
+        }
+    }
 
     /**
      * It is another agency's.

@@ -26,6 +26,9 @@ public enum ContentProblem {
     TWICE,
     /** Not a code: capital letters, digits and underscores. */
     NOT_A_CODE,
+    NOT_YES_OR_NO,
+    /** The law lets it say nothing but no. */
+    SHUT_OUT_BY_LAW,
     NOT_NEUTRAL,
     NOT_AN_ADDRESS,
     NOT_A_PHONE,

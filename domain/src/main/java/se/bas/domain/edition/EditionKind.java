@@ -11,5 +11,7 @@ public enum EditionKind {
     /** What people are told. */
     TEXT,
     /** What is done, and when, after a participant has not come. */
-    LADDER
+    LADDER,
+    /** By which provisions the agency discloses, and what they say. */
+    LAW
 }

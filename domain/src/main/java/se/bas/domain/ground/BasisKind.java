@@ -21,10 +21,18 @@ public enum BasisKind {
     CRIME_FRAUD_10_15A;
 
     /**
-     * Whether an agency under these rules of secrecy can use it. The general clause does not reach chapter 26 (CON-07);
-     * what exempts chapter 26 from 10:15 a is not certain, so there it is refused as well.
+     * Whether the law itself shuts it out, whatever an agency has written: the general clause does not reach chapter 26
+     * (OSL 10:27; CON-07).
      */
-    public boolean possibleUnder(SecrecyRegime regime) {
+    public boolean excludedUnder(SecrecyRegime regime) {
+        return this == GENERAL_10_27 && regime == SecrecyRegime.OSL_26;
+    }
+
+    /**
+     * Whether an agency under these rules of secrecy uses it as long as it has written nothing about it. What exempts
+     * chapter 26 from 10:15 a is not certain, so there it is not used before a lawyer has said so.
+     */
+    public boolean usualUnder(SecrecyRegime regime) {
         return switch (this) {
             case GENERAL_10_27, CRIME_FRAUD_10_15A -> regime != SecrecyRegime.OSL_26;
             case HARM_TEST, DUTY_10_28, NECESSARY_10_2, PARTY_10_3 -> true;

@@ -4,6 +4,8 @@ package se.bas.domain.ground;
 public enum GroundStatus {
     NOT_YET_VALID,
     ACTIVE,
+    /** It would be in force, and its discloser does not use the provision today: nothing is disclosed by it. */
+    NOT_USED,
     EXPIRED,
     REVOKED
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.consent.ConsentPeriod;
 import se.bas.domain.disclosure.Category;
@@ -51,13 +50,13 @@ public record RecordedGroundDraft(
      * What keeps it from being recorded.
      *
      * @param possible the units that can be named
-     * @param regime the discloser's
+     * @param use by which provisions the discloser discloses
      * @return in the order of the form's fields; empty when it can be recorded
      */
-    public List<RecordedGroundProblem> problems(Set<UnitId> possible, SecrecyRegime regime, Instant now) {
+    public List<RecordedGroundProblem> problems(Set<UnitId> possible, ProvisionUse use, Instant now) {
         List<RecordedGroundProblem> found = new ArrayList<>();
         recipient(possible, found);
-        basis(regime, found);
+        basis(use, found);
         content(found);
         period(now, found);
         decision(found);
@@ -72,10 +71,10 @@ public record RecordedGroundDraft(
         }
     }
 
-    private void basis(SecrecyRegime regime, List<RecordedGroundProblem> found) {
+    private void basis(ProvisionUse use, List<RecordedGroundProblem> found) {
         if (kind == null) {
             found.add(KIND_MISSING);
-        } else if (!kind.possibleUnder(regime)) {
+        } else if (!use.allows(kind)) {
             found.add(KIND_NOT_POSSIBLE);
         }
     }

@@ -6,7 +6,7 @@ public enum RecordedGroundProblem {
     /** A unit of my own agency, or of one outside the collaboration. */
     RECIPIENT_NOT_POSSIBLE("recipientUnit"),
     KIND_MISSING("kind"),
-    /** The law does not let my agency use it (CON-07). */
+    /** My agency does not use it, or the law does not let it (CON-07). */
     KIND_NOT_POSSIBLE("kind"),
     CATEGORIES_MISSING("categories"),
     CATEGORY_NOT_POSSIBLE("categories"),

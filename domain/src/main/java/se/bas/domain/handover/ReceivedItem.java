@@ -70,6 +70,7 @@ public class ReceivedItem extends OwnedRecord {
             case Ground.OwnAgency own -> throw notReceived();
             case Ground.Cover cover -> throw notReceived();
             case Ground.ManagedUnit managed -> throw notReceived();
+            case Ground.Duty duty -> throw notReceived();
             case Ground.NamedRecipient named -> throw notReceived();
             case Ground.LogReview review -> throw notReceived();
             case Ground.ParticipantsWill will -> throw notReceived();

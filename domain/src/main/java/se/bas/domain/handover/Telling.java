@@ -3,9 +3,9 @@ package se.bas.domain.handover;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.ground.BasisKind;
 import se.bas.domain.ground.RecordedGroundDraft;
+import se.bas.domain.ground.ProvisionUse;
 
 /**
  * By what whoever answers tells whoever waits for the answer, be it to a proposal or to a wish: a disclosure of the
@@ -35,13 +35,17 @@ public sealed interface Telling {
         }
     }
 
-    /** What is missing or wrong; empty when it can be tried. */
-    default List<HandoverProblem> problems(SecrecyRegime regime) {
+    /**
+     * What is missing or wrong; empty when it can be tried.
+     *
+     * @param use by which provisions the receiver's agency discloses
+     */
+    default List<HandoverProblem> problems(ProvisionUse use) {
         List<HandoverProblem> found = new ArrayList<>();
         if (this instanceof ByLaw(var kind, var reason)) {
             if (kind == null) {
                 found.add(HandoverProblem.BASIS_MISSING);
-            } else if (!kind.possibleUnder(regime)) {
+            } else if (!use.allows(kind)) {
                 found.add(HandoverProblem.BASIS_NOT_POSSIBLE);
             }
             if (reason.length() < REASON_AT_LEAST) {

@@ -211,6 +211,7 @@ class CanonicalFormTest {
                 .isEqualTo(OTHER);
         for (Ground other : List.of(
                 new Ground.ManagedUnit(),
+                new Ground.Duty(),
                 new Ground.NamedRecipient(),
                 new Ground.LogReview(),
                 new Ground.ParticipantsWill(),

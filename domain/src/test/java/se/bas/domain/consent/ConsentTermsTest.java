@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.bas.domain.consent.ConsentStatus.ACTIVE;
 import static se.bas.domain.consent.ConsentStatus.ANNULLED;
+import static se.bas.domain.consent.ConsentStatus.DECEASED;
 import static se.bas.domain.consent.ConsentStatus.EXPIRED;
 import static se.bas.domain.consent.ConsentStatus.NOT_YET_VALID;
 import static se.bas.domain.consent.ConsentStatus.WITHDRAWN;
@@ -125,6 +126,38 @@ class ConsentTermsTest {
                 new Ending(Ending.Kind.ANNULLED, Category.PLAN, swedish("2025-12-01T10:00:00")),
                 new Ending(Ending.Kind.WITHDRAWN, Category.ATTENDANCE, swedish("2025-12-01T10:00:00")));
         assertThat(mixed.statusAt(swedish("2026-02-01T12:00:00"))).isEqualTo(WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @Tag("CON-42")
+    @CsvSource({
+        "2025-12-31T12:00:00, NOT_YET_VALID, NOT_YET_VALID",
+        "2026-03-15T09:59:59, ACTIVE, ACTIVE",
+        "2026-03-15T10:00:00, ACTIVE, DECEASED",
+        "2026-06-30T23:59:59, ACTIVE, DECEASED",
+        "2026-07-01T00:00:00, EXPIRED, EXPIRED"
+    })
+    void death_ends_what_would_still_be_in_force_and_changes_nothing_else(
+            String at, ConsentStatus living, ConsentStatus dead) {
+        assertThat(terms().statusAt(swedish(at))).isEqualTo(living);
+        assertThat(terms().ofDeceased(swedish("2026-03-15T10:00:00")).statusAt(swedish(at)))
+                .isEqualTo(dead);
+    }
+
+    @Test
+    @Tag("CON-42")
+    void what_the_participant_withdrew_or_staff_annulled_stays_so_after_death() {
+        Instant after = swedish("2026-05-01T00:00:00");
+        Instant died = swedish("2026-04-01T00:00:00");
+        assertThat(terms(withdrawn("2026-03-15T10:00:00")).ofDeceased(died).statusAt(after))
+                .isEqualTo(WITHDRAWN);
+        assertThat(terms(new Ending(Ending.Kind.ANNULLED, null, swedish("2026-03-15T10:00:00")))
+                        .ofDeceased(died)
+                        .statusAt(after))
+                .isEqualTo(ANNULLED);
+        ConsentTerms partly = terms(new Ending(Ending.Kind.WITHDRAWN, Category.PLAN, died)).ofDeceased(died);
+        assertThat(partly.statusAt(after, Category.PLAN)).isEqualTo(WITHDRAWN);
+        assertThat(partly.statusAt(after)).isEqualTo(DECEASED);
     }
 
     @Test

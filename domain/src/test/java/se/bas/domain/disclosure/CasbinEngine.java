@@ -21,7 +21,7 @@ final class CasbinEngine implements OtherEngine {
     private static final String NEVER = Long.toString(Long.MAX_VALUE);
     private static final String MODEL = """
             [request_definition]
-            r = role, allowed, purpose, agency, unit, owner, same, category, access, proposed, at
+            r = role, allowed, purpose, agency, unit, owner, same, owes, category, access, proposed, at
 
             [policy_definition]
             p = kind, owner, unit, purpose, category, since, before, eft
@@ -44,7 +44,10 @@ final class CasbinEngine implements OtherEngine {
                     + " && (r.access == 'ASSIGNED' || r.access == 'COVERING')))",
             "(p.kind == 'OWN' && r.same && (r.access == 'ASSIGNED' || r.access == 'COVERING'"
                     + " || r.access == 'IN_OWN_UNIT'))",
+            "(p.kind == 'DUTY' && !r.same && r.category == 'DUTY_SHEET' && r.owes && r.purpose == 'COORDINATION'"
+                    + " && r.role == 'CASEWORKER' && (r.access == 'ASSIGNED' || r.access == 'COVERING'))",
             "(p.kind == 'GROUND' && !r.same && r.category != 'CONSENT' && r.category != 'DRAFT'"
+                    + " && r.category != 'DUTY_SHEET'"
                     + " && p.owner == r.owner && p.unit == r.unit && p.purpose == r.purpose"
                     + " && p.category == r.category && r.at >= long(p.since) && r.at < long(p.before))",
             "(p.kind == 'TOLD' && !r.same && r.category == 'CONSENT' && p.owner == r.owner"
@@ -55,7 +58,8 @@ final class CasbinEngine implements OtherEngine {
             rule("MANDATE", "deny"),
             rule("ASSIGNMENT", "deny"),
             rule("DRAFT", "deny"),
-            rule("OWN", "allow"));
+            rule("OWN", "allow"),
+            rule("DUTY", "allow"));
 
     private final Enforcer enforcer;
 
@@ -138,6 +142,7 @@ final class CasbinEngine implements OtherEngine {
                 question.unit().value().toString(),
                 question.owner().value().toString(),
                 question.sameAuthority(),
+                question.owesDuty(),
                 question.category().name(),
                 question.accessName(),
                 question.proposedBy(),

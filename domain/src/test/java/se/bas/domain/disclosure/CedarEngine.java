@@ -60,6 +60,12 @@ final class CedarEngine implements OtherEngine {
 
             permit(principal, action, resource)
             when { context.same && ["ASSIGNED", "COVERING", "IN_OWN_UNIT"].contains(context.access) };
+
+            permit(principal, action, resource)
+            when {
+              !context.same && context.category == "DUTY_SHEET" && context.owes && context.purpose == "COORDINATION"
+              && context.role == "CASEWORKER" && ["ASSIGNED", "COVERING"].contains(context.access)
+            };
             """;
 
     private final PolicySet policies;
@@ -124,7 +130,7 @@ final class CedarEngine implements OtherEngine {
         String listed = categories.stream().map("\"%s\""::formatted).collect(Collectors.joining(", ", "[", "]"));
         return """
                 permit(principal, action, resource)
-                when { !context.same && !["CONSENT", "DRAFT"].contains(context.category)
+                when { !context.same && !["CONSENT", "DRAFT", "DUTY_SHEET"].contains(context.category)
                   && context.owner == "%s" && context.unit == "%s" && context.purpose == "%s"
                   && %s.contains(context.category) && context.at >= %d && context.at < %d }
                 """.formatted(
@@ -162,6 +168,7 @@ final class CedarEngine implements OtherEngine {
         context.put("unit", new PrimString(question.unit().value().toString()));
         context.put("owner", new PrimString(question.owner().value().toString()));
         context.put("same", new PrimBool(question.sameAuthority()));
+        context.put("owes", new PrimBool(question.owesDuty()));
         context.put("category", new PrimString(question.category().name()));
         context.put("access", new PrimString(question.accessName()));
         context.put("proposedBy", new PrimString(question.proposedBy()));

@@ -346,6 +346,7 @@ class DisclosureGateTest {
                 new Ground.Cover(COVER, TODAY),
                 new Ground.ManagedUnit(),
                 new Ground.Consent(consent().id(), TODAY),
+                new Ground.Duty(),
                 new Ground.NamedRecipient(),
                 new Ground.LogReview(),
                 new Ground.ParticipantsWill(),
@@ -356,6 +357,7 @@ class DisclosureGateTest {
                         "COVER",
                         "MANAGED_UNIT",
                         "CONSENT",
+                        "DUTY",
                         "NAMED_RECIPIENT",
                         "LOG_REVIEW",
                         "PARTICIPANTS_WILL",
@@ -373,7 +375,7 @@ class DisclosureGateTest {
                         Category.CRIMINAL,
                         Category.FAMILY);
         assertThat(Arrays.stream(Category.values()).filter(category -> !category.consentable()))
-                .containsExactly(Category.CONSENT, Category.DRAFT);
+                .containsExactly(Category.CONSENT, Category.DRAFT, Category.DUTY_SHEET);
     }
 
     private static final HandoverId ASKED = new HandoverId(new UUID(12, 1));

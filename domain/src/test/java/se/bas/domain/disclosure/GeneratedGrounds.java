@@ -40,7 +40,8 @@ record GeneratedGrounds(List<ConsentTerms> consents, List<RecordedGroundTerms> r
             Category.HANDOVER,
             Category.ADDICTION_TREATMENT,
             Category.CONSENT,
-            Category.DRAFT);
+            Category.DRAFT,
+            Category.DUTY_SHEET);
 
     static GeneratedGrounds draw(Random random) {
         int number = random.nextInt(MOST + 1);
@@ -60,7 +61,7 @@ record GeneratedGrounds(List<ConsentTerms> consents, List<RecordedGroundTerms> r
         List<Ending> endings = new ArrayList<>();
         while (random.nextInt(3) == 0) {
             endings.add(new Ending(
-                    random.nextBoolean() ? Ending.Kind.WITHDRAWN : Ending.Kind.ANNULLED,
+                    one(List.of(Ending.Kind.values()), random),
                     random.nextBoolean() ? one(CATEGORIES, random) : null,
                     instant(random)));
         }
@@ -113,6 +114,7 @@ record GeneratedGrounds(List<ConsentTerms> consents, List<RecordedGroundTerms> r
                 owner,
                 // AMF and its neighbour are one authority (CON-05).
                 !owner.equals(World.SOC),
+                random.nextBoolean(),
                 category,
                 purpose,
                 at);

@@ -16,6 +16,7 @@ import se.bas.domain.agency.UnitId;
  * @param allowed the purposes of the mandate; may be empty
  * @param agency of the asker
  * @param sameAuthority whether {@code owner} is the asker's agency or counts as one authority with it
+ * @param owesDuty whether {@code owner} has a preset duty to tell the asker's agency, and carries it out
  */
 record GeneratedQuestion(
         Role role,
@@ -25,6 +26,7 @@ record GeneratedQuestion(
         CaseAccess access,
         AgencyId owner,
         boolean sameAuthority,
+        boolean owesDuty,
         Category category,
         Purpose purpose,
         Instant at) {
@@ -40,6 +42,7 @@ record GeneratedQuestion(
                 sameAuthority,
                 grounds.consents(),
                 grounds.recorded(),
+                owesDuty,
                 at);
     }
 

@@ -44,14 +44,15 @@ class PoliciesTruthTableTest {
     private static final Policies POLICIES = Policies.inForce();
     private static final LocalDate LAST = TODAY.plusDays(9);
 
-    /** Everyday, sensitive, the one that names the case, and the two that nobody consents to. */
+    /** Everyday, sensitive, the one that names the case, and the three that nobody consents to. */
     private static final List<Category> CATEGORIES = List.of(
             Category.ATTENDANCE,
             Category.FAMILY,
             Category.KNOWN_AT_AGENCY,
             Category.HANDOVER,
             Category.CONSENT,
-            Category.DRAFT);
+            Category.DRAFT,
+            Category.DUTY_SHEET);
 
     /** What the asker has to do with the case. */
     private static final List<CaseAccess> ACCESSES = List.of(
@@ -72,6 +73,8 @@ class PoliciesTruthTableTest {
         LATER(DenialCode.NOT_YET_VALID),
         OVER(DenialCode.EXPIRED),
         ENDED(DenialCode.WITHDRAWN),
+        /** Of a consent alone: it would be live, and the participant has died. */
+        DEAD(DenialCode.DECEASED),
         LIVE(null);
 
         final @Nullable DenialCode code;
@@ -117,13 +120,15 @@ class PoliciesTruthTableTest {
         }
     }
 
-    /** A recorded ground cannot be annulled: it is revoked, or it was never recorded. */
-    private static final Set<State> OF_RECORDED = EnumSet.complementOf(EnumSet.of(State.ANNULLED));
+    /** A recorded ground cannot be annulled: it is revoked, or it was never recorded. And death does not end it. */
+    private static final Set<State> OF_RECORDED =
+            EnumSet.complementOf(EnumSet.of(State.ANNULLED, State.DEAD));
 
     private static List<ConsentTerms> consents(State state, Category category, Purpose purpose) {
         Ending.Kind ended = switch (state) {
             case ENDED -> Ending.Kind.WITHDRAWN;
             case ANNULLED -> Ending.Kind.ANNULLED;
+            case DEAD -> Ending.Kind.DECEASED;
             default -> null;
         };
         return state == State.NONE
@@ -163,6 +168,7 @@ class PoliciesTruthTableTest {
             Category category,
             State consent,
             State recorded,
+            boolean owed,
             Facts facts) {}
 
     private static final List<Set<Purpose>> ALLOWED = List.of(
@@ -186,33 +192,50 @@ class PoliciesTruthTableTest {
 
     private static void forAllGrounds(MandateInForce mandate, Purpose purpose, Category category, Consumer<Line> test) {
         for (State agreed : State.values()) {
-            List<ConsentTerms> consents = consents(agreed, category, purpose);
             for (State decided : OF_RECORDED) {
-                List<RecordedGroundTerms> recorded = recorded(decided, category, purpose);
                 for (AgencyId owner : List.of(AMF, NEIGHBOUR, SOC)) {
                     for (CaseAccess access : ACCESSES) {
-                        test.accept(new Line(
-                                mandate.role(),
-                                mandate.purposes(),
-                                purpose,
-                                access,
-                                owner,
-                                category,
-                                agreed,
-                                decided,
-                                new Facts(
-                                        mandate,
-                                        access,
-                                        new Question(owner, category),
-                                        purpose,
-                                        !owner.equals(SOC),
-                                        consents,
-                                        recorded,
-                                        NOW)));
+                        for (boolean owed : OWED.getOrDefault(category, List.of(false))) {
+                            test.accept(line(mandate, purpose, category, agreed, decided, owed, owner, access));
+                        }
                     }
                 }
             }
         }
+    }
+
+    /** Whether the owner owes the asker's agency what its duty is about: asked where that makes a difference. */
+    private static final Map<Category, List<Boolean>> OWED = Map.of(Category.DUTY_SHEET, List.of(false, true));
+
+    private static Line line(
+            MandateInForce mandate,
+            Purpose purpose,
+            Category category,
+            State agreed,
+            State decided,
+            boolean owed,
+            AgencyId owner,
+            CaseAccess access) {
+        return new Line(
+                mandate.role(),
+                mandate.purposes(),
+                purpose,
+                access,
+                owner,
+                category,
+                agreed,
+                decided,
+                owed,
+                new Facts(
+                        mandate,
+                        access,
+                        new Question(owner, category),
+                        purpose,
+                        !owner.equals(SOC),
+                        consents(agreed, category, purpose),
+                        recorded(decided, category, purpose),
+                        owed,
+                        NOW));
     }
 
     // ------------------------------------------------------------------------------------------------------------------
@@ -266,7 +289,9 @@ class PoliciesTruthTableTest {
     }
 
     private static boolean crosses(Line line) {
-        return line.owner.equals(SOC) && line.category != Category.CONSENT && line.category != Category.DRAFT;
+        return line.owner.equals(SOC)
+                && !EnumSet.of(Category.CONSENT, Category.DRAFT, Category.DUTY_SHEET)
+                        .contains(line.category);
     }
 
     private static Optional<Decision> byConsent(Line line) {
@@ -289,9 +314,25 @@ class PoliciesTruthTableTest {
         return deny(code(line.recorded));
     }
 
+    private static Optional<Decision> byDuty(Line line) {
+        if (!line.owner.equals(SOC) || line.category != Category.DUTY_SHEET) {
+            return Optional.empty();
+        }
+        if (!line.owed) {
+            return deny(DenialCode.NO_CONSENT);
+        }
+        if (line.purpose != Purpose.COORDINATION) {
+            return deny(DenialCode.PURPOSE);
+        }
+        boolean worksWithIt = line.access instanceof CaseAccess.Assigned || line.access instanceof CaseAccess.Covering;
+        return worksWithIt && line.role == Role.CASEWORKER
+                ? permit(new Ground.Duty())
+                : deny(DenialCode.NO_ASSIGNMENT);
+    }
+
     private static Optional<Decision> byCrossing(Line line) {
         if (!crosses(line)) {
-            return Optional.empty();
+            return byDuty(line);
         }
         if (line.consent == State.LIVE) {
             return byConsent(line);
@@ -324,7 +365,8 @@ class PoliciesTruthTableTest {
                 DenialCode.CATEGORY,
                 DenialCode.NOT_YET_VALID,
                 DenialCode.EXPIRED,
-                DenialCode.WITHDRAWN);
+                DenialCode.WITHDRAWN,
+                DenialCode.DECEASED);
         return order.get(Math.max(order.indexOf(one), order.indexOf(other)));
     }
 
@@ -364,6 +406,7 @@ class PoliciesTruthTableTest {
         rules.put(new OwnAgencyPolicy(), PoliciesTruthTableTest::byOwnAgency);
         rules.put(new ConsentPolicy(), PoliciesTruthTableTest::byConsent);
         rules.put(new RecordedGroundPolicy(), PoliciesTruthTableTest::byRecordedGround);
+        rules.put(new DutyPolicy(), PoliciesTruthTableTest::byDuty);
         rules.put(CrossingPolicy.inForce(), PoliciesTruthTableTest::byCrossing);
         rules.put(new ConsentRecordPolicy(), PoliciesTruthTableTest::byRecordOfGround);
         forAll(line -> rules.forEach((policy, rule) -> {
@@ -405,8 +448,11 @@ class PoliciesTruthTableTest {
                         Ground.ManagedUnit.class,
                         Ground.Consent.class,
                         Ground.LegalBasis.class,
+                        Ground.Duty.class,
                         Ground.NamedRecipient.class);
-        assertThat(denied.keySet()).isEqualTo(EnumSet.range(DenialCode.NO_CONSENT, DenialCode.NO_ASSIGNMENT));
+        Set<DenialCode> all = EnumSet.range(DenialCode.NO_CONSENT, DenialCode.NO_ASSIGNMENT);
+        all.add(DenialCode.DECEASED);
+        assertThat(denied.keySet()).isEqualTo(all);
     }
 
     @Test
@@ -417,6 +463,7 @@ class PoliciesTruthTableTest {
                     && POLICIES.judge(line.facts) instanceof Permit
                     && line.consent != State.LIVE
                     && line.recorded != State.LIVE
+                    && !line.owed
                     && line.category != Category.CONSENT) {
                 fail("opened without a ground: %s", line);
             }
@@ -500,6 +547,33 @@ class PoliciesTruthTableTest {
     private static Decision byLaw(RecordedGroundTerms terms) {
         return new Permit(
                 new Ground.LegalBasis(terms.kind(), terms.id(), terms.period().until()));
+    }
+
+    @Test
+    @Tag("CON-42")
+    void a_death_does_not_take_from_what_the_law_allows_without_a_consent() {
+        assertThat(POLICIES.judge(facts(consents(State.DEAD), recorded(State.NONE))))
+                .isEqualTo(new Deny(DenialCode.DECEASED));
+        assertThat(POLICIES.judge(facts(consents(State.DEAD), recorded(State.LIVE))))
+                .isEqualTo(byLaw(recorded(State.LIVE).getFirst()));
+    }
+
+    @Test
+    @Tag("CON-08")
+    void the_duty_opens_the_sheet_and_no_other_kind_of_information() {
+        for (Category category : Category.values()) {
+            Decision said = POLICIES.judge(new Facts(
+                    caseworker(),
+                    ASSIGNED,
+                    new Question(SOC, category),
+                    Purpose.COORDINATION,
+                    false,
+                    List.of(),
+                    List.of(),
+                    true,
+                    NOW));
+            assertThat(said instanceof Permit).as("%s", category).isEqualTo(category == Category.DUTY_SHEET);
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ class RecordedGroundDraftTest {
     private static List<RecordedGroundProblem> with(SecrecyRegime regime, Consumer<Filled> change) {
         Filled filled = new Filled();
         change.accept(filled);
-        return filled.draft().problems(Set.of(UNIT), regime, NOW);
+        return filled.draft().problems(Set.of(UNIT), ProvisionUse.usual(regime), NOW);
     }
 
     @Test
@@ -117,7 +117,7 @@ class RecordedGroundDraftTest {
     @Test
     void problems_stand_in_the_order_of_the_form() {
         assertThat(new RecordedGroundDraft(null, null, Set.of(), null, null, null, null, null)
-                        .problems(Set.of(), SecrecyRegime.OSL_26, NOW))
+                        .problems(Set.of(), ProvisionUse.usual(SecrecyRegime.OSL_26), NOW))
                 .containsExactly(
                         RECIPIENT_MISSING,
                         KIND_MISSING,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import se.bas.domain.agency.SecrecyRegime;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.ground.BasisKind;
+import se.bas.domain.ground.ProvisionUse;
 
 /** What is asked of a proposal and of an answer. */
 @Tag("PRO-06")
@@ -96,18 +97,24 @@ class HandoverDraftsTest {
                 .isEmpty();
     }
 
+    private static final ProvisionUse USUAL = ProvisionUse.usual(SecrecyRegime.OSL_26);
+    private static final String REASON = "x".repeat(30);
+
     @Test
+    @Tag("CON-06")
     @Tag("CON-07")
     void telling_by_law_takes_a_provision_that_can_be_used_and_a_reason() {
-        assertThat(new Telling.NotYet().problems(SecrecyRegime.OSL_26)).isEmpty();
-        assertThat(new Telling.ByConsent().problems(SecrecyRegime.OSL_26)).isEmpty();
-        assertThat(new Telling.ByLaw(null, " " + "x".repeat(29)).problems(SecrecyRegime.OSL_26))
+        assertThat(new Telling.NotYet().problems(USUAL)).isEmpty();
+        assertThat(new Telling.ByConsent().problems(USUAL)).isEmpty();
+        assertThat(new Telling.ByLaw(null, " " + "x".repeat(29)).problems(USUAL))
                 .containsExactly(BASIS_MISSING, BASIS_REASON_TOO_SHORT);
-        assertThat(new Telling.ByLaw(BasisKind.GENERAL_10_27, "x".repeat(30)).problems(SecrecyRegime.OSL_26))
+        assertThat(new Telling.ByLaw(BasisKind.GENERAL_10_27, "x".repeat(30)).problems(USUAL))
                 .containsExactly(BASIS_NOT_POSSIBLE);
-        assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, "x".repeat(501)).problems(SecrecyRegime.OSL_26))
+        assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, " " + "x".repeat(29) + " ").problems(USUAL))
+                .containsExactly(BASIS_REASON_TOO_SHORT);
+        assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, "x".repeat(501)).problems(USUAL))
                 .containsExactly(BASIS_REASON_TOO_LONG);
-        assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, "x".repeat(30)).problems(SecrecyRegime.OSL_26))
+        assertThat(new Telling.ByLaw(BasisKind.NECESSARY_10_2, REASON).problems(USUAL))
                 .isEmpty();
     }
 }

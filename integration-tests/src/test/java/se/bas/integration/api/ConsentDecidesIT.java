@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.bas.integration.Demo;
+import se.bas.integration.OwnersDatabase;
 
 /** Steps 3 to 5 of the story, as a client of the API meets them. */
 @Tag("CON-01")
@@ -119,6 +120,35 @@ class ConsentDecidesIT {
                         .getJsonObject(0)
                         .getString("reason"))
                 .isEqualTo("CHECK_DIGIT");
+    }
+
+    @Test
+    @Tag("CON-42")
+    void of_somebody_who_has_died_nothing_new_crosses_by_a_consent_and_the_other_agency_is_not_told_why()
+            throws Exception {
+        register(soc, AT_SOC, Consents.draft(Demo.AMF_TEAM, "ATTENDANCE"));
+        assertThat(foreignCategories(amf, AT_AMF, "soc")).containsExactly("ATTENDANCE");
+        try {
+            Api.Answer told = soc.post(
+                    "/cases/" + AT_SOC + "/message-wishes", "{\"channel\":\"MAIL\",\"kind\":\"DECEASED\"}");
+            assertThat(told.status()).as(told.body()).isEqualTo(200);
+            assertThat(foreignCategories(amf, AT_AMF, "soc")).isEmpty();
+            assertThat(statuses(soc, AT_SOC)).contains("DECEASED").doesNotContain("ACTIVE");
+            assertThat(statuses(amf, AT_AMF)).contains("ACTIVE").doesNotContain("DECEASED");
+        } finally {
+            OwnersDatabase.deleteHeld(
+                    "message_wish",
+                    "kind = 'DECEASED' and participant_id = (select participant_id from case_file where id = '" + AT_SOC
+                            + "')");
+        }
+        assertThat(foreignCategories(amf, AT_AMF, "soc")).containsExactly("ATTENDANCE");
+    }
+
+    private static Set<String> statuses(Api api, UUID file) throws Exception {
+        return api.get("/cases/" + file + "/consents").json().getJsonArray("consents").getValuesAs(JsonObject.class)
+                .stream()
+                .map(consent -> consent.getString("status"))
+                .collect(toSet());
     }
 
     @Test

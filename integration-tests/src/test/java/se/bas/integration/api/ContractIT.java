@@ -622,6 +622,24 @@ class ContractIT {
         }
     }
 
+    @Test
+    @Order(6)
+    @Tag("CON-08")
+    void what_is_told_by_duty_is_written_and_read() throws Exception {
+        Api af = Api.as("af-handlaggare");
+        String sheet = "/cases/" + Demo.file(Demo.ROBIN_AT_AF) + "/duty-sheet";
+        ok(af.get(sheet));
+        int seen = af.get(sheet).json().getJsonArray("sheets").getValuesAs(JsonObject.class).stream()
+                .mapToInt(one -> one.getInt("version"))
+                .findFirst()
+                .orElse(0);
+        ok(af.with("If-Match", "\"" + seen + "\"")
+                .post(
+                        sheet + "/versions",
+                        "{\"registeredFrom\":\"2026-01-07\",\"jobSeekerCategory\":\"11\"}"));
+        ok(SOC.get(Robin.CASE + "/duty-sheet"));
+    }
+
     private static String handedOver() throws Exception {
         String all = Robin.CASE + "/handovers";
         String id = Robin.made(SOC.post(
@@ -843,6 +861,7 @@ class ContractIT {
             case "Log" -> Api.as("soc-granskare");
             case "Participation", "Employers", "Placements", "Proposals" -> Api.as("amf-handlaggare");
             case "Figures", "Intake", "Reassignments" -> Api.as("amf-chef");
+            case "Duty" -> Api.as("af-handlaggare");
             default -> Api.as("soc-handlaggare");
         };
     }
@@ -851,9 +870,12 @@ class ContractIT {
         // The programme and the placements are AMF's.
         boolean amf = Set.of("Participation", "Placements")
                 .contains(route.operation().path("tags").path(0).asText());
+        boolean af = route.operation().path("tags").path(0).asText().equals("Duty");
         String nothing = UUID.randomUUID().toString();
         return Map.ofEntries(
-                Map.entry("id", (amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
+                Map.entry(
+                        "id",
+                        (af ? Demo.file(Demo.ROBIN_AT_AF) : amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
                 Map.entry("note", note),
                 Map.entry("mandate", mandate),
                 Map.entry("job", "FORGET_REQUESTS"),

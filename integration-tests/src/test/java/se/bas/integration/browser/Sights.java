@@ -193,6 +193,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                         new Sight(
                                 "ground form, wrong",
                                 at(CASE + "/ground", "save").andThen(Sights::saveNothing)),
+                        new Sight("told by ordinance", at(CASE + "/duty", "duty-law")),
                         new Sight("new participant", at("/cases/new", "save")),
                         new Sight(
                                 "new participant, wrong",
@@ -246,6 +247,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                 at(placed, "placement-card")
                                         .andThen(press("propose-placement", "placement-employer"))
                                         .andThen(press("form-save", "placement-employer"))),
+                        new Sight("the law", at("/legal-basis", "law-open")),
                         new Sight("a mapping", at(mapped(), "mapping-count").andThen(Sights::unfold)),
                         new Sight(
                                 "a mapping, wrong",
@@ -459,6 +461,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                                         })),
                         new Sight("a list", at("/settings/CODE_LIST/CONSENT_PLACES", "list-row")),
                         new Sight("a ladder", at("/settings/LADDER/GENERAL", "ladder-row")),
+                        new Sight("a provision", at("/settings/LAW/GENERAL_10_27", "law-consequence")),
                         new Sight("a text", at("/settings/TEXT/CONSENT_INFORMATION", "lix-sv")),
                         new Sight("templates", at("/templates", "template-editor")),
                         new Sight(

@@ -48,6 +48,7 @@ class BothLocks {
             union select 'employer_presentation ' || owner_agency_id || ' ' || category from employer_presentation where participant_id = ?1
             union select 'employer_presentation_step ' || owner_agency_id || ' ' || category from employer_presentation_step where participant_id = ?1
             union select 'mapping_part ' || owner_agency_id || ' ' || category from mapping_part where participant_id = ?1
+            union select 'duty_sheet ' || owner_agency_id || ' ' || category from duty_sheet where participant_id = ?1
             union select 'mapping_reason ' || owner_agency_id || ' ' || category from mapping_reason where participant_id = ?1
             union select 'plan_part ' || owner_agency_id || ' ' || category from plan_part where participant_id = ?1
             union select 'plan_decision ' || owner_agency_id || ' ' || category from plan_decision where participant_id = ?1

@@ -34,6 +34,7 @@ final class ApiTrial {
             "plan",
             "plan/paper",
             "plan/my-plan",
+            "duty-sheet",
             "mapping",
             "appointments",
             "handovers",
@@ -498,6 +499,7 @@ final class ApiTrial {
             participation(all, at);
             placements(all, at);
             plan(all, at);
+            dutySheet(all, at);
             mapping(all, at);
             appointments(all, at);
             handovers(all, at);
@@ -608,6 +610,17 @@ final class ApiTrial {
             all.add(Call.step(
                             "/cases/{id}/participation/undoing", at + "/participation/undoing", agency, Kind.CASEWORKER)
                     .onlyIf("If-Match: \"" + seen + "\""));
+        }
+    }
+
+    /** What is told by the duty of own and others' files, as seen and not as seen, with something in it that has no place. */
+    private void dutySheet(List<Observation> all, String at) {
+        String six = "{\"registeredFrom\":\"2026-01-07\",\"jobSeekerCategory\":\"Kategori 11\"";
+        for (String body : List.of(six + "}", six + ",\"children\":2}")) {
+            for (String seen : List.of("0", "1")) {
+                all.add(post("/cases/{id}/duty-sheet/versions", at + "/duty-sheet/versions", body)
+                        .onlyIf("If-Match: \"" + seen + "\""));
+            }
         }
     }
 

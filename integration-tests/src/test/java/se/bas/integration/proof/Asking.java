@@ -149,7 +149,11 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
             say.accept("the row shows and the gate denies, " + answer.gateOn(row.owner(), category), what);
         }
         boolean namesTheCase = row.owner().equals(agency.id()) && category.equals("KNOWN_AT_AGENCY");
-        if (permitted != (shared && own != null && concerned(own, namesTheCase, answer.at()))) {
+        boolean caseworkersAlone = !sameAuthority && category.equals("DUTY_SHEET");
+        boolean may = own != null
+                && concerned(own, namesTheCase, answer.at())
+                && (!caseworkersAlone || kind.role().equals("CASEWORKER"));
+        if (permitted != (shared && may)) {
             say.accept(permitted ? "the gate permits what nobody may" : "the gate denies what is shared", what);
         }
     }
@@ -233,11 +237,14 @@ record Asking(World world, Agency agency, Kind kind, UUID participant, UUID file
     private boolean agreed(UUID owner, String category, Instant now) {
         @Nullable String purpose = purpose();
         UUID unit = kind.unit(agency);
+        boolean dead = world.knowsOfDeath(owner, participant, now) || world.knowsOfDeath(agency.id(), participant, now);
+        boolean owed = "COORDINATION".equals(purpose) && category.equals("DUTY_SHEET") && world.owesDuty(owner, agency);
         return purpose != null
-                && (world.consents().stream()
+                && (owed
+                        || world.consents().stream()
                                 .filter(consent -> consent.participant().equals(participant)
                                         && consent.owner().equals(owner))
-                                .anyMatch(consent -> consent.gives(unit, purpose, category, now))
+                                .anyMatch(consent -> !dead && consent.gives(unit, purpose, category, now))
                         || world.decisions().stream()
                                 .filter(ground -> ground.participant().equals(participant)
                                         && ground.owner().equals(owner))

@@ -68,6 +68,7 @@ final class Database {
             "employer_presentation_step",
             "mapping_part",
             "mapping_reason",
+            "duty_sheet",
             "plan_part",
             "plan_activity",
             "plan_step",

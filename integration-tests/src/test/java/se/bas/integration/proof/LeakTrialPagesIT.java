@@ -48,6 +48,7 @@ class LeakTrialPagesIT {
             "page /case/:case/placements",
             "page /case/:case/plan",
             "page /case/:case/mapping",
+            "page /case/:case/duty",
             "page /case/:case/handovers",
             "page /case/:case/network",
             "page /handovers",
@@ -66,6 +67,7 @@ class LeakTrialPagesIT {
             "page /mandate",
             "page /mandates",
             "page /mandates/new",
+            "page /legal-basis",
             "page /fresh-sign-in",
             "page /refused");
 
@@ -205,6 +207,9 @@ class LeakTrialPagesIT {
             all.put("closed placements", at("/case/" + closed + "/placements"));
             all.put("mapping", at("/case/" + own.getFirst().id("id") + "/mapping"));
             all.put("closed mapping", at("/case/" + closed + "/mapping"));
+            all.put("what is told by ordinance", at("/case/" + own.getFirst().id("id") + "/duty"));
+            all.put("closed what is told by ordinance", at("/case/" + closed + "/duty"));
+            all.put("the law", at("/legal-basis"));
             all.put("plan", at("/case/" + own.getFirst().id("id") + "/plan"));
             all.put("closed plan", at("/case/" + closed + "/plan"));
             all.put("handovers", at("/case/" + own.getFirst().id("id") + "/handovers"));

@@ -102,6 +102,8 @@ final class Trial {
             "POST /cases/{id}/placements/{placement}/moves",
             "POST /cases/{id}/placements/{placement}/follow-ups/{followUp}/result",
             "POST /cases/{id}/placements/{placement}/support",
+            "GET /cases/{id}/duty-sheet",
+            "POST /cases/{id}/duty-sheet/versions",
             "GET /cases/{id}/mapping",
             "POST /cases/{id}/mapping/{area}/versions",
             "POST /cases/{id}/mapping/reasons",

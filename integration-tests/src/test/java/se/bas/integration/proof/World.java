@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -40,6 +42,60 @@ record World(long seed, Instant at, List<Row> rows, List<Agreed> consents, List<
 
     List<Row> rows(String table) {
         return rows.stream().filter(row -> row.table().equals(table)).toList();
+    }
+
+    /** Whether an agency has written down by then that somebody has died (CON-42). */
+    boolean knowsOfDeath(UUID agency, UUID participant, Instant now) {
+        return rows("message_wish").stream()
+                .anyMatch(wish -> wish.owner().equals(agency)
+                        && wish.participant().equals(participant)
+                        && wish.text("kind").equals("DECEASED")
+                        && !Instant.parse(wish.text("made_at")).isAfter(now));
+    }
+
+    /** The same world, in which some have died, as one agency or another has written down. */
+    World withDeaths(Random chance) {
+        List<Row> more = new ArrayList<>(rows);
+        for (Row file : rows("case_file")) {
+            if (chance.nextInt(4) == 0) {
+                more.add(new Row(
+                        "message_wish",
+                        Map.of(
+                                "id",
+                                new UUID((chance.nextLong() & ~0xF000L) | 0x4000L, Long.MIN_VALUE | chance.nextInt()),
+                                "collaboration_id",
+                                file.id("collaboration_id"),
+                                "owner_agency_id",
+                                file.owner(),
+                                "participant_id",
+                                file.participant(),
+                                "category",
+                                "CONTACT",
+                                "retention_class",
+                                "CASE",
+                                "channel",
+                                "MAIL",
+                                "kind",
+                                "DECEASED",
+                                "made_by",
+                                Agency.of(file.owner()).staff(),
+                                "made_at",
+                                at.minusSeconds(1000))));
+            }
+        }
+        return new World(seed, at, List.copyOf(more), consents, decisions);
+    }
+
+    /** The same world, in which the employment service carries out its duty; whoever makes it writes that edition too. */
+    World withTheDutyCarriedOut() {
+        List<Row> more = new ArrayList<>(rows);
+        more.add(new Row("edition", Map.of("kind", "LAW")));
+        return new World(seed, at, List.copyOf(more), consents, decisions);
+    }
+
+    /** Whether an agency's sheet is told to another by the duty (CON-08). */
+    boolean owesDuty(UUID owner, Agency asker) {
+        return !rows("edition").isEmpty() && owner.equals(Agency.AF.id()) && asker == Agency.SOC;
     }
 
     /** The case files of an agency, in the order they were made. */

@@ -205,6 +205,7 @@ final class Worlds {
             placements(agency, participant);
             plans(agency, participant);
             mapped(agency, participant);
+            sheets(agency, participant);
             appointments(agency, participant);
             handovers(agency, participant);
         }
@@ -848,6 +849,40 @@ final class Worlds {
                     agency.staff(),
                     "written_at",
                     made);
+        }
+    }
+
+    /** What each has in a sheet by duty, with a chance of its own, though one agency alone has such a duty. */
+    private void sheets(Agency agency, UUID participant) {
+        Random chance = new Random(37 * seed
+                ^ participant.getMostSignificantBits()
+                ^ Long.rotateLeft(agency.id().getLeastSignificantBits(), 21));
+        if (file(participant, agency) == null || chance.nextBoolean()) {
+            return;
+        }
+        int versions = 1 + chance.nextInt(2);
+        for (int version = 1; version <= versions; version++) {
+            owned(
+                    "duty_sheet",
+                    agency.id(),
+                    participant,
+                    "DUTY_SHEET",
+                    "id",
+                    anId(chance),
+                    "version",
+                    version,
+                    "person_name",
+                    "Blad %d".formatted(chance.nextInt(10_000)),
+                    "person_number",
+                    "200001052380",
+                    "registered_from",
+                    today.minusDays(chance.nextInt(400)),
+                    "job_seeker_category",
+                    "Kategori %d".formatted(chance.nextInt(100)),
+                    "written_by",
+                    agency.staff(),
+                    "written_at",
+                    at.minus(20_000 + chance.nextInt(1_000_000), ChronoUnit.SECONDS));
         }
     }
 

@@ -53,6 +53,8 @@ import se.bas.application.document.AddDocument;
 import se.bas.application.document.AddDocumentVersion;
 import se.bas.application.document.MarkDocument;
 import se.bas.application.document.ReadDocument;
+import se.bas.application.duty.ShowDutySheet;
+import se.bas.application.duty.WriteDutySheet;
 import se.bas.application.edition.ListEditions;
 import se.bas.application.edition.ShowSettings;
 import se.bas.application.edition.WithdrawEdition;
@@ -258,6 +260,8 @@ final class UseCases {
                     AnswerPresentation.class,
                     PrintPlacementAgreement.class,
                     PrintPresentation.class,
+                    ShowDutySheet.class,
+                    WriteDutySheet.class,
                     ShowMapping.class,
                     WriteMapping.class,
                     ExcuseMapping.class,

@@ -17,7 +17,9 @@ public final class CasePages {
         PLACEMENTS("placement.open", Routes::toPlacements),
         PLAN("plan.open", Routes::toPlan),
         HANDOVERS("handover.open", Routes::toHandovers),
-        NETWORK("handover.network.open", Routes::toNetwork);
+        NETWORK("handover.network.open", Routes::toNetwork),
+        /** Of no use to most: reached from the recorded grounds, and named where one is there. */
+        DUTY("duty.open", Routes::toDuty);
 
         private final String key;
 
@@ -43,6 +45,9 @@ public final class CasePages {
         pages.addClassName("case-pages");
         pages.setAriaLabel(Words.text("casework.pages.label"));
         Set<Place> places = working ? EnumSet.allOf(Place.class) : EnumSet.of(Place.CASE, Place.NETWORK);
+        if (here != Place.DUTY) {
+            places.remove(Place.DUTY);
+        }
         for (Place place : places) {
             Anchor way = new Anchor(place.route.apply(file), Words.text(place.key));
             way.setTestId("to-" + place.name().toLowerCase(Locale.ROOT));

@@ -21,9 +21,11 @@ public final class Routes {
     public static final String MAPPING = CASE + "/mapping";
     public static final String HANDOVERS = CASE + "/handovers";
     public static final String NETWORK = CASE + "/network";
+    public static final String DUTY = CASE + "/duty";
     public static final String WITHDRAWAL = "withdrawal";
     public static final String MANDATE = "mandate";
     public static final String LOG = "log";
+    public static final String LEGAL_BASIS = "legal-basis";
     public static final String FIGURES = "figures";
     public static final String ORGANISATION = "organisation";
     public static final String FRESH_SIGN_IN = "fresh-sign-in";
@@ -57,6 +59,10 @@ public final class Routes {
 
     public static String toNetwork(CaseFileId id) {
         return toCase(id) + "/network";
+    }
+
+    public static String toDuty(CaseFileId id) {
+        return toCase(id) + "/duty";
     }
 
     public static String toGroundForm(CaseFileId id) {

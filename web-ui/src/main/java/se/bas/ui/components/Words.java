@@ -47,12 +47,14 @@ import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.document.DocumentProblem;
 import se.bas.domain.document.DocumentSource;
+import se.bas.domain.duty.DutyProblem;
 import se.bas.domain.edition.CodeList;
 import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionKind;
 import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.edition.EditionState;
 import se.bas.domain.edition.InformationPoint;
+import se.bas.domain.edition.LawItem;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
@@ -82,6 +84,9 @@ import se.bas.domain.importing.RowProblem;
 import se.bas.domain.job.JobKind;
 import se.bas.domain.job.JobProblem;
 import se.bas.domain.job.RunOutcome;
+import se.bas.domain.law.LegalRule;
+import se.bas.domain.law.OpenPoint;
+import se.bas.domain.law.Where;
 import se.bas.domain.letter.LetterProblem;
 import se.bas.domain.listing.SavedViewProblem;
 import se.bas.domain.mapping.MappingAnswer;
@@ -158,6 +163,11 @@ public final class Words {
             Map.entry(BasisKind.class, "ground.kind"),
             Map.entry(GroundStatus.class, "ground.status"),
             Map.entry(RecordedGroundProblem.class, "ground.problem"),
+            Map.entry(DutyProblem.class, "duty.problem"),
+            Map.entry(LegalRule.class, "law.rule"),
+            Map.entry(LegalRule.Kind.class, "law.kind"),
+            Map.entry(OpenPoint.class, "law.open"),
+            Map.entry(Where.class, "law.where"),
             Map.entry(CaseFilter.Only.class, "casework.only"),
             Map.entry(ImportColumn.class, "importing.column"),
             Map.entry(RowProblem.class, "importing.row"),
@@ -169,6 +179,7 @@ public final class Words {
             Map.entry(PolicyItem.class, "edition.policy"),
             Map.entry(PolicyNumber.class, "edition.number"),
             Map.entry(CodeList.class, "edition.list"),
+            Map.entry(LawItem.class, "edition.law"),
             Map.entry(TextItem.class, "edition.text"),
             Map.entry(InformationPoint.class, "edition.point"),
             Map.entry(TextLanguage.class, "edition.language"),

@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.bas.application.agency.Recipients.Recipient;
+import se.bas.domain.agency.Name;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.ground.BasisKind;
@@ -42,9 +44,15 @@ final class GroundFields {
     private final Paragraph law = new Paragraph();
     private final Map<String, Component> byName = new LinkedHashMap<>();
 
-    GroundFields(List<Recipient> units, List<BasisKind> possible, Runnable changed) {
+    /**
+     * Makes them.
+     *
+     * @param says what the law says, of each provision
+     */
+    GroundFields(
+            List<Recipient> units, List<BasisKind> possible, Function<BasisKind, Name> says, Runnable changed) {
         recipient(units);
-        basis(possible);
+        basis(possible, says);
         categories.setItems(
                 Arrays.stream(Category.values()).filter(Category::consentable).toList());
         categories.setItemLabelGenerator(Words::of);
@@ -80,7 +88,7 @@ final class GroundFields {
         recipient.setTestId("recipient");
     }
 
-    private void basis(List<BasisKind> possible) {
+    private void basis(List<BasisKind> possible, Function<BasisKind, Name> says) {
         kind.setItems(possible);
         kind.setItemLabelGenerator(Words::of);
         kind.setTestId("kind");
@@ -89,7 +97,7 @@ final class GroundFields {
         law.getElement().setAttribute("aria-live", "polite");
         law.setText(Words.text("ground.form.law-later"));
         kind.addValueChangeListener(change -> law.setText(Optional.ofNullable(change.getValue())
-                .map(chosen -> Words.of("ground.law", chosen))
+                .map(chosen -> Words.of(says.apply(chosen)))
                 .orElseGet(() -> Words.text("ground.form.law-later"))));
     }
 

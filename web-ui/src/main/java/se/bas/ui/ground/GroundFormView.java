@@ -24,6 +24,8 @@ import se.bas.application.agency.ListRecipients;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.casework.CaseView;
 import se.bas.application.casework.OpenCase;
+import se.bas.application.edition.Settings;
+import se.bas.application.edition.ShowSettings;
 import se.bas.application.ground.RecordGround;
 import se.bas.application.ground.Recording;
 import se.bas.domain.agency.Role;
@@ -33,7 +35,8 @@ import se.bas.domain.casework.CaseFileId;
 import se.bas.domain.disclosure.Category;
 import se.bas.domain.disclosure.Disclosure;
 import se.bas.domain.disclosure.Receipt;
-import se.bas.domain.ground.BasisKind;
+import se.bas.domain.edition.LawItem;
+import se.bas.domain.ground.ProvisionUse;
 import se.bas.domain.ground.RecordedGroundProblem;
 import se.bas.ui.agency.SignedIn;
 import se.bas.ui.components.ForRoles;
@@ -52,16 +55,23 @@ final class GroundFormView extends Page implements BeforeEnterObserver {
     private final OpenCase openCase;
     private final ListRecipients listRecipients;
     private final RecordGround recordGround;
+    private final ShowSettings showSettings;
     private final SignedIn signedIn;
     private final Paragraph consequence = new Paragraph();
     private final Div effect = new Div();
 
     @Inject
-    GroundFormView(OpenCase openCase, ListRecipients listRecipients, RecordGround recordGround, SignedIn signedIn) {
+    GroundFormView(
+            OpenCase openCase,
+            ListRecipients listRecipients,
+            RecordGround recordGround,
+            ShowSettings showSettings,
+            SignedIn signedIn) {
         super("ground.form.title", "consent-form");
         this.openCase = openCase;
         this.listRecipients = listRecipients;
         this.recordGround = recordGround;
+        this.showSettings = showSettings;
         this.signedIn = signedIn;
     }
 
@@ -88,10 +98,11 @@ final class GroundFormView extends Page implements BeforeEnterObserver {
         private final GroundFields fields;
         private boolean tried;
 
-        Desk(CaseView view, List<Recipient> recipients) {
+        Desk(CaseView view, List<Recipient> recipients, Settings settings) {
             this.view = view;
             this.units = recipients.stream().map(Recipient::id).collect(Collectors.toUnmodifiableSet());
-            this.fields = new GroundFields(recipients, view.recordable(), this::changed);
+            this.fields = new GroundFields(
+                    recipients, view.recordable(), kind -> settings.text(LawItem.of(kind)), this::changed);
         }
 
         private void changed() {
@@ -103,9 +114,9 @@ final class GroundFormView extends Page implements BeforeEnterObserver {
 
         /** What the page can know; the use case decides. */
         private List<RecordedGroundProblem> problems() {
-            SecrecyRegime regime =
-                    view.recordable().contains(BasisKind.GENERAL_10_27) ? SecrecyRegime.OSL_28 : SecrecyRegime.OSL_26;
-            return fields.draft().problems(units, regime, Instant.now());
+            // What is offered is what the agency uses, so nothing is left to shut out.
+            ProvisionUse use = new ProvisionUse(SecrecyRegime.OSL_28, Set.copyOf(view.recordable()));
+            return fields.draft().problems(units, use, Instant.now());
         }
 
         private void save() {
@@ -133,7 +144,10 @@ final class GroundFormView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CaseView view) {
-        Desk desk = new Desk(view, listRecipients.list(signedIn.actor()).units());
+        Desk desk = new Desk(
+                view,
+                listRecipients.list(signedIn.actor()).units(),
+                showSettings.show(signedIn.actor()));
         Button save = new Button(Words.text("ground.form.save"), click -> desk.save());
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         save.setTestId("save");

@@ -42,7 +42,9 @@ final class GroundPanel extends Section {
     }
 
     private static boolean live(RecordedGroundView ground) {
-        return ground.status() == GroundStatus.ACTIVE || ground.status() == GroundStatus.NOT_YET_VALID;
+        return ground.status() == GroundStatus.ACTIVE
+                || ground.status() == GroundStatus.NOT_USED
+                || ground.status() == GroundStatus.NOT_YET_VALID;
     }
 
     private GroundCard card(RecordedGroundView ground) {
@@ -60,7 +62,10 @@ final class GroundPanel extends Section {
             Anchor record = new Anchor(Routes.toGroundForm(view.header().id()), Words.text("ground.panel.record"));
             record.addClassName("button-link");
             record.setTestId("record-ground");
-            top.add(record);
+            Anchor duty = new Anchor(Routes.toDuty(view.header().id()), Words.text("duty.open"));
+            duty.addClassName("button-link");
+            duty.setTestId("to-duty-sheet");
+            top.add(record, duty);
         }
         return top;
     }

@@ -89,7 +89,7 @@ final class SamplePictures {
         State state = switch (status) {
             case ACTIVE -> State.RUNNING;
             case NOT_YET_VALID -> State.TO_COME;
-            case EXPIRED, WITHDRAWN, ANNULLED -> State.OVER;
+            case EXPIRED, DECEASED, WITHDRAWN, ANNULLED -> State.OVER;
         };
         return new Period(
                 agency.toUpperCase(Words.reader()) + ": " + Words.of(status),

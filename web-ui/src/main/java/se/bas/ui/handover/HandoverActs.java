@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.bas.application.edition.Settings;
 import se.bas.application.edition.ShowSettings;
 import se.bas.application.handover.AnswerProposal;
 import se.bas.application.handover.AskForHandover;
@@ -172,6 +173,11 @@ class HandoverActs {
     /** Gives whether it is so from now on. */
     boolean intake(StaffId staff, boolean onDuty) {
         return setIntake.set(signedIn.actor(), staff, onDuty) instanceof SetIntake.Outcomes.Done;
+    }
+
+    /** What holds at the own agency: by which provisions it discloses, and what they say. */
+    Settings settings() {
+        return showSettings.show(signedIn.actor());
     }
 
     /** The own agency's list of what is done before one hands over. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import se.bas.application.edition.Settings;
 import se.bas.application.handover.HandoverMove;
 import se.bas.application.handover.HandoverPreview;
 import se.bas.application.handover.HandoverView;
@@ -145,8 +145,13 @@ final class HandoverDialogs {
     }
 
     void tell(ReceivedView received) {
+        Settings settings = acts.settings();
+        List<BasisKind> bases = settings.law().stream()
+                .filter(Settings.Law::used)
+                .flatMap(one -> one.item().kind().stream())
+                .toList();
         TellingFields fields = TellingFields.ofAnswer(
-                List.of(TellingFields.Way.CONSENT, TellingFields.Way.LAW), Arrays.asList(BasisKind.values()));
+                List.of(TellingFields.Way.CONSENT, TellingFields.Way.LAW), bases, settings);
         open(
                 fields.into(new FormDialog(Words.text("handover.tell"), Words.text("handover.tell"))
                         .part(below("handover.tell-lead"))),

@@ -40,7 +40,7 @@ final class ProposalDialog {
     ProposalDialog(HandoverActs acts, ProposalView view) {
         this.acts = acts;
         this.view = view;
-        this.telling = TellingFields.ofAnswer(TellingFields.ways(view.tellable()), view.bases());
+        this.telling = TellingFields.ofAnswer(TellingFields.ways(view.tellable()), view.bases(), acts.settings());
         outcome.setItems(true, false);
         outcome.setItemLabelGenerator(
                 accepts -> Words.text(Boolean.TRUE.equals(accepts) ? "handover.accept" : "handover.decline"));

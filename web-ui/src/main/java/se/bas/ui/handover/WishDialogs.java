@@ -78,7 +78,7 @@ final class WishDialogs {
         text.setMaxLength(AnswerDraft.TEXT_AT_MOST);
         text.setWidthFull();
         text.setTestId("wish-text");
-        TellingFields telling = TellingFields.ofRefusal(TellingFields.ways(wish.tellable()), bases);
+        TellingFields telling = TellingFields.ofRefusal(TellingFields.ways(wish.tellable()), bases, acts.settings());
         FormDialog dialog = new FormDialog(Words.text("handover.wish.decline"), Words.text("handover.wish.decline"))
                 .part(HandoverDialogs.below("handover.wish.decline-lead"))
                 .field("reason", reason)

@@ -35,14 +35,15 @@ import se.bas.domain.edition.CodeList;
 import se.bas.domain.edition.EditionKind;
 import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.edition.EditionState;
+import se.bas.domain.edition.LawItem;
 import se.bas.domain.edition.PolicyItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextItem;
 import se.bas.domain.employer.Matching;
 import se.bas.domain.evaluation.Measure;
-import se.bas.domain.ground.BasisKind;
 import se.bas.domain.importing.ImportColumn;
 import se.bas.domain.job.JobKind;
+import se.bas.domain.law.OpenPoint;
 import se.bas.domain.mapping.MappingArea;
 import se.bas.domain.outbox.WishKind;
 import se.bas.domain.participation.Move;
@@ -60,7 +61,7 @@ class TextsTest {
     private static final Path USE_CASES = Path.of("../application/src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z_-]+)+)\"");
     private static final Pattern FEATURE = Pattern.compile(
-            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template|participation|evaluation|employer|placement|mapping|plan|handover)\\..*");
+            "(shell|agency|casework|contact|disclosure|consent|ground|audit|guide|importing|listing|job|edition|outbox|paper|task|document|letter|template|participation|evaluation|employer|placement|mapping|plan|handover|duty|law)\\..*");
 
     /** Texts for constants besides those in {@link Words#CODES}. */
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -82,7 +83,7 @@ class TextsTest {
                             "PLAN",
                             "KNOWN",
                             "REACH")),
-            Map.entry("ground.law", names(BasisKind.values())),
+            Map.entry("law.until", names(OpenPoint.values())),
             Map.entry("paper.form-in", names(PaperLanguage.values())),
             Map.entry("paper.receipt-in", names(PaperLanguage.values())),
             Map.entry("outbox.wish.consequence", names(WishKind.values())),
@@ -104,6 +105,8 @@ class TextsTest {
             Map.entry("edition.policy-example", names(PolicyItem.values())),
             Map.entry("edition.list-what", names(CodeList.values())),
             Map.entry("edition.list-field", names(CodeList.values())),
+            Map.entry("edition.law-what", names(LawItem.values())),
+            Map.entry("edition.law-field", List.of("OSL_26", "OSL_28", LawItem.IN_USE)),
             Map.entry("edition.text-what", names(TextItem.values())),
             Map.entry("edition.unit", names(PolicyNumber.Unit.values())),
             Map.entry("edition.amount", names(PolicyNumber.Unit.values())),

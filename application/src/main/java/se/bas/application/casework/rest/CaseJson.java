@@ -120,6 +120,7 @@ public record CaseJson(
             case Ground.Cover(var id, var last) -> last;
             case Ground.OwnAgency other -> null;
             case Ground.ManagedUnit other -> null;
+            case Ground.Duty other -> null;
             case Ground.NamedRecipient other -> null;
             case Ground.LogReview other -> null;
             case Ground.ParticipantsWill other -> null;

@@ -88,12 +88,13 @@ class SqlFacts implements FactSource {
     }
 
     private List<AgencyFacts> agencies() {
-        List<?> rows = database.createNativeQuery("select agency_id, agency_id = any (own_agencies())"
+        List<?> rows = database.createNativeQuery("select agency_id, agency_id = any (own_agencies()),"
+                        + " owes_duty(agency_id, acting('agency'))"
                         + " from participation where collaboration_id = acting('collaboration') order by agency_id")
                 .getResultList();
         return rows.stream()
                 .map(Row::new)
-                .map(row -> new AgencyFacts(new AgencyId(row.id(0)), row.flag(1)))
+                .map(row -> new AgencyFacts(new AgencyId(row.id(0)), row.flag(1), row.flag(2)))
                 .toList();
     }
 }

@@ -19,6 +19,7 @@ import se.bas.application.edition.Settings;
 import se.bas.application.edition.ShowSettings;
 import se.bas.domain.agency.Name;
 import se.bas.domain.edition.CodeList;
+import se.bas.domain.edition.LawItem;
 import se.bas.domain.edition.PolicyNumber;
 import se.bas.domain.edition.TextLanguage;
 
@@ -44,6 +45,9 @@ public class SettingsResource {
             List<OfferedJson> offered,
             InformationJson information,
 
+            @Schema(description = "By which provisions my agency discloses, and what they say")
+            List<LawJson> law,
+
             @Schema(description = "What the administrators tell the staff; absent when nothing") @Nullable
             NoticeJson notice) {
         static SettingsJson of(Settings settings) {
@@ -61,6 +65,13 @@ public class SettingsResource {
                             settings.information().version(),
                             settings.information().in(TextLanguage.SV),
                             settings.information().in(TextLanguage.EN)),
+                    settings.law().stream()
+                            .map(one -> new LawJson(
+                                    one.item(),
+                                    one.used(),
+                                    one.text().swedish(),
+                                    one.text().english()))
+                            .toList(),
                     notice == null ? null : new NoticeJson(notice.swedish(), notice.english()));
         }
     }
@@ -81,6 +92,10 @@ public class SettingsResource {
 
             List<String> swedish,
             List<String> english) {}
+
+    /** What an agency decides about a provision or a duty. */
+    @Schema(name = "Law", description = "Whether my agency discloses by a provision or a duty, and what the law says")
+    public record LawJson(LawItem provision, boolean used, String swedish, String english) {}
 
     /** What the staff is told. */
     @Schema(name = "Notice", description = "What the administrators tell the staff")
