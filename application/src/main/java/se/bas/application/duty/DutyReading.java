@@ -59,9 +59,8 @@ class DutyReading {
 
     /** Whether the ordinance lays the duty on the acting agency. */
     boolean bound() {
-        return new Row(database.createNativeQuery(
-                                "select exists (select from agency a where a.id = acting('agency')"
-                                        + " and a.body = 'EMPLOYMENT_SERVICE')")
+        return new Row(database.createNativeQuery("select exists (select from agency a where a.id = acting('agency')"
+                                + " and a.body = 'EMPLOYMENT_SERVICE')")
                         .getSingleResult())
                 .flag(0);
     }
@@ -83,9 +82,8 @@ class DutyReading {
         sheets.of(about).stream()
                 .flatMap(locked -> judgement.reveal(locked, Seen::new).stream())
                 .forEach(seen -> newest.put(seen.sheet().owner(), seen));
-        Names names = directory.names(newest.values().stream()
-                .map(seen -> seen.sheet().writtenBy())
-                .collect(Collectors.toSet()));
+        Names names = directory.names(
+                newest.values().stream().map(seen -> seen.sheet().writtenBy()).collect(Collectors.toSet()));
         boolean bound = bound();
         return new DutyView(
                 own(judgement, mine, files.identitiesOf(Set.of(about)))

@@ -77,8 +77,7 @@ public class RecordGround {
         Instant now = judgement.receipt().at();
         Map<UnitId, AgencyId> possible =
                 participations.possibleRecipients().stream().collect(toUnmodifiableMap(Unit::unitId, Unit::agency));
-        List<RecordedGroundProblem> problems =
-                draft.problems(possible.keySet(), provisions.of(discloser), now);
+        List<RecordedGroundProblem> problems = draft.problems(possible.keySet(), provisions.of(discloser), now);
         UnitId recipient = draft.recipientUnit();
         AgencyId recipientAgency = recipient == null ? null : possible.get(recipient);
         if (!problems.isEmpty() || recipientAgency == null) {

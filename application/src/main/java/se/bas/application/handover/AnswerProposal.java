@@ -143,8 +143,7 @@ public class AnswerProposal {
                             .contains(opened.agreement().handover().parties().sender())) {
                 found.add(HandoverProblem.NO_CONSENT_TO_TELL);
             }
-            found.addAll(
-                    telling.problems(provisions.of(acting.mandate().agency())));
+            found.addAll(telling.problems(provisions.of(acting.mandate().agency())));
         }
         return found;
     }

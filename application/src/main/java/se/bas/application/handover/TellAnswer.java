@@ -58,8 +58,7 @@ public class TellAnswer {
             } else if (telling == null || telling instanceof Telling.NotYet) {
                 problems.add(HandoverProblem.TELLING_MISSING);
             } else {
-                problems.addAll(
-                        telling.problems(provisions.of(at.keys().owner())));
+                problems.addAll(telling.problems(provisions.of(at.keys().owner())));
                 if (problems.isEmpty() && !told(id, telling)) {
                     problems.add(HandoverProblem.NO_CONSENT_TO_TELL);
                 }

@@ -45,5 +45,6 @@ public record DutyFields(
      *
      * @param until null while no end is decided
      */
-    public record Programme(String name, LocalDate from, @Nullable LocalDate until) {}
+    public record Programme(
+            String name, LocalDate from, @Nullable LocalDate until) {}
 }

@@ -51,7 +51,10 @@ public enum LawItem {
 
     /** The item of a provision. */
     public static LawItem of(BasisKind kind) {
-        return Arrays.stream(values()).filter(item -> item.kind == kind).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(item -> item.kind == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Empty for the duty, which is none that somebody records a decision by. */
@@ -123,8 +126,7 @@ public enum LawItem {
      * @param regime what it works under
      * @param contents gives the edition that is in force of an item
      */
-    public static ProvisionUse use(
-            SecrecyRegime regime, Function<LawItem, EditionContent> contents) {
+    public static ProvisionUse use(SecrecyRegime regime, Function<LawItem, EditionContent> contents) {
         return new ProvisionUse(
                 regime,
                 Arrays.stream(values())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.ground.BasisKind;
-import se.bas.domain.ground.RecordedGroundDraft;
 import se.bas.domain.ground.ProvisionUse;
+import se.bas.domain.ground.RecordedGroundDraft;
 
 /**
  * By what whoever answers tells whoever waits for the answer, be it to a proposal or to a wish: a disclosure of the

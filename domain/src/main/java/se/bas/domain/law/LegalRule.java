@@ -25,7 +25,8 @@ public enum LegalRule {
     BY_COVER(Kind.GROUND, "COVER", "2001:454 10 §", Where.CASE),
     BY_MANAGED_UNIT(Kind.GROUND, "MANAGED_UNIT", "2001:454 10 §", Where.CODE),
     BY_CONSENT(Kind.GROUND, "CONSENT", "OSL 10:1, 12:2", Where.CASE),
-    BY_HARM_TEST(Kind.GROUND, "HARM_TEST", "OSL 26:1, 28:11", Where.SETTINGS, OpenPoint.OSL_28_11, OpenPoint.AMF_REGIME),
+    BY_HARM_TEST(
+            Kind.GROUND, "HARM_TEST", "OSL 26:1, 28:11", Where.SETTINGS, OpenPoint.OSL_28_11, OpenPoint.AMF_REGIME),
     BY_DUTY_10_28(Kind.GROUND, "DUTY_10_28", "OSL 10:28", Where.SETTINGS, OpenPoint.SOL_2025),
     BY_NECESSARY_10_2(Kind.GROUND, "NECESSARY_10_2", "OSL 10:2", Where.SETTINGS),
     BY_GENERAL_10_27(Kind.GROUND, "GENERAL_10_27", "OSL 10:27", Where.SETTINGS, OpenPoint.AMF_REGIME),
@@ -52,7 +53,12 @@ public enum LegalRule {
     SEARCH(Kind.OTHER, "SEARCH", "2001:637 15 §, 2002:546 14 §", Where.CODE, OpenPoint.WORK_LISTS),
     EMPLOYER(Kind.OTHER, "EMPLOYER", "OSL 10:1, JO 1029-2017, JO 3507-2017", Where.CASE),
     RECEIVED_BY_AF(
-            Kind.OTHER, "RECEIVED_BY_AF", "2002:546 10 §", Where.CODE, OpenPoint.RECEIVED_DOCUMENTS, OpenPoint.OSL_28_11),
+            Kind.OTHER,
+            "RECEIVED_BY_AF",
+            "2002:546 10 §",
+            Where.CODE,
+            OpenPoint.RECEIVED_DOCUMENTS,
+            OpenPoint.OSL_28_11),
     JOINT_PLAN(Kind.OTHER, "JOINT_PLAN", "SoL, HSL 16:4", Where.CODE, OpenPoint.SOL_2025, OpenPoint.SOCIAL_RECORDS),
     CHILD(Kind.OTHER, "CHILD", "SoL 2025:400 19:1", Where.OUTSIDE, OpenPoint.CHILD_CONCERN),
     DISPOSAL(Kind.OTHER, "DISPOSAL", "SoL 2025:400, 2002:546 16 §", Where.OUTSIDE, OpenPoint.AMF_DISPOSAL),

@@ -155,7 +155,8 @@ class ConsentTermsTest {
                         .ofDeceased(died)
                         .statusAt(after))
                 .isEqualTo(ANNULLED);
-        ConsentTerms partly = terms(new Ending(Ending.Kind.WITHDRAWN, Category.PLAN, died)).ofDeceased(died);
+        ConsentTerms partly =
+                terms(new Ending(Ending.Kind.WITHDRAWN, Category.PLAN, died)).ofDeceased(died);
         assertThat(partly.statusAt(after, Category.PLAN)).isEqualTo(WITHDRAWN);
         assertThat(partly.statusAt(after)).isEqualTo(DECEASED);
     }

@@ -35,7 +35,8 @@ class LegalBasisPageTest {
         for (Policy policy : Policies.inForce().all()) {
             inForce.add(policy.getClass().getSimpleName());
             if (policy instanceof CrossingPolicy crossing) {
-                crossing.grounds().forEach(ground -> inForce.add(ground.getClass().getSimpleName()));
+                crossing.grounds()
+                        .forEach(ground -> inForce.add(ground.getClass().getSimpleName()));
             }
         }
         assertThat(codes(Kind.POLICY)).containsExactlyInAnyOrderElementsOf(inForce);
@@ -81,7 +82,9 @@ class LegalBasisPageTest {
         assertThat(Arrays.stream(OpenPoint.values()).map(OpenPoint::mark)).doesNotHaveDuplicates();
         for (int number = 1; number <= 12; number++) {
             String mark = "U" + number;
-            assertThat(OpenPoint.values()).as(mark).anyMatch(point -> point.mark().equals(mark));
+            assertThat(OpenPoint.values())
+                    .as(mark)
+                    .anyMatch(point -> point.mark().equals(mark));
         }
     }
 

@@ -121,8 +121,7 @@ class PoliciesTruthTableTest {
     }
 
     /** A recorded ground cannot be annulled: it is revoked, or it was never recorded. And death does not end it. */
-    private static final Set<State> OF_RECORDED =
-            EnumSet.complementOf(EnumSet.of(State.ANNULLED, State.DEAD));
+    private static final Set<State> OF_RECORDED = EnumSet.complementOf(EnumSet.of(State.ANNULLED, State.DEAD));
 
     private static List<ConsentTerms> consents(State state, Category category, Purpose purpose) {
         Ending.Kind ended = switch (state) {
@@ -325,9 +324,7 @@ class PoliciesTruthTableTest {
             return deny(DenialCode.PURPOSE);
         }
         boolean worksWithIt = line.access instanceof CaseAccess.Assigned || line.access instanceof CaseAccess.Covering;
-        return worksWithIt && line.role == Role.CASEWORKER
-                ? permit(new Ground.Duty())
-                : deny(DenialCode.NO_ASSIGNMENT);
+        return worksWithIt && line.role == Role.CASEWORKER ? permit(new Ground.Duty()) : deny(DenialCode.NO_ASSIGNMENT);
     }
 
     private static Optional<Decision> byCrossing(Line line) {

@@ -87,8 +87,7 @@ class DutyDraftTest {
         assertThat(six.person()).isEqualTo(new DutyFields.Person("Robin Sandell", "200001052380"));
         assertThat(six.registered()).isEqualTo(new DutyFields.Registered(TODAY.minusMonths(3), TODAY));
         assertThat(six.programme())
-                .isEqualTo(new DutyFields.Programme(
-                        "Stöd och matchning", TODAY.minusMonths(1), TODAY.plusMonths(5)));
+                .isEqualTo(new DutyFields.Programme("Stöd och matchning", TODAY.minusMonths(1), TODAY.plusMonths(5)));
         assertThat(six.person().toString()).doesNotContain("Robin", "2000");
     }
 
@@ -115,7 +114,9 @@ class DutyDraftTest {
         Map<DutyProblem, Consumer<Filled>> wrong = new HashMap<>();
         wrong.put(DutyProblem.FROM_MISSING, filled -> filled.from = null);
         wrong.put(DutyProblem.FROM_TO_COME, filled -> filled.from = TODAY.plusDays(1));
-        wrong.put(DutyProblem.UNTIL_BEFORE_FROM, filled -> filled.until = TODAY.minusMonths(3).minusDays(1));
+        wrong.put(
+                DutyProblem.UNTIL_BEFORE_FROM,
+                filled -> filled.until = TODAY.minusMonths(3).minusDays(1));
         wrong.put(DutyProblem.FUND_WRONG, filled -> filled.fund = "x".repeat(61));
         wrong.put(DutyProblem.CATEGORY_MISSING, filled -> filled.category = "  ");
         wrong.put(DutyProblem.CATEGORY_WRONG, filled -> filled.category = "två\nrader");
@@ -128,8 +129,8 @@ class DutyDraftTest {
         wrong.put(DutyProblem.REPORT_TO_COME, filled -> filled.report = TODAY.plusDays(1));
         wrong.forEach((problem, change) -> assertThat(with(change)).containsExactly(problem));
         assertThat(EnumSet.copyOf(wrong.keySet()))
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(
-                        DutyProblem.NUMBER_UNKNOWN, DutyProblem.PROTECTED, DutyProblem.CHANGED_MEANWHILE)));
+                .isEqualTo(EnumSet.complementOf(
+                        EnumSet.of(DutyProblem.NUMBER_UNKNOWN, DutyProblem.PROTECTED, DutyProblem.CHANGED_MEANWHILE)));
     }
 
     @Test
@@ -137,8 +138,7 @@ class DutyDraftTest {
     void nothing_is_told_of_a_protected_identity() {
         for (Protection protection : Protection.values()) {
             List<DutyProblem> found = filled(filled -> {}).problems(robin(protection), TODAY);
-            assertThat(found)
-                    .isEqualTo(protection == Protection.NONE ? List.of() : List.of(DutyProblem.PROTECTED));
+            assertThat(found).isEqualTo(protection == Protection.NONE ? List.of() : List.of(DutyProblem.PROTECTED));
         }
     }
 }

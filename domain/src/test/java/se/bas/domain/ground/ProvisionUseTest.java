@@ -61,7 +61,8 @@ class ProvisionUseTest {
         for (SecrecyRegime regime : SecrecyRegime.values()) {
             for (String own : Set.of(LawItem.YES, LawItem.NO)) {
                 for (String other : Set.of(LawItem.YES, LawItem.NO)) {
-                    boolean used = LawItem.use(regime, item -> content(regime, own, other)).allows(kind);
+                    boolean used = LawItem.use(regime, item -> content(regime, own, other))
+                            .allows(kind);
                     assertThat(used)
                             .as("%s %s %s %s", kind, regime, own, other)
                             .isEqualTo(own.equals(LawItem.YES) && !kind.excludedUnder(regime));

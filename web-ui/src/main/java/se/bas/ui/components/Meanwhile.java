@@ -27,9 +27,11 @@ public final class Meanwhile extends Div {
      * @param words how a value is read; an empty text for nothing
      * @param take puts the other's into the field
      */
-    public record Both<T extends @Nullable Object>(String label, Supplier<T> mine, T theirs, Function<T, String> words, Consumer<T> take) {
+    public record Both<T extends @Nullable Object>(
+            String label, Supplier<T> mine, T theirs, Function<T, String> words, Consumer<T> take) {
         /** Of a field that has its value itself. */
-        public static <T extends @Nullable Object> Both<T> of(String label, HasValue<?, T> field, T theirs, Function<T, String> words) {
+        public static <T extends @Nullable Object> Both<T> of(
+                String label, HasValue<?, T> field, T theirs, Function<T, String> words) {
             return new Both<>(label, field::getValue, theirs, words, field::setValue);
         }
 

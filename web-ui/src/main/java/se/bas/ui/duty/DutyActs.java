@@ -26,8 +26,7 @@ class DutyActs {
     private final SignedIn signedIn;
 
     @Inject
-    DutyActs(
-            ShowDutySheet showDutySheet, WriteDutySheet writeDutySheet, ShowSettings showSettings, SignedIn signedIn) {
+    DutyActs(ShowDutySheet showDutySheet, WriteDutySheet writeDutySheet, ShowSettings showSettings, SignedIn signedIn) {
         this.showDutySheet = showDutySheet;
         this.writeDutySheet = writeDutySheet;
         this.showSettings = showSettings;

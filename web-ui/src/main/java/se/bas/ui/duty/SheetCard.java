@@ -22,8 +22,8 @@ final class SheetCard extends Section {
     SheetCard(DutyView.Sheet sheet) {
         addClassNames("panel", "form-panel");
         setTestId("duty-sheet");
-        Div top = new Div(
-                new H2(Words.text("duty.sheet")), new AgencyBadge(Words.of(sheet.owner()), sheet.ownerCode()));
+        Div top =
+                new Div(new H2(Words.text("duty.sheet")), new AgencyBadge(Words.of(sheet.owner()), sheet.ownerCode()));
         top.addClassName("panel-top");
         DutyFields six = sheet.six();
         List<Fact> facts = new ArrayList<>();
@@ -42,8 +42,8 @@ final class SheetCard extends Section {
         LocalDate report = six.lastActivityReport();
         facts.add(Fact.of(
                 Words.text("duty.report"), report == null ? Words.text("duty.no-report") : Written.day(report)));
-        Span ground = new Span(Words.text(
-                sheet.mine() ? "duty.written-by" : "duty.told-by", Written.minute(sheet.at()), sheet.by()));
+        Span ground = new Span(
+                Words.text(sheet.mine() ? "duty.written-by" : "duty.told-by", Written.minute(sheet.at()), sheet.by()));
         ground.addClassName("below");
         add(top, Fact.list(facts), new Paragraph(ground));
     }

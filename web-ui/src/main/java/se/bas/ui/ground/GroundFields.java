@@ -49,8 +49,7 @@ final class GroundFields {
      *
      * @param says what the law says, of each provision
      */
-    GroundFields(
-            List<Recipient> units, List<BasisKind> possible, Function<BasisKind, Name> says, Runnable changed) {
+    GroundFields(List<Recipient> units, List<BasisKind> possible, Function<BasisKind, Name> says, Runnable changed) {
         recipient(units);
         basis(possible, says);
         categories.setItems(

@@ -144,10 +144,7 @@ final class GroundFormView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CaseView view) {
-        Desk desk = new Desk(
-                view,
-                listRecipients.list(signedIn.actor()).units(),
-                showSettings.show(signedIn.actor()));
+        Desk desk = new Desk(view, listRecipients.list(signedIn.actor()).units(), showSettings.show(signedIn.actor()));
         Button save = new Button(Words.text("ground.form.save"), click -> desk.save());
         save.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.LARGE);
         save.setTestId("save");

@@ -150,8 +150,8 @@ final class HandoverDialogs {
                 .filter(Settings.Law::used)
                 .flatMap(one -> one.item().kind().stream())
                 .toList();
-        TellingFields fields = TellingFields.ofAnswer(
-                List.of(TellingFields.Way.CONSENT, TellingFields.Way.LAW), bases, settings);
+        TellingFields fields =
+                TellingFields.ofAnswer(List.of(TellingFields.Way.CONSENT, TellingFields.Way.LAW), bases, settings);
         open(
                 fields.into(new FormDialog(Words.text("handover.tell"), Words.text("handover.tell"))
                         .part(below("handover.tell-lead"))),

@@ -16,7 +16,7 @@ public class LawNavigation implements Navigation {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(
-                "law.menu", VaadinIcon.SCALE, Routes.LEGAL_BASIS, Set.of(), LAST, EnumSet.allOf(Role.class)));
+        return List.of(
+                new Entry("law.menu", VaadinIcon.SCALE, Routes.LEGAL_BASIS, Set.of(), LAST, EnumSet.allOf(Role.class)));
     }
 }

@@ -37,14 +37,7 @@ import se.bas.ui.components.Words;
  */
 @View
 @Route(Routes.LEGAL_BASIS)
-@ForRoles({
-    Role.CASEWORKER,
-    Role.HOUSING_SUPPORT,
-    Role.MANAGER,
-    Role.AUDITOR,
-    Role.REGISTRAR,
-    Role.ADMINISTRATOR
-})
+@ForRoles({Role.CASEWORKER, Role.HOUSING_SUPPORT, Role.MANAGER, Role.AUDITOR, Role.REGISTRAR, Role.ADMINISTRATOR})
 final class LegalBasisView extends Page implements BeforeEnterObserver {
     private final ShowSettings showSettings;
     private final SignedIn signedIn;
@@ -59,10 +52,7 @@ final class LegalBasisView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         removeAll();
-        add(
-                heading(Words.text("law.title")),
-                lead(Words.text("law.lead")),
-                own(showSettings.show(signedIn.actor())));
+        add(heading(Words.text("law.title")), lead(Words.text("law.lead")), own(showSettings.show(signedIn.actor())));
         for (LegalRule.Kind kind : LegalRule.Kind.values()) {
             add(rules(kind));
         }

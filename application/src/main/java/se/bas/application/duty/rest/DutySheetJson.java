@@ -56,9 +56,7 @@ public record DutySheetJson(
                     new PeriodJson(six.registered().from(), six.registered().until()),
                     six.unemploymentFund(),
                     six.jobSeekerCategory(),
-                    programme == null
-                            ? null
-                            : new ProgrammeJson(programme.name(), programme.from(), programme.until()),
+                    programme == null ? null : new ProgrammeJson(programme.name(), programme.from(), programme.until()),
                     six.lastActivityReport(),
                     sheet.at());
         }
@@ -67,20 +65,25 @@ public record DutySheetJson(
     /** Who it is. */
     @Schema(name = "DutyPerson", description = "Who it is, as the employment service's own file has it")
     public record PersonJson(
-            String name, @Schema(description = "Twelve digits") String number) {}
+            String name,
+            @Schema(description = "Twelve digits") String number) {}
 
     /** When somebody is registered. */
     @Schema(name = "DutyPeriod", description = "Since when and until when, both days in it")
     public record PeriodJson(
             LocalDate from,
-            @Schema(description = "Absent while it goes on") @Nullable LocalDate until) {}
+
+            @Schema(description = "Absent while it goes on") @Nullable
+            LocalDate until) {}
 
     /** A programme. */
     @Schema(name = "DutyProgramme", description = "A programme and its period")
     public record ProgrammeJson(
             String name,
             LocalDate from,
-            @Schema(description = "Absent while no end is decided") @Nullable LocalDate until) {}
+
+            @Schema(description = "Absent while no end is decided") @Nullable
+            LocalDate until) {}
 
     static DutySheetJson of(DutyView view) {
         return new DutySheetJson(

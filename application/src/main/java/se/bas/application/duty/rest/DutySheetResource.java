@@ -135,9 +135,7 @@ public class DutySheetResource {
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
     public Response write(
-            @PathParam("id") UUID id,
-            @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch,
-            DutySheetRequest request) {
+            @PathParam("id") UUID id, @HeaderParam(Tags.IF_MATCH) @Nullable String ifMatch, DutySheetRequest request) {
         int seen = seen(ifMatch);
         DutyDraft draft = request.draft();
         Actor.Staff who = caller.actor();
