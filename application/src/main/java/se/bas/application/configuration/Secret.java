@@ -25,7 +25,12 @@ enum Secret {
     /** What SHA-256, which all of them end in, can use. */
     static final int LEAST_BYTES = 32;
 
-    private static final int LEAST_DIFFERENT = 8;
+    /**
+     * Random bytes as hexadecimal digits are the poorest writing there is: 32 signs of 16 kinds. Fewer than this many
+     * kinds come by chance once in five thousand million such secrets, and more than two steps of three once in sixteen
+     * thousand million.
+     */
+    private static final int LEAST_DIFFERENT = 7;
 
     private static final List<String> GIVEAWAYS = List.of(
             "development", "example", "password", "secret", "change", "placeholder", "default", "${", "<", "…", "...");
@@ -88,7 +93,7 @@ enum Secret {
                 .count();
         boolean repeats =
                 IntStream.rangeClosed(1, length / 2).anyMatch(period -> value.startsWith(value.substring(period)));
-        return value.chars().distinct().count() < LEAST_DIFFERENT || repeats || steps * 2 > length;
+        return value.chars().distinct().count() < LEAST_DIFFERENT || repeats || steps * 3 > length * 2L;
     }
 
     /** For a message to whoever sets them. */
