@@ -33,8 +33,8 @@ final class AgreementDialog {
     }
 
     void open(Runnable changed) {
-        boolean begun = seen.status() == PlacementState.Status.RUNNING
-                || seen.status() == PlacementState.Status.CHANGING;
+        boolean begun =
+                seen.status() == PlacementState.Status.RUNNING || seen.status() == PlacementState.Status.CHANGING;
         if (begun) {
             fields.fixPeriod();
         }
@@ -67,7 +67,8 @@ final class AgreementDialog {
                 .findFirst();
         now.ifPresent(newest -> {
             seen = newest;
-            meanwhile.show(Words.text(
+            meanwhile.show(
+                    Words.text(
                             "shell.meanwhile.by",
                             newest.latest().by(),
                             Written.minute(newest.latest().at())),

@@ -26,7 +26,6 @@ import se.bas.domain.placement.Party;
 import se.bas.domain.placement.PlacementKind;
 import se.bas.domain.placement.PlacementMove;
 import se.bas.domain.placement.PlacementProblem;
-import se.bas.domain.placement.PlacementState;
 import se.bas.domain.placement.Rhythm;
 import se.bas.domain.placement.SupportDraft;
 import se.bas.domain.placement.SupportKind;

@@ -2,13 +2,13 @@ package se.bas.ui.plan;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.bas.application.plan.JointPlanView;
 import se.bas.application.plan.PlanPartView;
 import se.bas.domain.plan.Alternative;
 import se.bas.domain.plan.PlanDraft;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.FormDialog;
 import se.bas.ui.components.Meanwhile;
@@ -56,7 +56,7 @@ final class PlanFields {
     }
 
     /** Each field with what another version has in it. */
-    List<Meanwhile.Both<?>> beside(PlanPartView.Version theirs) {
+    List<Meanwhile.Both> beside(PlanPartView.Version theirs) {
         return List.of(
                 Meanwhile.Both.of(goal.getLabel(), goal, theirs.goal()),
                 Meanwhile.Both.of(

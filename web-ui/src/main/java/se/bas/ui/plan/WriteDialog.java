@@ -59,7 +59,8 @@ final class WriteDialog {
         Optional<PlanPartView.Version> theirs = now.own().map(PlanPartView::latest);
         theirs.ifPresent(newest -> {
             seen = now;
-            meanwhile.show(Words.text("shell.meanwhile.by", newest.by(), Written.minute(newest.at())), fields.beside(newest));
+            meanwhile.show(
+                    Words.text("shell.meanwhile.by", newest.by(), Written.minute(newest.at())), fields.beside(newest));
         });
         return theirs.isPresent();
     }
