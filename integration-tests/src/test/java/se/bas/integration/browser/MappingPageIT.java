@@ -80,7 +80,8 @@ class MappingPageIT {
             assertThat(page.getByTestId("unsaved-stay")).isFocused();
             page.getByTestId("unsaved-stay").click();
             assertThat(page.getByTestId("unsaved")).isHidden();
-            assertThat(page.getByTestId("mapping-text").locator("textarea").first()).hasValue(typed);
+            assertThat(page.getByTestId("mapping-text").locator("textarea").first())
+                    .hasValue(typed);
 
             page.getByTestId("cancel").click();
             page.getByTestId("unsaved-discard").click();

@@ -9,9 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,35 +22,32 @@ public final class Meanwhile extends Div {
      * A field of the form, and what the other saved in it.
      *
      * @param label the field's
-     * @param mine what is typed just now
-     * @param words how a value is read; an empty text for nothing
+     * @param differs whether what is typed just now is another
+     * @param theirs in words; an empty text for nothing
      * @param take puts the other's into the field
      */
-    public record Both<T extends @Nullable Object>(
-            String label, Supplier<T> mine, T theirs, Function<T, String> words, Consumer<T> take) {
+    public record Both(String label, BooleanSupplier differs, String theirs, Runnable take) {
         /** Of a field that has its value itself. */
-        public static <T extends @Nullable Object> Both<T> of(
-                String label, HasValue<?, T> field, T theirs, Function<T, String> words) {
-            return new Both<>(label, field::getValue, theirs, words, field::setValue);
+        public static <T> Both of(String label, HasValue<?, T> field, T theirs, Function<T, String> words) {
+            return new Both(
+                    label,
+                    () -> !Objects.equals(field.getValue(), theirs),
+                    words.apply(theirs),
+                    () -> field.setValue(theirs));
         }
 
         /** Of a text. */
-        public static Both<String> of(String label, HasValue<?, String> field, String theirs) {
+        public static Both of(String label, HasValue<?, String> field, String theirs) {
             return of(label, field, theirs, text -> text);
         }
 
         /** Of a day. */
-        public static Both<@Nullable LocalDate> ofDay(DayPicker field, @Nullable LocalDate theirs) {
-            return new Both<>(
+        public static Both ofDay(DayPicker field, @Nullable LocalDate theirs) {
+            return new Both(
                     field.getLabel(),
-                    field::getValue,
-                    theirs,
-                    day -> day == null ? "" : Written.day(day),
-                    field::setValue);
-        }
-
-        boolean differs() {
-            return !Objects.equals(mine.get(), theirs);
+                    () -> !Objects.equals(field.getValue(), theirs),
+                    theirs == null ? "" : Written.day(theirs),
+                    () -> field.setValue(theirs));
         }
     }
 
@@ -70,10 +66,11 @@ public final class Meanwhile extends Div {
      * @param lead who saved, and when, as far as that is known
      * @param fields of the form, in its order
      */
-    public void show(String lead, List<Both<?>> fields) {
+    public void show(String lead, List<Both> fields) {
         removeAll();
         add(new Paragraph(lead));
-        List<Both<?>> differing = fields.stream().filter(Both::differs).toList();
+        List<Both> differing =
+                fields.stream().filter(field -> field.differs().getAsBoolean()).toList();
         add(new Paragraph(Words.text(differing.isEmpty() ? "shell.meanwhile.same" : "shell.meanwhile.how")));
         differing.forEach(field -> add(line(field)));
         setVisible(true);
@@ -85,11 +82,11 @@ public final class Meanwhile extends Div {
         return new FormDialog.Flaw("", Words.text("shell.meanwhile.flaw"));
     }
 
-    private static <T extends @Nullable Object> Div line(Both<T> field) {
-        String words = field.words().apply(field.theirs());
+    private static Div line(Both field) {
         Span label = new Span(field.label());
         label.addClassName("meanwhile-label");
-        Paragraph theirs = new Paragraph(words.isEmpty() ? Words.text("shell.meanwhile.nothing") : words);
+        Paragraph theirs =
+                new Paragraph(field.theirs().isEmpty() ? Words.text("shell.meanwhile.nothing") : field.theirs());
         theirs.addClassName("kept-lines");
         Button take = new Button(Words.text("shell.meanwhile.take"));
         take.addThemeVariants(ButtonVariant.SMALL);
@@ -98,7 +95,7 @@ public final class Meanwhile extends Div {
         Div line = new Div(label, theirs, take);
         line.addClassName("meanwhile-line");
         take.addClickListener(click -> {
-            field.take().accept(field.theirs());
+            field.take().run();
             take.setEnabled(false);
             take.setText(Words.text("shell.meanwhile.taken"));
         });

@@ -110,9 +110,9 @@ final class HandoverFields {
     }
 
     /** Each field with what is written now. */
-    List<Meanwhile.Both<?>> beside(HandoverView now) {
+    List<Meanwhile.Both> beside(HandoverView now) {
         Map<Category, String> told = told(now);
-        List<Meanwhile.Both<?>> both = new ArrayList<>(List.of(
+        List<Meanwhile.Both> both = new ArrayList<>(List.of(
                 Meanwhile.Both.of(message.getLabel(), message, now.said().message()),
                 Meanwhile.Both.ofDay(day, now.said().day()),
                 Meanwhile.Both.ofDay(meeting, now.said().meeting()),

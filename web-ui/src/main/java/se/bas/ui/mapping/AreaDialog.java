@@ -4,6 +4,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.mapping.MappingView;
@@ -102,11 +103,15 @@ final class AreaDialog {
         Optional<MappingView.Version> newest = view.own(area).map(MappingView.Part::newest);
         newest.ifPresent(theirs -> {
             seen = theirs.version();
-            List<Meanwhile.Both<?>> fields = new ArrayList<>();
+            List<Meanwhile.Both> fields = new ArrayList<>();
             fields.add(Meanwhile.Both.of(answer.getLabel(), answer, theirs.answer(), Words::of));
             fields.add(Meanwhile.Both.of(text.getLabel(), text, theirs.text() == null ? "" : theirs.text()));
             if (area.asksOfHours()) {
-                fields.add(Meanwhile.Both.of(hours.getLabel(), hours, theirs.hours(), AreaDialog::hours));
+                fields.add(new Meanwhile.Both(
+                        hours.getLabel(),
+                        () -> !Objects.equals(hours.getValue(), theirs.hours()),
+                        hours(theirs.hours()),
+                        () -> hours.setValue(theirs.hours())));
             }
             meanwhile.show(Words.text("shell.meanwhile.by", theirs.by(), Written.minute(theirs.at())), fields);
         });

@@ -106,7 +106,7 @@ final class AgreementFields {
     }
 
     /** Each field with what is agreed or proposed now. */
-    List<Meanwhile.Both<?>> beside(PlacementView now) {
+    List<Meanwhile.Both> beside(PlacementView now) {
         PlacementView.Agreed theirs = now.latest();
         return List.of(
                 Meanwhile.Both.ofDay(from, now.from()),

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.bas.application.plan.PlanPartView;
 import se.bas.domain.plan.ActivityDraft;
@@ -19,6 +21,7 @@ import se.bas.domain.plan.PlanDraft;
 import se.bas.ui.components.DayPicker;
 import se.bas.ui.components.Meanwhile;
 import se.bas.ui.components.Words;
+import se.bas.ui.components.Written;
 
 /** Who does what by when, one under the other; there is always room for one more. */
 final class ActivityRows extends CustomField<List<ActivityDraft>> {
@@ -96,12 +99,12 @@ final class ActivityRows extends CustomField<List<ActivityDraft>> {
     }
 
     /** These with what another version has, of which what is done stays with it. */
-    Meanwhile.Both<List<ActivityDraft>> beside(List<PlanPartView.Activity> theirs) {
+    Meanwhile.Both beside(List<PlanPartView.Activity> theirs) {
         List<ActivityDraft> open = theirs.stream()
                 .filter(one -> one.doneOn() == null)
                 .map(one -> new ActivityDraft(one.what(), one.doer(), one.by()))
                 .toList();
-        return new Meanwhile.Both<>(getLabel(), this::written, open, ActivityRows::words, taken -> show(theirs));
+        return new Meanwhile.Both(getLabel(), () -> !written().equals(open), words(open), () -> show(theirs));
     }
 
     /** Without the row that stands ready for one more. */
@@ -112,7 +115,16 @@ final class ActivityRows extends CustomField<List<ActivityDraft>> {
     }
 
     private static String words(List<ActivityDraft> drafts) {
-        return drafts.stream().map(ActivityDraft::what).collect(Collectors.joining("\n"));
+        return drafts.stream().map(ActivityRows::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(ActivityDraft draft) {
+        return Stream.of(
+                        Optional.of(draft.what()),
+                        Optional.ofNullable(draft.doer()).map(Words::of),
+                        Optional.ofNullable(draft.by()).map(Written::day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     List<ActivityDraft> drafts() {

@@ -56,7 +56,7 @@ final class PlanFields {
     }
 
     /** Each field with what another version has in it. */
-    List<Meanwhile.Both<?>> beside(PlanPartView.Version theirs) {
+    List<Meanwhile.Both> beside(PlanPartView.Version theirs) {
         return List.of(
                 Meanwhile.Both.of(goal.getLabel(), goal, theirs.goal()),
                 Meanwhile.Both.of(
