@@ -129,8 +129,8 @@ class ConsentDecidesIT {
         register(soc, AT_SOC, Consents.draft(Demo.AMF_TEAM, "ATTENDANCE"));
         assertThat(foreignCategories(amf, AT_AMF, "soc")).containsExactly("ATTENDANCE");
         try {
-            Api.Answer told = soc.post(
-                    "/cases/" + AT_SOC + "/message-wishes", "{\"channel\":\"MAIL\",\"kind\":\"DECEASED\"}");
+            Api.Answer told =
+                    soc.post("/cases/" + AT_SOC + "/message-wishes", "{\"channel\":\"MAIL\",\"kind\":\"DECEASED\"}");
             assertThat(told.status()).as(told.body()).isEqualTo(200);
             assertThat(foreignCategories(amf, AT_AMF, "soc")).isEmpty();
             assertThat(statuses(soc, AT_SOC)).contains("DECEASED").doesNotContain("ACTIVE");
@@ -145,7 +145,11 @@ class ConsentDecidesIT {
     }
 
     private static Set<String> statuses(Api api, UUID file) throws Exception {
-        return api.get("/cases/" + file + "/consents").json().getJsonArray("consents").getValuesAs(JsonObject.class)
+        return api
+                .get("/cases/" + file + "/consents")
+                .json()
+                .getJsonArray("consents")
+                .getValuesAs(JsonObject.class)
                 .stream()
                 .map(consent -> consent.getString("status"))
                 .collect(toSet());

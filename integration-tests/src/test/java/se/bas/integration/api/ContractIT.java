@@ -634,9 +634,7 @@ class ContractIT {
                 .findFirst()
                 .orElse(0);
         ok(af.with("If-Match", "\"" + seen + "\"")
-                .post(
-                        sheet + "/versions",
-                        "{\"registeredFrom\":\"2026-01-07\",\"jobSeekerCategory\":\"11\"}"));
+                .post(sheet + "/versions", "{\"registeredFrom\":\"2026-01-07\",\"jobSeekerCategory\":\"11\"}"));
         ok(SOC.get(Robin.CASE + "/duty-sheet"));
     }
 
@@ -873,9 +871,7 @@ class ContractIT {
         boolean af = route.operation().path("tags").path(0).asText().equals("Duty");
         String nothing = UUID.randomUUID().toString();
         return Map.ofEntries(
-                Map.entry(
-                        "id",
-                        (af ? Demo.file(Demo.ROBIN_AT_AF) : amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
+                Map.entry("id", (af ? Demo.file(Demo.ROBIN_AT_AF) : amf ? Robin.AT_AMF : Robin.AT_SOC).toString()),
                 Map.entry("note", note),
                 Map.entry("mandate", mandate),
                 Map.entry("job", "FORGET_REQUESTS"),

@@ -250,11 +250,7 @@ class LawIT {
     void what_was_to_be_done_stops_with_the_death_and_what_staff_note_down_afterwards_stays() throws Exception {
         String before = reminder("Ring före");
         try {
-            is(
-                    MARIA.post(
-                            "/cases/" + AT_SOC + "/message-wishes",
-                            "{\"channel\":\"SMS\",\"kind\":\"DECEASED\"}"),
-                    200);
+            is(MARIA.post("/cases/" + AT_SOC + "/message-wishes", "{\"channel\":\"SMS\",\"kind\":\"DECEASED\"}"), 200);
             assertThat(pending()).doesNotContain(before);
             String after = reminder("Ring dödsboet");
             assertThat(pending()).contains(after).doesNotContain(before);
@@ -285,7 +281,12 @@ class LawIT {
 
     /** The tasks of the case that are still to be done. */
     private static Set<String> pending() throws Exception {
-        return MARIA.get("/cases/" + AT_SOC + "/tasks").json().getJsonArray("tasks").getValuesAs(JsonObject.class).stream()
+        return MARIA
+                .get("/cases/" + AT_SOC + "/tasks")
+                .json()
+                .getJsonArray("tasks")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(task -> !Set.of("DONE", "SKIPPED").contains(task.getString("status")))
                 .map(task -> task.getString("id"))
                 .collect(toSet());

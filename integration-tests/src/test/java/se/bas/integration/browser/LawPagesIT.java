@@ -75,7 +75,8 @@ class LawPagesIT {
             admin.getByTestId("save").click();
             assertThat(admin.getByTestId("receipt")).isVisible();
             admin.navigate("/legal-basis");
-            assertThat(admin.getByTestId("law-own").getByTestId("law-DUTY_2008_975")).containsText("Används");
+            assertThat(admin.getByTestId("law-own").getByTestId("law-DUTY_2008_975"))
+                    .containsText("Används");
             assertThat(admin.getByTestId("point-DUTY_SCOPE")).containsText("ekonomiskt bistånd");
 
             maria.reload();

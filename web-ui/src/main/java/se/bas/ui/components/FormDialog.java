@@ -72,7 +72,12 @@ public final class FormDialog {
         leaving.setVisible(false);
     }
 
+    /** A field tells what is typed in it when it is left, which Escape does not do by itself. */
     private void leave() {
+        dialog.getElement().executeJs("document.activeElement?.blur()").then(left -> ask());
+    }
+
+    private void ask() {
         if (!unsaved.isThere()) {
             dialog.close();
             return;
