@@ -19,7 +19,9 @@ import java.util.Map;
 
 /** The application on another database than the test environment's, with the same Keycloak. */
 final class OtherServer implements AutoCloseable {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Not the newest version of HTTP: a server that is asked to stop waits half a minute for a line of that. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Liberty liberty;
@@ -135,8 +137,6 @@ final class OtherServer implements AutoCloseable {
         return send(
                 account,
                 request(path)
-                        // A body that is sent with the question for an upgrade may be lost.
-                        .version(HttpClient.Version.HTTP_1_1)
                         .header("Content-Type", "application/octet-stream")
                         .header("BAS-Document", about)
                         .header("Idempotency-Key", key)
