@@ -22,6 +22,7 @@ final class OtherServer implements AutoCloseable {
     /** Not the newest version of HTTP: a server that is asked to stop waits half a minute for a line of that. */
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Liberty liberty;

@@ -32,7 +32,7 @@ class MergeViewIT {
     /** Solveig Ämterud, whom only SOC knows. */
     private static final String SOLVEIG = Demo.file("SOC-2026-0113").toString();
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     @BeforeAll
     static void give_a_busy_machine_time() {
@@ -70,9 +70,9 @@ class MergeViewIT {
     @Test
     @Tag("PRO-20")
     void of_two_who_write_the_same_part_of_a_plan() throws Exception {
-        String file = made(AMF.post("/cases", """
-                {"givenName":"Kim","familyName":"Provsson","birthDate":"1985-05-05","caseNumber":"MERGE-%s"}"""
-                .formatted(UUID.randomUUID().toString().substring(0, 8))));
+        String file = made(
+                AMF.post("/cases", """
+                {"givenName":"Kim","familyName":"Provsson","birthDate":"1985-05-05","caseNumber":"MERGE-%s"}""".formatted(UUID.randomUUID().toString().substring(0, 8))));
         plan(file, "Kock");
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "amf-handlaggare");
@@ -84,14 +84,11 @@ class MergeViewIT {
         }
     }
 
-    private static void plan(String file, String goal) throws IOException, InterruptedException {
+    private void plan(String file, String goal) throws IOException, InterruptedException {
         saved(AMF.with("If-Match", AMF.get("/cases/" + file + "/plan").tag())
-                .post(
-                        "/cases/" + file + "/plan/versions",
-                        """
+                .post("/cases/" + file + "/plan/versions", """
                         {"goal":"%s","alternatives":["WORK","REGULAR_STUDIES"],
-                         "activities":[{"what":"Söka","doer":"PARTICIPANT","by":"%s"}]}"""
-                                .formatted(goal, TODAY.plusDays(30))));
+                         "activities":[{"what":"Söka","doer":"PARTICIPANT","by":"%s"}]}""".formatted(goal, today.plusDays(30))));
     }
 
     @Test
@@ -100,7 +97,7 @@ class MergeViewIT {
         String file = "/cases/" + SOLVEIG;
         String terms = "{\"unit\":\"%s\",\"message\":\"%s\",\"day\":\"%s\"}";
         String handover =
-                made(SOC.post(file + "/handovers", terms.formatted(Demo.AMF_TEAM, "Kock", TODAY.plusDays(14))));
+                made(SOC.post(file + "/handovers", terms.formatted(Demo.AMF_TEAM, "Kock", today.plusDays(14))));
         try (BrowserContext context = Browsers.open()) {
             Page page = Browsers.signedIn(context, "soc-handlaggare");
             page.navigate("/case/" + SOLVEIG + "/handovers");
@@ -109,7 +106,7 @@ class MergeViewIT {
             saved(SOC.with("If-Match", "\"1\"")
                     .post(
                             file + "/handovers/" + handover + "/versions",
-                            terms.formatted(Demo.AMF_TEAM, "Snickare", TODAY.plusDays(14))));
+                            terms.formatted(Demo.AMF_TEAM, "Snickare", today.plusDays(14))));
             both_are_kept(page, "handover-message", "Bagare", "Snickare", page.getByTestId("handover"));
         } finally {
             String hers = "participant_id = (select participant_id from case_file where id = '" + SOLVEIG + "')";
@@ -145,14 +142,15 @@ class MergeViewIT {
             both_are_kept(page, "placement-goals", "Bagare", "Snickare", card);
         } finally {
             String at = placements + "/" + placement;
-            AMF.with("If-Match", AMF.get(at).tag()).post(at + "/moves", "{\"move\":\"CANCEL\",\"text\":\"Blev inte av\"}");
+            AMF.with("If-Match", AMF.get(at).tag())
+                    .post(at + "/moves", "{\"move\":\"CANCEL\",\"text\":\"Blev inte av\"}");
         }
     }
 
-    private static JsonObject agreement(String goals) {
+    private JsonObject agreement(String goals) {
         return Json.createObjectBuilder()
-                .add("from", TODAY.plusDays(7).toString())
-                .add("until", TODAY.plusDays(60).toString())
+                .add("from", today.plusDays(7).toString())
+                .add("until", today.plusDays(60).toString())
                 .add("hours", 20)
                 .add("wished", true)
                 .add("goals", goals)
