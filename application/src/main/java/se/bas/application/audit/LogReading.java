@@ -26,13 +26,14 @@ import se.bas.domain.disclosure.DenialCode;
 import se.bas.domain.disclosure.EntryId;
 import se.bas.domain.disclosure.Purpose;
 import se.bas.domain.ground.BasisKind;
+import se.bas.domain.review.ReviewId;
 
 /**
  * Reads the log of the reader's collaboration, and the installation's, as row-level security lets the reader's agency see
  * them.
  */
 @Part
-class LogReading {
+public class LogReading {
     private static final String SELECTED = """
               from (
                 select e.id, e.at, e.acting_agency_id, e.acting_unit_id, e.use_case, e.outcome,
@@ -63,6 +64,8 @@ class LogReading {
                     Arrays.stream(BasisKind.values()).map(BasisKind::name))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final LogFilter EVERYTHING = new LogFilter(null, null, null, LogFilter.Show.ALL);
+
     private final EntityManager database;
     private final Directory directory;
 
@@ -87,18 +90,26 @@ class LogReading {
 
     private LogPage page(LogFilter filter, Query query, int limit) {
         int total = new Row(selected("select count(*)" + SELECTED, filter).getSingleResult()).number(0);
-        if (limit == 0) {
-            return new LogPage(List.of(), total);
-        }
-        List<?> found = query.setMaxResults(limit).getResultList();
+        return limit == 0 ? new LogPage(List.of(), total) : new LogPage(lines(query.setMaxResults(limit)), total);
+    }
+
+    /** Entries of a review, oldest first; those that the reader's agency may not see are left out. */
+    public List<LogPage.Line> ofReview(ReviewId review) {
+        return lines(selected(
+                        LINES + SELECTED + " and id in (select i.entry_id from log_review_item i where i.review_id = ?5)"
+                                + " order by at, id",
+                        EVERYTHING)
+                .setParameter(5, review.value()));
+    }
+
+    private List<LogPage.Line> lines(Query query) {
+        List<?> found = query.getResultList();
         List<Row> rows = found.stream().map(Row::new).toList();
         Map<UUID, List<Row>> accesses = accesses(rows);
         Names names = directory.names(Set.of());
-        return new LogPage(
-                rows.stream()
-                        .map(row -> line(row, accesses.getOrDefault(row.id(0), List.of()), names))
-                        .toList(),
-                total);
+        return rows.stream()
+                .map(row -> line(row, accesses.getOrDefault(row.id(0), List.of()), names))
+                .toList();
     }
 
     private Query selected(String sql, LogFilter filter) {
