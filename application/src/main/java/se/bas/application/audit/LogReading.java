@@ -96,7 +96,8 @@ public class LogReading {
     /** Entries of a review, oldest first; those that the reader's agency may not see are left out. */
     public List<LogPage.Line> ofReview(ReviewId review) {
         return lines(selected(
-                        LINES + SELECTED + " and id in (select i.entry_id from log_review_item i where i.review_id = ?5)"
+                        LINES + SELECTED
+                                + " and id in (select i.entry_id from log_review_item i where i.review_id = ?5)"
                                 + " order by at, id",
                         EVERYTHING)
                 .setParameter(5, review.value()));

@@ -29,8 +29,7 @@ class ReviewDesk {
      */
     ReviewWriting came(Optional<ReviewProblem> problem, UUID id) {
         return problem.map(one -> refused(List.of(one)))
-                .orElseGet(() -> new ReviewWriting.Done(
-                        id, trail.write(underWay.begun(), Outcome.DONE, List.of(id))));
+                .orElseGet(() -> new ReviewWriting.Done(id, trail.write(underWay.begun(), Outcome.DONE, List.of(id))));
     }
 
     ReviewWriting refused(List<ReviewProblem> problems) {

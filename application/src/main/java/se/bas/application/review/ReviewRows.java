@@ -107,21 +107,18 @@ class ReviewRows {
 
     /** What is looked at and why, without the entry itself. */
     record Item(
-            int no,
-            EntryId entry,
-            boolean sampled,
-            Set<ReviewRule> rules,
-            boolean own,
-            List<ReviewView.Step> steps) {}
+            int no, EntryId entry, boolean sampled, Set<ReviewRule> rules, boolean own, List<ReviewView.Step> steps) {}
 
     List<Item> items(ReviewId review) {
-        List<?> steps = database.createNativeQuery("""
+        List<?> steps =
+                database.createNativeQuery("""
                         select x.entry_id, x.kind, x.note, s.display_name, x.made_at
                           from log_review_step x join staff s on s.id = x.made_by
                          where x.review_id = ?1 order by x.no
                         """).setParameter(1, review.value()).getResultList();
         Map<UUID, List<Row>> byEntry = steps.stream().map(Row::new).collect(groupingBy(row -> row.id(0)));
-        List<?> found = database.createNativeQuery("""
+        List<?> found =
+                database.createNativeQuery("""
                         select i.no, i.entry_id, i.sampled, i.rules, i.staff_id = acting('staff')
                           from log_review_item i where i.review_id = ?1 order by i.no
                         """).setParameter(1, review.value()).getResultList();

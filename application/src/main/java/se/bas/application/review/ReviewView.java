@@ -40,12 +40,7 @@ public record ReviewView(
      * @param steps what came of it, in their order; empty when it is open
      */
     public record Item(
-            int no,
-            LogPage.Line line,
-            boolean sampled,
-            Set<ReviewRule> rules,
-            boolean own,
-            List<Step> steps) {
+            int no, LogPage.Line line, boolean sampled, Set<ReviewRule> rules, boolean own, List<Step> steps) {
         public ReviewState state() {
             return steps.isEmpty() ? ReviewState.OPEN : steps.getLast().state();
         }

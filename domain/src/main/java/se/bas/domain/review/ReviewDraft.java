@@ -15,7 +15,9 @@ import se.bas.domain.agency.UnitId;
  * @param until the last, which is over
  */
 public record ReviewDraft(
-        @Nullable UnitId unit, @Nullable LocalDate from, @Nullable LocalDate until) {
+        @Nullable UnitId unit,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
     /** A quarter of a year, whichever. */
     public static final int DAYS_AT_MOST = 93;
 

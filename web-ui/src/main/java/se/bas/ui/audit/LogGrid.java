@@ -57,12 +57,12 @@ final class LogGrid extends ListGrid<Line> {
         return cell;
     }
 
-    private static String caseNumber(Line line) {
+    static String caseNumber(Line line) {
         String number = line.caseNumber();
         return number == null ? Words.text("audit.none") : number;
     }
 
-    private static Component who(Line line) {
+    static Component who(Line line) {
         Div cell = new Div(new Span(name(line)));
         cell.addClassName("two-lines");
         Name unit = line.unit();
@@ -85,7 +85,7 @@ final class LogGrid extends ListGrid<Line> {
                 : line.who();
     }
 
-    private static Component what(Line line) {
+    static Component what(Line line) {
         Div cell = new Div(new Span(UseCases.inWords(line.useCase())));
         cell.addClassName("two-lines");
         List<String> categories = line.accesses().stream()
@@ -115,7 +115,7 @@ final class LogGrid extends ListGrid<Line> {
     private record Owner(String name, String code) {}
 
     /** Every ground and every denial of the request, once each; the detail tells which goes with what. */
-    private static Component outcome(Line line) {
+    static Component outcome(Line line) {
         Div cell = new Div();
         cell.addClassName("chips");
         if (line.outcome() != Entry.Outcome.DONE) {

@@ -142,6 +142,13 @@ import se.bas.application.plan.MovePlan;
 import se.bas.application.plan.ShowPlan;
 import se.bas.application.plan.WritePlan;
 import se.bas.application.retention.HoldFiles;
+import se.bas.application.review.BeginReview;
+import se.bas.application.review.CloseReview;
+import se.bas.application.review.ExplainAccess;
+import se.bas.application.review.JudgeAccess;
+import se.bas.application.review.ListLogQuestions;
+import se.bas.application.review.ListReviews;
+import se.bas.application.review.ShowReview;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
 import se.bas.application.task.HandOnTask;
@@ -281,6 +288,13 @@ final class UseCases {
                     AlertUnit.class,
                     DecideLadder.class,
                     ReadLog.class,
+                    ListReviews.class,
+                    ShowReview.class,
+                    BeginReview.class,
+                    JudgeAccess.class,
+                    CloseReview.class,
+                    ListLogQuestions.class,
+                    ExplainAccess.class,
                     HoldFiles.class,
                     OfferTemplates.class,
                     WriteLetter.class,

@@ -129,6 +129,9 @@ import se.bas.domain.plan.PlanEvent;
 import se.bas.domain.plan.PlanParty;
 import se.bas.domain.plan.PlanProblem;
 import se.bas.domain.plan.PlanState;
+import se.bas.domain.review.ReviewProblem;
+import se.bas.domain.review.ReviewRule;
+import se.bas.domain.review.ReviewState;
 import se.bas.domain.task.TaskGroup;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.task.TaskProblem;
@@ -240,6 +243,9 @@ public final class Words {
             Map.entry(ColleagueEvent.class, "handover.network.colleague"),
             Map.entry(NetworkRole.class, "handover.network.role"),
             Map.entry(NetworkProblem.class, "handover.network.problem"),
+            Map.entry(ReviewProblem.class, "audit.review.problem"),
+            Map.entry(ReviewRule.class, "audit.review.rule"),
+            Map.entry(ReviewState.class, "audit.review.state"),
             Map.entry(DeclineReason.class, "handover.decline-reason"),
             Map.entry(HandoverEvent.class, "handover.event"),
             Map.entry(HandoverProblem.class, "handover.problem"),

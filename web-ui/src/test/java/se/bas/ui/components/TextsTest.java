@@ -51,6 +51,7 @@ import se.bas.domain.placement.PresentationAnswer;
 import se.bas.domain.plan.DecisionKind;
 import se.bas.domain.plan.PlanDoer;
 import se.bas.domain.plan.PlanEvent;
+import se.bas.domain.review.ReviewState;
 import se.bas.domain.task.TaskKind;
 import se.bas.domain.template.TemplateFlaw;
 
@@ -71,6 +72,13 @@ class TextsTest {
                     Category.consentables().stream().map(Enum::name).toList()),
             Map.entry("disclosure.ground", grounds()),
             Map.entry("audit.ground", grounds()),
+            Map.entry(
+                    "audit.review.make",
+                    Stream.of(ReviewState.values())
+                            .flatMap(state -> state.next().stream())
+                            .distinct()
+                            .map(Enum::name)
+                            .toList()),
             Map.entry(
                     "casework.timeline.kind",
                     List.of(
