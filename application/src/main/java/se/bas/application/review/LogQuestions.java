@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.bas.domain.disclosure.EntryId;
-import se.bas.domain.disclosure.View;
 import se.bas.domain.review.ReviewId;
 
-/** What a staff member is asked about their own accesses, what is not answered first, at most two hundred. */
-public record LogQuestions(List<Question> questions) implements View {
+/**
+ * What a staff member is asked about their own accesses, what is not answered first, at most two hundred. Of the case it says
+ * the own agency's number alone, to whoever has opened it.
+ */
+public record LogQuestions(List<Question> questions) {
     /** How many wait for an answer. */
     public long open() {
         return questions.stream().filter(one -> one.answer() == null).count();

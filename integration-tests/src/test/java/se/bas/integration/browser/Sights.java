@@ -219,6 +219,7 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 "amf-handlaggare",
                 page -> {},
                 List.of(
+                        new Sight("questions about the log", at("/log-questions", "log-question-list")),
                         new Sight("employers", at("/employers", "employer-grid")),
                         new Sight(
                                 "a new employer, wrong",
@@ -422,6 +423,14 @@ record Sights(String account, Consumer<Page> arrival, List<Sight> seen) {
                 "soc-granskare",
                 page -> {},
                 List.of(
+                        new Sight("reviews", at("/reviews", "begin-review")),
+                        new Sight(
+                                "review, begin",
+                                at("/reviews", "begin-review")
+                                        .andThen(page ->
+                                                page.getByTestId("begin-review").click())
+                                        .andThen(page -> assertThat(page.getByTestId("review-until"))
+                                                .isVisible())),
                         new Sight("log", at("/log", "log-count")),
                         new Sight("log, one entry", at("/log", "log-count").andThen(page -> {
                             page.locator("vaadin-grid-cell-content:visible")

@@ -65,6 +65,14 @@ class EveryTableIsLockedIT {
             entry("mandate_attestation", "rights of staff; only functions reach it"),
             entry("topic_salt", "a random salt of what open pages listen to; only functions reach it"),
             entry("staff_second_account", "accounts of staff; only functions reach it"),
+            entry(
+                    "log_review",
+                    "which period an auditor reviews, no participant; read for LOG_REVIEW by the own agency alone"),
+            entry(
+                    "log_review_item",
+                    "which entries of the own staff, no participant; read for LOG_REVIEW by the own agency alone"),
+            entry("log_review_step", "what an auditor made of them; read for LOG_REVIEW by the own agency alone"),
+            entry("log_review_closing", "the end of a review; read for LOG_REVIEW by the own agency alone"),
             entry("log_entry", "has the acting agency instead of an owner; read for LOG_REVIEW alone"),
             entry("log_access", "one line for an owner; read for LOG_REVIEW alone"),
             entry("log_leaf", "sealed bytes; a policy for writing and none for reading"));

@@ -59,6 +59,9 @@ class LeakTrialPagesIT {
             "page /cases/reassignment",
             "page /withdrawal",
             "page /log",
+            "page /reviews",
+            "page /reviews/:review",
+            "page /log-questions",
             "page /organisation",
             "page /jobs",
             "page /settings",
@@ -225,8 +228,12 @@ class LeakTrialPagesIT {
             all.put("withdrawal", at("/withdrawal"));
             all.put("refused", at("/refused"));
             all.put("log without a right to it", at("/log"));
+            all.put("reviews without a right to them", at("/reviews"));
+            all.put("questions about the log", at("/log-questions"));
             act(Kind.AUDITOR);
             all.put("log", at("/log"));
+            all.put("reviews", at("/reviews"));
+            all.put("no review", at("/reviews/" + new UUID(8, 8)));
             all.put("case without a right to it", at("/case/" + own.getFirst().id("id")));
             all.put("figures without a right to them", at("/figures"));
             act(Kind.MANAGER);

@@ -43,6 +43,7 @@ final class LogQuestionsPage extends Page implements BeforeEnterObserver {
         super("audit.questions.title", "log-questions");
         this.acts = acts;
         content.addClassName("jobs-list");
+        content.setTestId("log-question-list");
         add(heading(Words.text("audit.questions.title")), lead(Words.text("audit.questions.lead")), content);
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import se.bas.application.review.ReviewView;
 import se.bas.application.review.ReviewView.Item;
 import se.bas.ui.components.ListGrid;
+import se.bas.ui.components.Paged;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
 
@@ -53,6 +54,7 @@ final class ReviewGrid extends ListGrid<Item> {
                 List.of(onPhones));
         setItemDetailsRenderer(new ComponentRenderer<>(ReviewGrid::detail));
         setItems(view.items());
+        setAllRowsVisible(view.items().size() <= Paged.PAGE);
     }
 
     private static Component why(Item item) {
