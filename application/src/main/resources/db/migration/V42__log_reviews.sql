@@ -52,6 +52,22 @@ create table log_review_step (
   foreign key (review_id, entry_id) references log_review_item
 );
 
+create table log_incident_step (
+  id uuid primary key,
+  review_id uuid not null,
+  entry_id uuid not null,
+  collaboration_id uuid not null,
+  agency_id uuid not null,
+  duty text not null check (duty in ('DATA_PROTECTION_OFFICER', 'SUPERVISORY_AUTHORITY', 'LEX_SARAH', 'POLICE', 'PARTICIPANT')),
+  done boolean not null,
+  note text not null check (length(note) between 1 and 1000),
+  made_by uuid not null references staff,
+  made_at timestamptz not null,
+  unique (review_id, entry_id, duty),
+  foreign key (review_id, entry_id) references log_review_item
+);
+comment on table log_incident_step is 'What was done about a suspected breach, or why it was not needed (LOG-14; GDPR article 33 and 34).';
+
 create table log_review_closing (
   review_id uuid primary key references log_review,
   collaboration_id uuid not null,
@@ -66,7 +82,7 @@ do $$
 declare
   t text;
 begin
-  foreach t in array array['log_review', 'log_review_item', 'log_review_step', 'log_review_closing'] loop
+  foreach t in array array['log_review', 'log_review_item', 'log_review_step', 'log_incident_step', 'log_review_closing'] loop
     execute format('alter table %I enable row level security', t);
     execute format($p$create policy seen on %I for select to bas_app using (
       (select acting_purpose()) = 'LOG_REVIEW'
@@ -254,6 +270,50 @@ create function begin_log_review(p_by uuid, p_id uuid, p_unit uuid, p_first date
     return null;
   end $$;
 
+-- What has to be thought of when a breach is suspected at the acting agency; lex Sarah is the social board's (SoL 27 kap.).
+create function incident_duties() returns table (duty text)
+  language sql stable security definer set search_path = bas, pg_temp
+  as $$
+    select d.duty from unnest(array['DATA_PROTECTION_OFFICER', 'SUPERVISORY_AUTHORITY', 'LEX_SARAH', 'POLICE', 'PARTICIPANT']) d (duty)
+     where d.duty <> 'LEX_SARAH' or exists (select from agency a where a.id = acting('agency') and a.body = 'SOCIAL_BOARD')
+  $$;
+
+-- Null when it was written, else why not.
+create function note_incident_step(p_by uuid, p_id uuid, p_review uuid, p_entry uuid, p_duty text, p_done boolean, p_note text)
+  returns text
+  language plpgsql volatile security definer set search_path = bas, pg_temp
+  as $$
+  declare
+    v_staff uuid;
+  begin
+    if not reviews_log(p_by) then
+      return 'NOT_YOURS';
+    end if;
+    select i.staff_id into v_staff from log_review_item i
+     where i.review_id = p_review and i.entry_id = p_entry and i.collaboration_id = acting('collaboration')
+       and i.agency_id = acting('agency') for update;
+    if not found then
+      return 'NOT_FOUND';
+    end if;
+    if v_staff = acting('staff') then
+      return 'OWN_ACCESS';
+    end if;
+    if (select s.kind from log_review_step s where s.review_id = p_review and s.entry_id = p_entry order by s.no desc limit 1)
+        is distinct from 'SUSPECTED_BREACH' then
+      return 'NOT_NOW';
+    end if;
+    if not exists (select from incident_duties() d where d.duty = p_duty) then
+      return 'DUTY_MISSING';
+    end if;
+    if exists (select from log_incident_step s where s.review_id = p_review and s.entry_id = p_entry and s.duty = p_duty) then
+      return 'DUTY_NOTED';
+    end if;
+    insert into log_incident_step (id, review_id, entry_id, collaboration_id, agency_id, duty, done, note, made_by, made_at)
+      values (p_id, p_review, p_entry, acting('collaboration'), acting('agency'), p_duty, p_done, p_note, acting('staff'),
+        acting_instant());
+    return null;
+  end $$;
+
 -- Null when it was written, else why not. What may follow on what is se.bas.domain.review.ReviewState's to say as well.
 create function judge_log_review_item(p_by uuid, p_id uuid, p_review uuid, p_entry uuid, p_kind text, p_note text, p_seen int)
   returns text
@@ -292,6 +352,12 @@ create function judge_log_review_item(p_by uuid, p_id uuid, p_review uuid, p_ent
         when 'SUSPECTED_BREACH' then p_kind = 'CLOSED'
         else false end) then
       return 'NOT_NOW';
+    end if;
+    if p_kind = 'CLOSED' and exists (
+        select from incident_duties() d
+         where not exists (select from log_incident_step s
+                            where s.review_id = p_review and s.entry_id = p_entry and s.duty = d.duty)) then
+      return 'DUTIES_LEFT';
     end if;
     insert into log_review_step (id, review_id, entry_id, collaboration_id, agency_id, no, kind, note, made_by, made_at)
       values (p_id, p_review, p_entry, acting('collaboration'), acting('agency'), coalesce(v_last, 0) + 1, p_kind, p_note,
@@ -381,7 +447,7 @@ create function close_log_review(p_by uuid, p_review uuid, p_remark text) return
 revoke execute on function reviews_log(uuid), reviewable(uuid, date, date), review_findings(uuid, date, date, date[]),
   begin_log_review(uuid, uuid, uuid, date, date, bigint, date[]),
   judge_log_review_item(uuid, uuid, uuid, uuid, text, text, int), my_log_questions(), explain_access(uuid, uuid, uuid, text, int),
-  close_log_review(uuid, uuid, text) from public;
+  incident_duties(), note_incident_step(uuid, uuid, uuid, uuid, text, boolean, text), close_log_review(uuid, uuid, text) from public;
 grant execute on function begin_log_review(uuid, uuid, uuid, date, date, bigint, date[]),
   judge_log_review_item(uuid, uuid, uuid, uuid, text, text, int), my_log_questions(), explain_access(uuid, uuid, uuid, text, int),
-  close_log_review(uuid, uuid, text) to bas_app;
+  incident_duties(), note_incident_step(uuid, uuid, uuid, uuid, text, boolean, text), close_log_review(uuid, uuid, text) to bas_app;

@@ -24,6 +24,7 @@ import se.bas.application.persistence.Row;
 import se.bas.domain.agency.MandateId;
 import se.bas.domain.agency.UnitId;
 import se.bas.domain.disclosure.EntryId;
+import se.bas.domain.review.IncidentDuty;
 import se.bas.domain.review.ReviewId;
 import se.bas.domain.review.ReviewProblem;
 import se.bas.domain.review.ReviewRule;
@@ -107,7 +108,13 @@ class ReviewRows {
 
     /** What is looked at and why, without the entry itself. */
     record Item(
-            int no, EntryId entry, boolean sampled, Set<ReviewRule> rules, boolean own, List<ReviewView.Step> steps) {}
+            int no,
+            EntryId entry,
+            boolean sampled,
+            Set<ReviewRule> rules,
+            boolean own,
+            List<ReviewView.Step> steps,
+            List<ReviewView.Noted> noted) {}
 
     List<Item> items(ReviewId review) {
         List<?> steps =
@@ -117,6 +124,7 @@ class ReviewRows {
                          where x.review_id = ?1 order by x.no
                         """).setParameter(1, review.value()).getResultList();
         Map<UUID, List<Row>> byEntry = steps.stream().map(Row::new).collect(groupingBy(row -> row.id(0)));
+        Map<UUID, List<Row>> noted = noted(review);
         List<?> found =
                 database.createNativeQuery("""
                         select i.no, i.entry_id, i.sampled, i.rules, i.staff_id = acting('staff')
@@ -132,8 +140,48 @@ class ReviewRows {
                         row.flag(4),
                         byEntry.getOrDefault(row.id(1), List.of()).stream()
                                 .map(ReviewRows::step)
+                                .toList(),
+                        noted.getOrDefault(row.id(1), List.of()).stream()
+                                .map(ReviewRows::asNoted)
                                 .toList()))
                 .toList();
+    }
+
+    private Map<UUID, List<Row>> noted(ReviewId review) {
+        List<?> found =
+                database.createNativeQuery("""
+                        select x.entry_id, x.duty, x.done, x.note, s.display_name, x.made_at
+                          from log_incident_step x join staff s on s.id = x.made_by
+                         where x.review_id = ?1 order by x.made_at
+                        """).setParameter(1, review.value()).getResultList();
+        return found.stream().map(Row::new).collect(groupingBy(row -> row.id(0)));
+    }
+
+    private static ReviewView.Noted asNoted(Row row) {
+        return new ReviewView.Noted(
+                IncidentDuty.valueOf(row.text(1)), row.flag(2), row.text(3), row.text(4), row.instant(5));
+    }
+
+    /** What the own agency has to think of when a breach is suspected, in the order of the enum. */
+    List<IncidentDuty> duties() {
+        List<?> found =
+                database.createNativeQuery("select duty from incident_duties()").getResultList();
+        return found.stream()
+                .map(duty -> IncidentDuty.valueOf(duty.toString()))
+                .sorted()
+                .toList();
+    }
+
+    Optional<ReviewProblem> note(ReviewId review, EntryId entry, IncidentDuty duty, boolean done, String note) {
+        return problem(database.createNativeQuery("select note_incident_step(?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, mandate())
+                .setParameter(2, UuidCreator.getTimeOrderedEpoch())
+                .setParameter(3, review.value())
+                .setParameter(4, entry.value())
+                .setParameter(5, duty.name())
+                .setParameter(6, done)
+                .setParameter(7, note)
+                .getSingleResult());
     }
 
     private static Set<ReviewRule> rules(String codes) {

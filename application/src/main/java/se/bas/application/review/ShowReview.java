@@ -51,10 +51,12 @@ public class ShowReview {
         List<ReviewView.Item> items = rows.items(id).stream()
                 .flatMap(item -> Stream.ofNullable(lines.get(item.entry())).map(line -> item(item, line)))
                 .toList();
-        return new ReviewView(head.line(), head.seed(), head.sampled(), items, head.remark(), head.closedBy());
+        return new ReviewView(
+                head.line(), head.seed(), head.sampled(), items, rows.duties(), head.remark(), head.closedBy());
     }
 
     private static ReviewView.Item item(ReviewRows.Item item, LogPage.Line line) {
-        return new ReviewView.Item(item.no(), line, item.sampled(), item.rules(), item.own(), item.steps());
+        return new ReviewView.Item(
+                item.no(), line, item.sampled(), item.rules(), item.own(), item.steps(), item.noted());
     }
 }

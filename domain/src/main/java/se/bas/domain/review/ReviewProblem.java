@@ -26,6 +26,11 @@ public enum ReviewProblem {
     JUDGED_MEANWHILE(""),
     /** The staff member has answered, or is not asked any more. */
     NOT_ASKED(""),
+    DUTY_MISSING("duty"),
+    /** Somebody has noted it before. */
+    DUTY_NOTED("duty"),
+    /** A suspicion is closed when everything that has to be thought of is done, or noted as not needed. */
+    DUTIES_LEFT("state"),
     /** Some are open, asked about or suspected. */
     ITEMS_LEFT(""),
     REVIEW_CLOSED("");

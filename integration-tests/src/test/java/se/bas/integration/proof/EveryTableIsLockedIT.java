@@ -72,6 +72,7 @@ class EveryTableIsLockedIT {
                     "log_review_item",
                     "which entries of the own staff, no participant; read for LOG_REVIEW by the own agency alone"),
             entry("log_review_step", "what an auditor made of them; read for LOG_REVIEW by the own agency alone"),
+            entry("log_incident_step", "what was done about a breach; read for LOG_REVIEW by the own agency alone"),
             entry("log_review_closing", "the end of a review; read for LOG_REVIEW by the own agency alone"),
             entry("log_entry", "has the acting agency instead of an owner; read for LOG_REVIEW alone"),
             entry("log_access", "one line for an owner; read for LOG_REVIEW alone"),

@@ -11,6 +11,7 @@ import se.bas.application.review.JudgeAccess;
 import se.bas.application.review.ListLogQuestions;
 import se.bas.application.review.ListReviews;
 import se.bas.application.review.LogQuestions;
+import se.bas.application.review.NoteIncidentStep;
 import se.bas.application.review.ReviewView;
 import se.bas.application.review.ReviewWriting;
 import se.bas.application.review.ReviewsView;
@@ -33,6 +34,7 @@ class ReviewActs {
     private final BeginReview beginReview;
     private final JudgeAccess judgeAccess;
     private final CloseReview closeReview;
+    private final NoteIncidentStep noteIncidentStep;
     private final ListLogQuestions listLogQuestions;
     private final ExplainAccess explainAccess;
 
@@ -44,6 +46,7 @@ class ReviewActs {
             BeginReview beginReview,
             JudgeAccess judgeAccess,
             CloseReview closeReview,
+            NoteIncidentStep noteIncidentStep,
             ListLogQuestions listLogQuestions,
             ExplainAccess explainAccess) {
         this.signedIn = signedIn;
@@ -52,6 +55,7 @@ class ReviewActs {
         this.beginReview = beginReview;
         this.judgeAccess = judgeAccess;
         this.closeReview = closeReview;
+        this.noteIncidentStep = noteIncidentStep;
         this.listLogQuestions = listLogQuestions;
         this.explainAccess = explainAccess;
     }
@@ -85,6 +89,10 @@ class ReviewActs {
 
     ReviewWriting close(ReviewId review, String remark) {
         return closeReview.close(signedIn.actor(), review, remark);
+    }
+
+    ReviewWriting note(ReviewId review, ReviewView.Item item, NoteIncidentStep.Draft draft) {
+        return noteIncidentStep.note(signedIn.actor(), review, item.line().entry(), draft);
     }
 
     LogQuestions questions() {

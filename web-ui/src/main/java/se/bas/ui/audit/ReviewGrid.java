@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import se.bas.application.review.ReviewView;
 import se.bas.application.review.ReviewView.Item;
+import se.bas.domain.review.Incident;
 import se.bas.ui.components.ListGrid;
 import se.bas.ui.components.Paged;
 import se.bas.ui.components.Words;
@@ -22,11 +24,21 @@ import se.bas.ui.components.Written;
 final class ReviewGrid extends ListGrid<Item> {
     private final boolean closed;
     private final Consumer<Item> judge;
+    private final BiConsumer<Item, Incident> deal;
+    private final int duties;
 
-    ReviewGrid(ReviewView view, Consumer<Item> judge) {
+    /**
+     * Lays them out.
+     *
+     * @param judge opens the form of what one makes of an access
+     * @param deal opens the form of what is done about a suspected breach
+     */
+    ReviewGrid(ReviewView view, Consumer<Item> judge, BiConsumer<Item, Incident> deal) {
         super("review-items", "review-grid");
         this.closed = view.closedBy() != null;
         this.judge = judge;
+        this.deal = deal;
+        this.duties = view.duties().size();
         setAriaLabel(Words.text("audit.review.one-title"));
         Column<Item> onPhones = addComponentColumn(this::onPhone).setHeader(Words.text("audit.review.access"));
         columns(
@@ -89,8 +101,19 @@ final class ReviewGrid extends ListGrid<Item> {
             button.setAriaLabel(Words.text("audit.review.judge-which", item.no()));
             button.setTestId("judge");
             cell.add(button);
+            item.incident().ifPresent(incident -> cell.add(incident(item, incident)));
         }
         return cell;
+    }
+
+    private Component incident(Item item, Incident incident) {
+        Button button = new Button(
+                Words.text("audit.incident.open", item.noted().size(), duties), click -> deal.accept(item, incident));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setTestId("incident");
+        Span deadline = new Span(IncidentDialog.deadline(incident));
+        deadline.addClassName("below");
+        return new Div(deadline, button);
     }
 
     private Component onPhone(Item item) {
@@ -109,6 +132,7 @@ final class ReviewGrid extends ListGrid<Item> {
             steps.addClassName("review-steps");
             steps.setTestId("review-steps");
             item.steps().forEach(step -> steps.add(step(step)));
+            item.noted().forEach(one -> steps.add(new ListItem(IncidentDialog.words(one))));
             all.add(steps);
         }
         return all;

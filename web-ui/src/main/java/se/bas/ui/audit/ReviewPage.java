@@ -93,7 +93,10 @@ final class ReviewPage extends Page implements BeforeEnterObserver {
                                 Words.text("audit.review.nothing"),
                                 Words.text("audit.review.nothing-next"))
                         : new ReviewGrid(
-                                view, item -> new JudgeDialog(acts, review.id(), item).open(() -> again(review.id()))));
+                                view,
+                                item -> new JudgeDialog(acts, review.id(), item).open(() -> again(review.id())),
+                                (item, incident) ->
+                                        new IncidentDialog(acts, view, item).open(incident, () -> again(review.id()))));
     }
 
     private static Component facts(ReviewView view) {

@@ -148,6 +148,7 @@ import se.bas.application.review.ExplainAccess;
 import se.bas.application.review.JudgeAccess;
 import se.bas.application.review.ListLogQuestions;
 import se.bas.application.review.ListReviews;
+import se.bas.application.review.NoteIncidentStep;
 import se.bas.application.review.ShowReview;
 import se.bas.application.task.CompleteTask;
 import se.bas.application.task.CreateTask;
@@ -293,6 +294,7 @@ final class UseCases {
                     BeginReview.class,
                     JudgeAccess.class,
                     CloseReview.class,
+                    NoteIncidentStep.class,
                     ListLogQuestions.class,
                     ExplainAccess.class,
                     HoldFiles.class,

@@ -129,6 +129,7 @@ import se.bas.domain.plan.PlanEvent;
 import se.bas.domain.plan.PlanParty;
 import se.bas.domain.plan.PlanProblem;
 import se.bas.domain.plan.PlanState;
+import se.bas.domain.review.IncidentDuty;
 import se.bas.domain.review.ReviewProblem;
 import se.bas.domain.review.ReviewRule;
 import se.bas.domain.review.ReviewState;
@@ -243,6 +244,7 @@ public final class Words {
             Map.entry(ColleagueEvent.class, "handover.network.colleague"),
             Map.entry(NetworkRole.class, "handover.network.role"),
             Map.entry(NetworkProblem.class, "handover.network.problem"),
+            Map.entry(IncidentDuty.class, "audit.incident.duty"),
             Map.entry(ReviewProblem.class, "audit.review.problem"),
             Map.entry(ReviewRule.class, "audit.review.rule"),
             Map.entry(ReviewState.class, "audit.review.state"),
