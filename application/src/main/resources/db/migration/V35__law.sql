@@ -236,11 +236,11 @@ create table duty_sheet (
   registered_from date not null,
   registered_until date check (registered_until >= registered_from),
   -- 3
-  unemployment_fund text check (length(unemployment_fund) between 1 and 60 and unemployment_fund !~ '[[:cntrl:]]'),
+  unemployment_fund text check (unemployment_fund ~ '^[^[:cntrl:]]{1,60}$'),
   -- 4
-  job_seeker_category text not null check (length(job_seeker_category) between 1 and 60 and job_seeker_category !~ '[[:cntrl:]]'),
+  job_seeker_category text not null check (job_seeker_category ~ '^[^[:cntrl:]]{1,60}$'),
   -- 5
-  programme text check (length(programme) between 1 and 60 and programme !~ '[[:cntrl:]]'),
+  programme text check (programme ~ '^[^[:cntrl:]]{1,60}$'),
   programme_from date,
   programme_until date check (programme_until >= programme_from),
   -- 6

@@ -13,6 +13,7 @@ import se.bas.domain.casework.PersonalNumber;
 import se.bas.domain.consent.ConsentProblem;
 import se.bas.domain.contact.ContactProblem;
 import se.bas.domain.document.DocumentProblem;
+import se.bas.domain.duty.DutyProblem;
 import se.bas.domain.edition.ContentProblem;
 import se.bas.domain.edition.EditionProblem;
 import se.bas.domain.employer.EmployerProblem;
@@ -66,6 +67,7 @@ public record Flaw(String field, String reason, String text, List<String> values
             Map.entry(PlanProblem.class, "plan.problem."),
             Map.entry(MappingProblem.class, "mapping.problem."),
             Map.entry(HandoverProblem.class, "handover.problem."),
+            Map.entry(DutyProblem.class, "duty.problem."),
             Map.entry(NetworkProblem.class, "handover.network.problem."));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");

@@ -37,6 +37,7 @@ import se.bas.application.consent.rest.PreviewJson;
 import se.bas.application.contact.rest.ContactingJson;
 import se.bas.application.document.rest.DocumentJson;
 import se.bas.application.document.rest.DocumentsResource;
+import se.bas.application.duty.rest.DutySheetJson;
 import se.bas.application.edition.rest.EditionListJson;
 import se.bas.application.edition.rest.SettingsResource;
 import se.bas.application.employer.rest.EmployerJson;
@@ -95,6 +96,7 @@ final class Shapes {
                     EditionListJson.ItemJson.class,
                     EditionListJson.VersionJson.class,
                     SettingsResource.SettingsJson.class,
+                    SettingsResource.LawJson.class,
                     SettingsResource.PolicyJson.class,
                     SettingsResource.OfferedJson.class,
                     SettingsResource.InformationJson.class,
@@ -193,6 +195,11 @@ final class Shapes {
                     JointPlanJson.VersionJson.class,
                     JointPlanJson.ActivityJson.class,
                     JointPlanJson.StepJson.class,
+                    DutySheetJson.class,
+                    DutySheetJson.SheetJson.class,
+                    DutySheetJson.PersonJson.class,
+                    DutySheetJson.PeriodJson.class,
+                    DutySheetJson.ProgrammeJson.class,
                     HandoversResource.HandoversJson.class,
                     HandoversResource.PreviewJson.class,
                     HandoversResource.LineJson.class,
