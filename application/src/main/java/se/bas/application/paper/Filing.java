@@ -116,6 +116,25 @@ class Filing {
         return new Disclosure.Granted<>(issue.print(acting.mandate(), names, said, receipt), receipt);
     }
 
+    /**
+     * What is about no participant.
+     *
+     * @param objects the ids of what is in it
+     */
+    record Blank(Form form, PaperLanguage language, List<UUID> objects) {}
+
+    /** Prints what is about no participant, once it is in the log. */
+    Filed.Paper ofNobody(Acting acting, Names names, Blank blank, Said said, Receipt receipt) {
+        Issue issue = new Issue(
+                blank.form(),
+                blank.language(),
+                Category.KNOWN_AT_AGENCY,
+                ConsentPeriod.day(receipt.at()),
+                blank.objects(),
+                Issue.NO_CASE);
+        return issue.print(acting.mandate(), names, said, receipt);
+    }
+
     /** Nothing is taken out, and the log says that somebody tried. */
     Disclosure<Filed> tooMuch() {
         return new Disclosure.Granted<>(new Filed.TooMuch(), trail.write(underWay.begun(), Outcome.REFUSED));

@@ -32,7 +32,9 @@ enum Form {
     /** The own agency's part of the joint plan, to be signed. */
     PLAN("BAS-43", 1),
     /** The same in plain words, for the participant to take home. */
-    MY_PLAN("BAS-44", 1);
+    MY_PLAN("BAS-44", 1),
+    /** What was looked at in the log, and what came of it. */
+    LOG_REVIEW("BAS-51", 1);
 
     private final String number;
     private final int version;

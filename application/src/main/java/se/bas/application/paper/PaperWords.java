@@ -42,6 +42,12 @@ final class PaperWords {
         return text(prefix + "." + code.name());
     }
 
+    /** Of a code that another release may have written, and that then has to do itself. */
+    String ofAny(String prefix, String code) {
+        String key = prefix + "." + code;
+        return texts.containsKey(key) ? text(key) : code;
+    }
+
     /** As people in Sweden write it, by the clock there. */
     static String minute(Instant at) {
         return MINUTE.format(at.atZone(ConsentPeriod.ZONE));

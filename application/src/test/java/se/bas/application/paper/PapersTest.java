@@ -48,6 +48,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.w3c.dom.Element;
+import se.bas.domain.review.ReviewState;
+import se.bas.domain.review.ReviewRule;
+import se.bas.domain.review.ReviewId;
+import se.bas.domain.review.IncidentDuty;
+import se.bas.domain.disclosure.EntryId;
+import se.bas.domain.audit.Entry;
+import se.bas.application.review.ReviewsView;
+import se.bas.application.review.ReviewView;
+import se.bas.application.audit.LogPage;
 import se.bas.application.agency.Directory.Names;
 import se.bas.application.agency.Recipients.Recipient;
 import se.bas.application.consent.ConsentView;
@@ -354,6 +363,39 @@ class PapersTest {
                 Set.of());
     }
 
+    private static ReviewView review(String written) {
+        String line = name(written);
+        LogPage.Line entry = new LogPage.Line(
+                new EntryId(ENTRY), AT, line, null, null, null, "OpenCase", Entry.Outcome.DONE, line, List.of());
+        return new ReviewView(
+                new ReviewsView.Line(
+                        new ReviewId(ENTRY),
+                        new Name("BAS-teamet", "The BAS team"),
+                        LocalDate.of(2026, 10, 1),
+                        LocalDate.of(2026, 10, 31),
+                        line,
+                        AT,
+                        340,
+                        1,
+                        0,
+                        AT),
+                4711,
+                10,
+                List.of(new ReviewView.Item(
+                        1,
+                        entry,
+                        true,
+                        EnumSet.of(ReviewRule.AT_NIGHT),
+                        false,
+                        List.of(
+                                new ReviewView.Step(ReviewState.SUSPECTED_BREACH, written, line, AT),
+                                new ReviewView.Step(ReviewState.CLOSED, written, line, AT)),
+                        List.of(new ReviewView.Noted(IncidentDuty.POLICE, false, written, line, AT)))),
+                List.of(IncidentDuty.values()),
+                written,
+                line);
+    }
+
     private static PresentationView presentation(String written) {
         return new PresentationView(
                 new PresentationId(ENTRY),
@@ -421,6 +463,10 @@ class PapersTest {
             case MY_PLAN -> {
                 MyPlanForm forms = new MyPlanForm(words);
                 yield sheet(form, language, forms.title(), forms.blocks(plan(text)), text);
+            }
+            case LOG_REVIEW -> {
+                ReviewForm forms = new ReviewForm(words);
+                yield sheet(form, language, forms.title(), forms.blocks(review(text)), text);
             }
             case HANDOVER -> {
                 HandoverForm forms = new HandoverForm(words);

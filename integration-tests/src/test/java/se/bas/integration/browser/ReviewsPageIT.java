@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +116,9 @@ class ReviewsPageIT {
             assertThat(auditor.getByTestId("review-status")).hasText("Avslutad");
             assertThat(auditor.getByTestId("judge")).hasCount(0);
             assertThat(auditor.locator("#main")).containsText("Inget att anmärka på.");
+            Download protocol = auditor.waitForDownload(
+                    () -> auditor.getByTestId("print-review").click());
+            assertThat(Files.readAllBytes(protocol.path())).startsWith('%', 'P', 'D', 'F');
         }
     }
 

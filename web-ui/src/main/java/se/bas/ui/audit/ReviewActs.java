@@ -4,6 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import se.bas.application.paper.Filed;
+import se.bas.application.paper.PaperLanguage;
+import se.bas.application.paper.PrintReview;
 import se.bas.application.review.BeginReview;
 import se.bas.application.review.CloseReview;
 import se.bas.application.review.ExplainAccess;
@@ -35,6 +38,7 @@ class ReviewActs {
     private final JudgeAccess judgeAccess;
     private final CloseReview closeReview;
     private final NoteIncidentStep noteIncidentStep;
+    private final PrintReview printReview;
     private final ListLogQuestions listLogQuestions;
     private final ExplainAccess explainAccess;
 
@@ -47,6 +51,7 @@ class ReviewActs {
             JudgeAccess judgeAccess,
             CloseReview closeReview,
             NoteIncidentStep noteIncidentStep,
+            PrintReview printReview,
             ListLogQuestions listLogQuestions,
             ExplainAccess explainAccess) {
         this.signedIn = signedIn;
@@ -56,6 +61,7 @@ class ReviewActs {
         this.judgeAccess = judgeAccess;
         this.closeReview = closeReview;
         this.noteIncidentStep = noteIncidentStep;
+        this.printReview = printReview;
         this.listLogQuestions = listLogQuestions;
         this.explainAccess = explainAccess;
     }
@@ -93,6 +99,10 @@ class ReviewActs {
 
     ReviewWriting note(ReviewId review, ReviewView.Item item, NoteIncidentStep.Draft draft) {
         return noteIncidentStep.note(signedIn.actor(), review, item.line().entry(), draft);
+    }
+
+    Disclosure<Filed> print(ReviewId review) {
+        return printReview.print(signedIn.actor(), review, PaperLanguage.of(List.of(Words.reader())));
     }
 
     LogQuestions questions() {

@@ -32,6 +32,7 @@ import se.bas.ui.components.Page;
 import se.bas.ui.components.View;
 import se.bas.ui.components.Words;
 import se.bas.ui.components.Written;
+import se.bas.ui.paper.GivenPaper;
 
 /** One review: what is looked at and why, what came of each, and the end of it (LOG-08). */
 @View
@@ -40,6 +41,7 @@ import se.bas.ui.components.Written;
 final class ReviewPage extends Page implements BeforeEnterObserver {
     private final ReviewActs acts;
     private final Div content = new Div();
+    private final GivenPaper paper = new GivenPaper("review-paper");
 
     @Inject
     ReviewPage(ReviewActs acts) {
@@ -47,7 +49,7 @@ final class ReviewPage extends Page implements BeforeEnterObserver {
         this.acts = acts;
         Anchor back = new Anchor(ReviewsPage.ROUTE, Words.text("audit.review.back"));
         back.addClassName("back-link");
-        add(back, content);
+        add(back, content, paper);
     }
 
     @Override
@@ -79,7 +81,12 @@ final class ReviewPage extends Page implements BeforeEnterObserver {
         close.addThemeVariants(ButtonVariant.PRIMARY);
         close.setTestId("close-review");
         close.setVisible(view.mayClose());
-        content.add(heading(ReviewsGrid.days(review), close), facts(view));
+        Button print = new Button(
+                Words.text("audit.review.print"),
+                VaadinIcon.DOWNLOAD.create(),
+                click -> paper.take(acts.print(review.id())));
+        print.setTestId("print-review");
+        content.add(heading(ReviewsGrid.days(review), print, close), facts(view));
         String remark = view.remark();
         if (remark != null && !remark.isEmpty()) {
             Paragraph words = new Paragraph(remark);

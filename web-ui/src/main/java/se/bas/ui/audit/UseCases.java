@@ -126,6 +126,7 @@ import se.bas.application.paper.PrintMyPlan;
 import se.bas.application.paper.PrintPlacementAgreement;
 import se.bas.application.paper.PrintPlan;
 import se.bas.application.paper.PrintPresentation;
+import se.bas.application.paper.PrintReview;
 import se.bas.application.paper.WriteLetter;
 import se.bas.application.participation.RecordParticipation;
 import se.bas.application.participation.TakeBackParticipation;
@@ -295,6 +296,7 @@ final class UseCases {
                     JudgeAccess.class,
                     CloseReview.class,
                     NoteIncidentStep.class,
+                    PrintReview.class,
                     ListLogQuestions.class,
                     ExplainAccess.class,
                     HoldFiles.class,
