@@ -42,9 +42,9 @@ final class ReviewForm {
                         words.text("audit.review.state")),
                 view.items().stream().map(this::row).toList()));
         List<ReviewView.Item> talked = view.items().stream()
-                .filter(item -> item.steps().stream()
-                                .anyMatch(step -> !step.note().isEmpty())
-                        || !item.noted().isEmpty())
+                .filter(item ->
+                        item.steps().stream().anyMatch(step -> !step.note().isEmpty())
+                                || !item.noted().isEmpty())
                 .toList();
         if (!talked.isEmpty()) {
             blocks.add(new Block.Heading(words.text("paper.review.notes")));
