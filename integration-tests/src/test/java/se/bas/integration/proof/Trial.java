@@ -196,7 +196,7 @@ final class Trial {
     SequencedMap<String, String> of(Observer observer, Told told) throws Exception {
         SequencedMap<String, String> all = new LinkedHashMap<>();
         all.putAll(observer.inOrder(log(), told));
-        all.putAll(observer.beside(looking(), told));
+        all.putAll(looked(observer, told));
         all.putAll(observer.inOrder(changing(), told));
         observer.beside(own(Kind.CASEWORKER), told).forEach((name, answer) -> all.put("afterwards " + name, answer));
         all.put(
@@ -206,6 +206,11 @@ final class Trial {
                                 .question(),
                         told));
         return all;
+    }
+
+    /** All that changes nothing, alone. */
+    SequencedMap<String, String> looked(Observer observer, Told told) throws Exception {
+        return observer.beside(looking(), told);
     }
 
     private JsonObjectBuilder within(String ask, Kind kind) {

@@ -86,7 +86,7 @@ final class ReviewPage extends Page implements BeforeEnterObserver {
                 VaadinIcon.DOWNLOAD.create(),
                 click -> paper.take(acts.print(review.id())));
         print.setTestId("print-review");
-        content.add(heading(ReviewsGrid.days(review), print, close), facts(view));
+        content.add(heading(Words.text("audit.review.heading", ReviewsGrid.days(review)), print, close), facts(view));
         String remark = view.remark();
         if (remark != null && !remark.isEmpty()) {
             Paragraph words = new Paragraph(remark);
