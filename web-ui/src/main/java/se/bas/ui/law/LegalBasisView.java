@@ -89,11 +89,12 @@ final class LegalBasisView extends Page implements BeforeEnterObserver {
         facts.add(Fact.of(Words.text("law.code"), rule.code()));
         if (!rule.uncertain().isEmpty()) {
             Div marks = new Div();
+            marks.addClassName("law-marks");
             rule.uncertain().forEach(point -> {
                 Anchor mark = new Anchor(Routes.LEGAL_BASIS + "#" + anchor(point), point.mark());
                 mark.setRouterIgnore(true);
                 mark.setAriaLabel(Words.text("law.mark", point.mark()));
-                marks.add(mark, new Span(" "));
+                marks.add(mark);
             });
             facts.add(Fact.of(Words.text("law.uncertain"), marks));
         }
