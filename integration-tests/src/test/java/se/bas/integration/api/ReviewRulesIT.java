@@ -346,6 +346,74 @@ class ReviewRulesIT {
         assertThat(found(DAY, DAY.plusDays(1))).isEqualTo(Map.of(dayAfter, Set.of("NOT_ASSIGNED")));
     }
 
+    private void closed(UUID participant, LocalDate day) throws SQLException {
+        step(participant, "'CLOSE', null::int", day);
+    }
+
+    /** One step more of a participation at SOC: a move and what it takes back, of which one is null. */
+    private void step(UUID participant, String moveAndUndoes, @Nullable LocalDate day) throws SQLException {
+        run(
+                "insert into bas.enrolment_step (id, collaboration_id, owner_agency_id, participant_id, category, retention_class, no,"
+                        + " period, move, undoes, happened_on, made_by, made_at)"
+                        + " select ?, f.collaboration_id, f.owner_agency_id, f.participant_id, 'PARTICIPATION', f.retention_class,"
+                        + " last.no + 1, 1, " + moveAndUndoes + ", ?::date, ?, ? from bas.case_file f,"
+                        + " lateral (select coalesce(max(s.no), 0) as no from bas.enrolment_step s"
+                        + " where s.owner_agency_id = f.owner_agency_id and s.participant_id = f.participant_id) last"
+                        + " where f.owner_agency_id = ? and f.participant_id = ?",
+                UUID.randomUUID(),
+                day,
+                MARIA,
+                noon().minusDays(100).atZone(SWEDEN).toOffsetDateTime(),
+                SOC,
+                participant);
+    }
+
+    @Test
+    void a_case_that_was_closed_more_than_ninety_days_ago_and_is_still_is_chosen() throws SQLException {
+        UUID access = opened(MARIA, noon(), people.get(0));
+        opened(MARIA, noon(), people.get(1));
+        UUID mistaken = people.get(2);
+        opened(MARIA, noon(), mistaken);
+        assertThat(found()).isEmpty();
+        closed(people.get(0), DAY.minusDays(91));
+        closed(people.get(1), DAY.minusDays(90));
+        closed(mistaken, DAY.minusDays(91));
+        step(mistaken, "null::text, last.no", null);
+        assertThat(found()).isEqualTo(Map.of(access, Set.of("CLOSED_CASE")));
+    }
+
+    @Test
+    @Tag("PRO-05")
+    void whoever_had_the_case_before_is_chosen_from_the_day_after_the_change_until_they_have_it_again()
+            throws SQLException {
+        UUID participant = people.getFirst();
+        changed(participant, MARIA, COLLEAGUE, DAY);
+        opened(MARIA, noon(), participant);
+        opened(COLLEAGUE, noon().plusDays(1), participant);
+        UUID after = opened(MARIA, noon().plusDays(1), participant);
+        changed(participant, COLLEAGUE, MARIA, DAY.plusDays(2));
+        opened(MARIA, noon().plusDays(2), participant);
+        assertThat(found(DAY, DAY.plusDays(2))).isEqualTo(Map.of(after, Set.of("AFTER_CASEWORKER_CHANGE")));
+    }
+
+    private void changed(UUID participant, UUID from, UUID to, LocalDate day) throws SQLException {
+        run(
+                "insert into bas.caseworker_change (id, collaboration_id, owner_agency_id, participant_id, category, retention_class,"
+                        + " case_file_id, from_staff_id, to_staff_id, on_day, reason, note, meeting_on, made_by, made_at)"
+                        + " select ?, f.collaboration_id, f.owner_agency_id, f.participant_id, 'KNOWN_AT_AGENCY', f.retention_class,"
+                        + " f.id, ?, ?, ?, 'WORKLOAD', 'Byter till en kollega', ?, ?, ? from bas.case_file f"
+                        + " where f.owner_agency_id = ? and f.participant_id = ?",
+                UUID.randomUUID(),
+                from,
+                to,
+                day,
+                day,
+                MARIA,
+                noon().atZone(SWEDEN).toOffsetDateTime(),
+                SOC,
+                participant);
+    }
+
     @Test
     void nobody_elses_staff_and_no_other_days_are_in_a_review() throws SQLException {
         opened(MARIA, DAY.minusDays(1).atTime(23, 59), people.getFirst());

@@ -214,8 +214,8 @@ class LeakTrialIT {
     }
 
     private static Told told(World whole) {
-        return new Told(Stream.concat(whole.names().stream(), Org.names().stream())
-                .collect(Collectors.toSet()));
+        return new Told(
+                Stream.concat(whole.names().stream(), Org.names().stream()).collect(Collectors.toSet()));
     }
 
     /** The trial can fail: where even what is shared is taken away, answers differ. */
