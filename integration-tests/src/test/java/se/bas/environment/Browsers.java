@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Real browsers. Each context is a person of their own, with cookies of their own; close it when done. Chromium itself is
- * started once for each thread: a connection to it is for one thread alone.
+ * started once.
  */
 public final class Browsers {
     private static final List<String> FLAGS = List.of(
@@ -29,9 +29,8 @@ public final class Browsers {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final Map<Thread, Started> STARTED = new ConcurrentHashMap<>();
-
-    private record Started(Playwright playwright, Browser browser) {}
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
 
     private Browsers() {}
 
@@ -85,29 +84,19 @@ public final class Browsers {
         return page;
     }
 
-    private static Browser chromium() {
-        return STARTED.computeIfAbsent(Thread.currentThread(), thread -> started())
-                .browser();
-    }
-
-    private static Started started() {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Started(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(executable())
-                                .setArgs(FLAGS)));
-    }
-
-    /** Ends the one of this thread, which is about to end itself. */
-    public static void closeOfThisThread() {
-        Started known = STARTED.remove(Thread.currentThread());
-        if (known != null) {
-            known.playwright().close();
+    private static synchronized Browser chromium() {
+        Browser known = browser;
+        if (known == null) {
+            Playwright started = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            playwright = started;
+            known = started.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(FLAGS));
+            browser = known;
         }
+        return known;
     }
 
     private static Path executable() {
@@ -123,8 +112,11 @@ public final class Browsers {
         return path;
     }
 
-    static void close() {
-        STARTED.values().forEach(known -> known.playwright().close());
-        STARTED.clear();
+    static synchronized void close() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            browser = null;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package se.bas.integration.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,16 +9,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,51 +25,19 @@ import se.bas.environment.TestEnvironment;
  */
 @Tag("ACC-01")
 class AccessibilityIT {
-    /** By account: what is found in its views, once they have been looked at. */
-    private static final Map<String, Future<List<String>>> FOUND = new LinkedHashMap<>();
-
-    private static final List<ExecutorService> LANES = new ArrayList<>();
-
-    /**
-     * Looking is one thread's work in the browser, and the account that sees most takes as long as all others together: so
-     * that one is in a lane of its own. The others come one after the other, since some see what others have done.
-     */
     @BeforeAll
-    static void look_in_two_lanes() {
+    static void give_a_busy_machine_time() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        List<Sights> all = Sights.ofEverybody();
-        lane(all.subList(0, 1));
-        lane(all.subList(1, all.size()));
     }
 
-    private static void lane(List<Sights> some) {
-        ExecutorService lane = Executors.newSingleThreadExecutor();
-        LANES.add(lane);
-        some.forEach(
-                sights -> FOUND.put(FOUND.size() + 1 + " " + sights.account(), lane.submit(() -> findings(sights))));
-        lane.execute(Browsers::closeOfThisThread);
-        lane.shutdown();
-    }
-
-    @AfterAll
-    static void every_lane_has_ended() throws InterruptedException {
-        for (ExecutorService lane : LANES) {
-            assertThat(lane.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        }
-    }
-
-    static Set<String> everybody() {
-        return FOUND.keySet();
+    static List<Sights> everybody() {
+        return Sights.ofEverybody();
     }
 
     @ParameterizedTest
     @MethodSource("everybody")
     @Tag("ACC-06")
-    void nothing_is_found_in_any_view(String account) throws Exception {
-        assertThat(requireNonNull(FOUND.get(account)).get()).isEmpty();
-    }
-
-    private static List<String> findings(Sights sights) {
+    void nothing_is_found_in_any_view(Sights sights) {
         List<String> findings = new ArrayList<>();
         try (BrowserContext context = quiet()) {
             Page page = Browsers.signedIn(context, sights.account());
@@ -93,7 +52,7 @@ class AccessibilityIT {
                 findings.addAll(look(page, sights, "en", ColorScheme.LIGHT));
             }
         }
-        return findings;
+        assertThat(findings).isEmpty();
     }
 
     @Test
