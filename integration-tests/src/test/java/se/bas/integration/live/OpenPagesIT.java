@@ -51,6 +51,7 @@ class OpenPagesIT {
             assertThat(refreshed()).isEqualTo(before + 1);
             assertThat(OwnersDatabase.value("select string_agg(distinct l.categories, ';') from log_access l"
                             + " where l.ground = 'CONSENT' and l.entry_id = (select e.id from log_entry e"
+                            + " join agency a on a.id = e.acting_agency_id and a.code = 'amf'"
                             + " where e.use_case = 'RefreshCase' order by e.at desc limit 1)"))
                     .isEqualTo("ATTENDANCE");
         }
